@@ -1,0 +1,31 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Where Nutgraf looks for articles: one choice, asked once, the same for reading a page and knowing its address. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  webExt: { disabled: true },
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false })] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    host_permissions: PAGES,
+    action: {},
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
+    },
+    browser_specific_settings: {
+      gecko: {
+        id: 'nutgraf@nutgraf.example',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
