@@ -30,7 +30,10 @@ export interface Article {
 }
 
 /** An article from plain text whose paragraphs are separated by blank lines. Offsets are those of `text` itself. */
-export function articleFromText(text: string, about: Partial<Omit<Article, 'text' | 'blocks'>> = {}): Article {
+export function articleFromText(
+  text: string,
+  about: Partial<Omit<Article, 'text' | 'blocks'>> = {},
+): Article {
   const blocks: Block[] = [];
   let at = 0;
   for (const piece of text.split('\n\n')) {

@@ -1,0 +1,21 @@
+import type { Analysis } from '../analysis.ts';
+import type { Article } from '../article.ts';
+import { readText } from '../text/article-text.ts';
+import { findQuantities } from './numbers/find-quantities.ts';
+import { findPeople } from './people/find-people.ts';
+import type { PeopleModel } from './people/model.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+
+/** What the analysis has learnt beforehand. */
+export interface Models {
+  readonly people: PeopleModel;
+}
+
+/** Who is in the article, how many, and who said what. Time is linear in the length of the text. */
+export function analyze(article: Article, models: Models): Analysis {
+  const text = readText(article);
+  const cast = findPeople(text, models.people);
+  const quotes = findQuotes(text, cast);
+  const quantities = findQuantities(text, cast, quotes);
+  return { people: cast.people, quantities, quotes, peopleRead: true };
+}

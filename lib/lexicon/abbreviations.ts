@@ -1,0 +1,15 @@
+/**
+ * Words that keep their dot. `titles` are always followed by a name; `others` can end a sentence as well.
+ * Provenance: the Associated Press stylebook's common abbreviations, and those that news sentences were cut at wrongly.
+ */
+export const titleAbbreviations: ReadonlySet<string> = new Set(
+  'Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Fr Hon Gov Lt Col Gen Maj Capt Cpl Sgt Pvt Cmdr Adm Sen Sens Rep Reps Pres Amb Supt Insp Det Sr Sra St Ste Mt Atty Dept Asst Assoc Ald'.split(
+    ' ',
+  ),
+);
+
+export const otherAbbreviations: ReadonlySet<string> = new Set(
+  'Jr Inc Ltd Co Corp Bros Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos vs etc approx est Ave Blvd Rd Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Univ Assn Ft Sgts'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,38 @@
+/**
+ * Reads articles as JSON Lines on standard input, `{"id", "text"}` or `{"id", "url", "html"}` each, and writes one
+ * answer a line: what Nutgraf reads in them, with offsets. A line that can't be read is answered with `error`.
+ */
+import { createInterface } from 'node:readline';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { articleFromText } from '../../lib/article.ts';
+import { answerOf } from './answer.ts';
+import { loadModels } from './models.ts';
+import { readPage } from './read-page.ts';
+
+const models = await loadModels();
+
+function answer(line: string): object {
+  let id: unknown;
+  try {
+    const input: unknown = JSON.parse(line);
+    if (typeof input !== 'object' || input === null) throw new TypeError('not an object');
+    const row = input as Record<string, unknown>;
+    id = row.id;
+    if (typeof row.text === 'string') {
+      const article = articleFromText(row.text, typeof row.title === 'string' ? { title: row.title } : {});
+      return { id, ...answerOf(article, analyze(article, models)) };
+    }
+    if (typeof row.html !== 'string') throw new TypeError('neither text nor html');
+    const { isArticle, article, hidden } = readPage(row.html, typeof row.url === 'string' ? row.url : '');
+    const about = { id, isArticle, title: article.title ?? null, text: article.text, hidden };
+    return { ...about, ...answerOf(article, analyze(article, models)) };
+  } catch (error) {
+    return { id: id ?? null, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  if (!line.trim()) continue;
+  if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`))
+    await new Promise((resume) => process.stdout.once('drain', resume));
+}
