@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's root. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Outcome {
+  /** The exit code; 1 where a signal ended the program or it could not start. */
+  readonly code: number;
+  /** Standard output and standard error as they came. */
+  readonly output: string;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Runs a program of node_modules/.bin (or any on PATH) in the repository's root to its end. Never rejects. */
+export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const windows = process.platform === 'win32';
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', CI: '1', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, so that what the program starts ends with it. Windows has none, but needs a shell for .cmd.
+      detached: !windows,
+      shell: windows,
+    });
+    running.add(child);
+    let output = '';
+    const take = (piece: Buffer) => {
+      output += piece.toString();
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.on('error', (error) => {
+      running.delete(child);
+      resolve({ code: 1, output: `${output}${error.message}\n` });
+    });
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/** Ends every program that `run` started and that still runs, with its children. */
+export function stopAll(): void {
+  for (const child of running) {
+    if (!child.pid) continue;
+    try {
+      process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGTERM');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Outcome, run } from './run.ts';
+
+/** What a suite came to. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+  /** What a person needs to see of a failure. */
+  readonly report: string;
+}
+
+export interface Suite {
+  readonly name: string;
+  run(): Promise<Tally>;
+}
+
+/** A suite of one check for each command: exit code 0 is a pass. */
+const commands = (name: string, ...list: readonly (readonly string[])[]): Suite => ({
+  name,
+  async run() {
+    const outcomes: Outcome[] = [];
+    for (const [command = '', ...args] of list) outcomes.push(await run(command, args));
+    const bad = outcomes.filter(({ code }) => code !== 0);
+    return {
+      passed: outcomes.length - bad.length,
+      failed: bad.length,
+      report: bad.map(({ output }) => output).join('\n'),
+    };
+  },
+});
+
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numTotalTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
+/** A vitest project, counted by test. What was skipped, and a file that could not be loaded, count as failed. */
+const vitest = (name: string, ...args: readonly string[]): Suite => ({
+  name,
+  async run() {
+    const dir = await mkdtemp(join(tmpdir(), 'nutgraf-report-'));
+    const file = join(dir, 'report.json');
+    try {
+      const { code, output } = await run('vitest', [
+        'run',
+        '--reporter=dot',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+        ...args,
+      ]);
+      const report: VitestReport = JSON.parse(await readFile(file, 'utf8'));
+      const passed = report.numPassedTests;
+      const unloaded = report.testResults.filter((r) => r.status === 'failed' && !r.assertionResults.length);
+      let failed = report.numTotalTests - passed + unloaded.length;
+      // Errors outside of any test, and a project without tests, show in the exit code alone.
+      if (failed === 0 && (code !== 0 || passed === 0)) failed = 1;
+      return { passed, failed, report: failed ? output : '' };
+    } finally {
+      await rm(dir, { recursive: true, force: true });
+    }
+  },
+});
+
+/** `web-ext lint`, which passes without errors, warnings and notices. */
+const extensionLint = (name: string, dir: string): Suite => ({
+  name,
+  async run() {
+    const { code, output } = await run('web-ext', ['lint', '--source-dir', dir, '--output', 'json']);
+    const { summary } = JSON.parse(output.slice(output.indexOf('{'))) as { summary: Record<string, number> };
+    const found = Object.values(summary).reduce((a, b) => a + b, 0);
+    const clean = code === 0 && found === 0;
+    return { passed: clean ? 1 : 0, failed: clean ? 0 : 1, report: clean ? '' : output };
+  },
+});
+
+/** size-limit, counted by limit. */
+const sizes = (name: string): Suite => ({
+  name,
+  async run() {
+    const { output } = await run('size-limit', ['--json']);
+    const checks = JSON.parse(output.slice(output.indexOf('['))) as { name: string; passed: boolean }[];
+    const failed = checks.filter((check) => !check.passed).length;
+    return { passed: checks.length - failed, failed, report: failed ? output : '' };
+  },
+});
+
+/** Everything that `npm test` runs, in this order. */
+export const suites: readonly Suite[] = [
+  commands('types', ['wxt', 'prepare'], ['tsc', '--noEmit'], ['tsc', '--noEmit', '-p', 'lib/tsconfig.json']),
+  commands('lint', ['biome', 'check', '--error-on-warnings', '.']),
+  vitest('unit', '--config', 'test/vitest.config.ts'),
+  commands('build', ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']),
+  extensionLint('web-ext lint', '.output/firefox-mv3'),
+  sizes('size'),
+];
