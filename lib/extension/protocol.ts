@@ -1,0 +1,62 @@
+import type { Article } from '../article.ts';
+import type { Box } from '../clutter.ts';
+import type { Span } from '../span.ts';
+
+/** The name of the port that a panel opens to the content script of a page. */
+export const PAGE_PORT = 'nutgraf:page';
+
+/** The kinds of marks in the page, each with a style of its own. */
+export const MARK_KINDS = ['people', 'numbers', 'quotes'] as const;
+
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** The places to mark in the page, by kind. */
+export type Marks = Readonly<Record<MarkKind, readonly Span[]>>;
+
+/** What a page tells the panels that are connected to it. Nothing of it is trusted before it was parsed. */
+export type PageMessage =
+  /** The page is being looked at. */
+  | { readonly type: 'reading' }
+  /**
+   * The article as it stands now. It is sent again, with a higher revision, when the article grows or another takes
+   * its place (then the url differs).
+   */
+  | { readonly type: 'article'; readonly revision: number; readonly article: Article }
+  | { readonly type: 'no-article'; readonly url: string; readonly title: string }
+  /** All boxes found so far, hidden or shown. */
+  | { readonly type: 'boxes'; readonly boxes: readonly Box[] }
+  /** The reader went on to another place of those last revealed. */
+  | { readonly type: 'place'; readonly at: number }
+  /** The stretch of the article that is on screen; absent where none is. */
+  | { readonly type: 'on-screen'; readonly revision: number; readonly span?: Span };
+
+/** What a panel asks of a page. Spans belong to the revision that they are sent with. */
+export type PanelMessage =
+  /** Scrolls to `spans[at]` and marks it as the current place; the others are next and previous to the reader's keys. */
+  | {
+      readonly type: 'reveal';
+      readonly revision: number;
+      readonly spans: readonly Span[];
+      readonly at: number;
+    }
+  /** Marks these places instead of those marked before; the settings say which kinds are seen. */
+  | { readonly type: 'mark'; readonly revision: number; readonly marks: Marks }
+  /** Takes the mark of the current place away. */
+  | { readonly type: 'leave' }
+  /** Shows or hides boxes, all of them where none is named. */
+  | { readonly type: 'boxes'; readonly hidden: boolean; readonly ids?: readonly number[] }
+  /** Reads the page as an article (or doesn't) whatever it looks like; for this visit. */
+  | { readonly type: 'read'; readonly anyway: boolean }
+  /** Whether the page shall tell what is on screen. */
+  | { readonly type: 'follow'; readonly on: boolean };
+
+/** What a command of the browser asks of the content script of the active tab. */
+export type CommandMessage =
+  | { readonly type: 'step'; readonly by: 1 | -1 }
+  | { readonly type: 'toggle-boxes' };
+
+/** What a content script tells the background, which has no other way to know: is there an article? */
+export interface SpottedMessage {
+  readonly type: 'spotted';
+  readonly article: boolean;
+}

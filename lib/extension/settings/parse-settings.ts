@@ -1,0 +1,144 @@
+import { CLUTTER_KINDS, type ClutterKind } from '../../clutter.ts';
+import {
+  CONCERNS,
+  type Concern,
+  DEFAULT_SETTINGS,
+  NUMBER_ORDERS,
+  PEOPLE_ORDERS,
+  QUOTE_ORDERS,
+  type Settings,
+  type SiteRule,
+  TEXT_SIZES,
+  THEMES,
+  UNITS,
+} from './settings.ts';
+
+/** The version of each concern's stored form. */
+export const SETTINGS_VERSION = 1;
+
+/** What was wrong with a stored or imported concern: parts of it were no settings, or a newer Nutgraf wrote it. */
+export type SettingsProblem = 'corrupt' | 'newer';
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** The concerns that could not be taken over whole. What of them could be read was. */
+  readonly problems: ReadonlyMap<Concern, SettingsProblem>;
+}
+
+/** A concern as it is stored. */
+export interface StoredConcern<C extends Concern = Concern> {
+  readonly version: number;
+  readonly value: Settings[C];
+}
+
+export const toStored = <C extends Concern>(value: Settings[C]): StoredConcern<C> => ({
+  version: SETTINGS_VERSION,
+  value,
+});
+
+/**
+ * Settings from what a store or a file holds: any value whatever. Total: what is missing or makes no sense is as in the
+ * defaults, and said in `problems`.
+ */
+export function parseSettings(stored: unknown): ParsedSettings {
+  const problems = new Map<Concern, SettingsProblem>();
+  const settings: Record<Concern, Settings[Concern]> = { ...DEFAULT_SETTINGS };
+  for (const concern of CONCERNS) {
+    const item = own(stored, concern);
+    if (item === undefined) continue;
+    const version = own(item, 'version');
+    const reader = new Reader();
+    const value = own(item, 'value');
+    settings[concern] = PARSERS[concern](value, reader);
+    if (typeof version === 'number' && version > SETTINGS_VERSION) problems.set(concern, 'newer');
+    else if (version !== SETTINGS_VERSION || typeof value !== 'object' || reader.odd)
+      problems.set(concern, 'corrupt');
+  }
+  return { settings: settings as unknown as Settings, problems };
+}
+
+/** Reads single values and remembers whether one of them was odd. Absent values are not: later versions add some. */
+class Reader {
+  odd = false;
+
+  flag(raw: unknown, fallback: boolean): boolean {
+    if (typeof raw === 'boolean') return raw;
+    return this.#fallback(raw, fallback);
+  }
+
+  choice<T extends string>(raw: unknown, choices: readonly T[], fallback: T): T {
+    return choices.find((choice) => choice === raw) ?? this.#fallback(raw, fallback);
+  }
+
+  list(raw: unknown): readonly unknown[] {
+    return Array.isArray(raw) ? raw : this.#fallback(raw, []);
+  }
+
+  #fallback<T>(raw: unknown, fallback: T): T {
+    if (raw !== undefined) this.odd = true;
+    return fallback;
+  }
+}
+
+type Parser<C extends Concern> = (raw: unknown, reader: Reader) => Settings[C];
+
+const PARSERS: { readonly [C in Concern]: Parser<C> } = {
+  hiding: (raw, reader) => ({
+    on: reader.flag(own(raw, 'on'), DEFAULT_SETTINGS.hiding.on),
+    kinds: Object.fromEntries(
+      CLUTTER_KINDS.map((kind) => [
+        kind,
+        reader.flag(own(own(raw, 'kinds'), kind), DEFAULT_SETTINGS.hiding.kinds[kind]),
+      ]),
+    ) as Record<ClutterKind, boolean>,
+  }),
+  sites: (raw, reader) => {
+    const rules = new Map<string, SiteRule>();
+    for (const entry of reader.list(raw)) {
+      const rule = parseSiteRule(entry, reader);
+      if (rule) rules.set(rule.host, rule);
+      else reader.odd = true;
+    }
+    return [...rules.values()];
+  },
+  highlights: (raw, reader) => ({
+    people: reader.flag(own(raw, 'people'), DEFAULT_SETTINGS.highlights.people),
+    numbers: reader.flag(own(raw, 'numbers'), DEFAULT_SETTINGS.highlights.numbers),
+    quotes: reader.flag(own(raw, 'quotes'), DEFAULT_SETTINGS.highlights.quotes),
+  }),
+  lists: (raw, reader) => ({
+    people: reader.choice(own(raw, 'people'), PEOPLE_ORDERS, DEFAULT_SETTINGS.lists.people),
+    numbers: reader.choice(own(raw, 'numbers'), NUMBER_ORDERS, DEFAULT_SETTINGS.lists.numbers),
+    quotes: reader.choice(own(raw, 'quotes'), QUOTE_ORDERS, DEFAULT_SETTINGS.lists.quotes),
+    follow: reader.flag(own(raw, 'follow'), DEFAULT_SETTINGS.lists.follow),
+  }),
+  look: (raw, reader) => ({
+    theme: reader.choice(own(raw, 'theme'), THEMES, DEFAULT_SETTINGS.look.theme),
+    textSize: reader.choice(own(raw, 'textSize'), TEXT_SIZES, DEFAULT_SETTINGS.look.textSize),
+    units: reader.choice(own(raw, 'units'), UNITS, DEFAULT_SETTINGS.look.units),
+  }),
+  toolbar: (raw, reader) => ({ badge: reader.flag(own(raw, 'badge'), DEFAULT_SETTINGS.toolbar.badge) }),
+};
+
+function parseSiteRule(raw: unknown, reader: Reader): SiteRule | undefined {
+  const host = own(raw, 'host');
+  if (typeof host !== 'string' || host === '' || host.length > 253 || /[\s/]/.test(host)) return undefined;
+  const hiding = reader.flag(own(raw, 'hiding'), true);
+  const reading = own(raw, 'reading');
+  const kinds = CLUTTER_KINDS.flatMap((kind) => {
+    const choice = own(own(raw, 'kinds'), kind);
+    return typeof choice === 'boolean' ? [[kind, choice] as const] : [];
+  });
+  return {
+    host,
+    ...(hiding ? {} : { hiding }),
+    ...(kinds.length > 0 ? { kinds: Object.fromEntries(kinds) } : {}),
+    ...(reading === 'always' || reading === 'never' ? { reading } : {}),
+  };
+}
+
+/** A property that the object has itself: nothing inherited, nothing by way of `__proto__`. */
+const own = (raw: unknown, key: string): unknown =>
+  typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key)
+    ? (raw as Record<string, unknown>)[key]
+    : undefined;
