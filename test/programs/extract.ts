@@ -2,10 +2,10 @@
  * Reads articles as JSON Lines on standard input, `{"id", "text"}` or `{"id", "url", "html"}` each, and writes one
  * answer a line: what Nutgraf reads in them, with offsets. A line that can't be read is answered with `error`.
  */
-import { createInterface } from 'node:readline';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleFromText } from '../../lib/article.ts';
 import { answerOf } from './answer.ts';
+import { readLines } from './lines.ts';
 import { loadModels } from './models.ts';
 import { readPage } from './read-page.ts';
 
@@ -31,7 +31,7 @@ function answer(line: string): object {
   }
 }
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+for await (const line of readLines(process.stdin)) {
   if (!line.trim()) continue;
   if (!process.stdout.write(`${JSON.stringify(answer(line))}\n`))
     await new Promise((resume) => process.stdout.once('drain', resume));

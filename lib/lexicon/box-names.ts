@@ -1,0 +1,29 @@
+/**
+ * Words in class names and ids that tell what a box is, by what they name. Two words written together stand for two in
+ * a row (`most-read`, `mostRead`). Collected from the class names of common themes (WordPress, Newspaper, JNews, Ghost,
+ * Substack, Blogger, Drupal, Arc) and of partners' widgets.
+ */
+export const BOX_NAMES = {
+  related:
+    'related relatedposts relatednews relateds recirc recirculation recommended recommendations recommendation recommend recommends morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular popularposts trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp postnav postnavigation postspagination navlinks nextprev prevnext prevpost nextpost nextpage onward onwards teaserlist relacionados relacionadas similaires connexes verwandte weitereartikel articoli correlati gerelateerd powiazane leiamais leestambien',
+  newsletter:
+    'newsletter newsletters subscribe subscription signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform',
+  share:
+    'share shares sharing sharebar sharebuttons socialshare shareicons sharedaddy addtoany addthis sharethis sociallinks socialicons socialbuttons socialmedia social heateor sassy ssba essb monarch juicer jssocials',
+  comments:
+    'comments comment commentlist commentrespond respond disqus disqusthread fbcomments livefyre commentform viafoura coral hyvor giscus utterances discussion',
+  author: 'author authorbio authorbox aboutauthor bio contributor writer profile byline authored vcard',
+  meta: 'meta postmeta entrymeta byline dateline timestamp date published breadcrumb breadcrumbs tags tag taglist categories category readingtime readtime kicker eyebrow',
+  navigation:
+    'nav navbar navigation menu menus submenu megamenu breadcrumb breadcrumbs sitemap pagination pager toc',
+  sidebar: 'sidebar side rail rightrail sidecol widget widgets widgetarea',
+  footer: 'footer colophon sitefooter pagefooter copyright',
+  header: 'header masthead topbar siteheader pageheader',
+  ad: 'ad ads advert advertisement advertising adslot adunit sponsor sponsored dfp gpt googlead adsbygoogle promo promotion',
+  notice: 'cookie cookies consent gdpr modal popup overlay lightbox paywall login signin banner',
+  media: 'caption captions credit figcaption wpcaption gallery carousel slider slideshow slide video player',
+  content:
+    'content articlebody entrycontent postcontent storybody articlecontent maincontent bodytext postbody storycontent articletext richtext prose',
+} as const;
+
+export type BoxName = keyof typeof BOX_NAMES;

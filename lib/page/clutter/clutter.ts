@@ -1,0 +1,12 @@
+export type ClutterKind = 'related' | 'newsletter' | 'share' | 'comments';
+
+/** A box that is no part of the story, as a value: nothing is hidden by finding it. */
+export interface Clutter {
+  readonly kind: ClutterKind;
+  /** What goes: the box, or its heading and what stands under it where no element holds both. In document order. */
+  readonly elements: readonly Element[];
+  /** Why, in words for a debug report. */
+  readonly reason: string;
+  /** The box's visible words, its lines separated by line breaks. */
+  readonly words: string;
+}

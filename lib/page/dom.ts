@@ -1,0 +1,50 @@
+/**
+ * Reading a hostile DOM. A form's controls shadow its properties (`<input name="firstChild">`), and images or forms
+ * shadow the document's: these accessors are the prototypes' own, which no page can shadow.
+ */
+
+type Reader = (this: unknown, ...args: unknown[]) => unknown;
+
+const readers = new Map<string, Reader>();
+
+/** The prototype's own getter or method of `key`. Captured once: it works for the nodes of any document. */
+function reader(object: object, key: string): Reader {
+  let found = readers.get(key);
+  if (found) return found;
+  for (let at = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
+    const property = Object.getOwnPropertyDescriptor(at, key);
+    found = property?.get ?? property?.value;
+    if (found) {
+      readers.set(key, found);
+      return found;
+    }
+  }
+  return () => undefined;
+}
+
+const read = (object: object, key: string) => reader(object, key).call(object);
+const call = (object: object, key: string, ...args: unknown[]) => reader(object, key).call(object, ...args);
+
+export const firstChild = (node: Node) => read(node, 'firstChild') as Node | null;
+export const nextSibling = (node: Node) => read(node, 'nextSibling') as Node | null;
+export const parentNode = (node: Node) => read(node, 'parentNode') as Node | null;
+export const nodeType = (node: Node) => read(node, 'nodeType') as number;
+export const localName = (element: Element) => read(element, 'localName') as string;
+export const attribute = (element: Element, name: string) =>
+  call(element, 'getAttribute', name) as string | null;
+export const hasAttribute = (element: Element, name: string) =>
+  call(element, 'hasAttribute', name) as boolean;
+export const shadowRoot = (element: Element) => read(element, 'shadowRoot') as ShadowRoot | null;
+export const documentElement = (doc: Document) => read(doc, 'documentElement') as Element | null;
+export const bodyOf = (doc: Document) => read(doc, 'body') as Element | null;
+export const titleOf = (doc: Document) => read(doc, 'title') as string;
+
+/** All matches of a selector in a document, in document order. */
+export const select = (doc: Document, selector: string) =>
+  call(doc, 'querySelectorAll', selector) as NodeListOf<Element>;
+
+/** The text of a node, whatever its children are named. */
+export const textOf = (node: Node) => (read(node, 'textContent') as string | null) ?? '';
+
+export const isElement = (node: Node): node is Element => nodeType(node) === 1;
+export const isText = (node: Node): node is Text => nodeType(node) === 3;

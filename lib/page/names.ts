@@ -1,0 +1,41 @@
+import { BOX_NAMES, type BoxName } from '../lexicon/box-names.ts';
+import { attribute } from './dom.ts';
+
+/** What a box is named, one bit a name. */
+export const BITS = Object.fromEntries(
+  Object.keys(BOX_NAMES).map((name, bit) => [name, 1 << bit]),
+) as Readonly<Record<BoxName, number>>;
+
+const words = new Map<string, number>();
+for (const [name, list] of Object.entries(BOX_NAMES))
+  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | BITS[name as BoxName]);
+
+const known = new Map<string, number>();
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[\u0080-\uffff]+/gu;
+const LONGEST = 200;
+
+/** The bits of what a class name or an id says. */
+export function namesIn(name: string): number {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  let bits = 0;
+  let before = '';
+  let earlier = '';
+  for (const [word] of name.slice(0, LONGEST).matchAll(WORD)) {
+    const here = word.toLowerCase();
+    bits |=
+      (words.get(here) ?? 0) | (words.get(before + here) ?? 0) | (words.get(earlier + before + here) ?? 0);
+    earlier = before;
+    before = here;
+  }
+  if (known.size > 5000) known.clear();
+  known.set(name, bits);
+  return bits;
+}
+
+/** What an element's class and id say that it is. */
+export function namesOf(element: Element): number {
+  const name = attribute(element, 'class');
+  const id = attribute(element, 'id');
+  return (name ? namesIn(name) : 0) | (id ? namesIn(id) : 0);
+}

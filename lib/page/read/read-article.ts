@@ -1,0 +1,57 @@
+import type { Article, Block, BlockKind } from '../../article.ts';
+import type { Page } from '../page.ts';
+import type { Line } from '../scan.ts';
+import { TextBuilder, type TextMap } from '../text-map.ts';
+import { readAbout } from './about.ts';
+import { findRoot, weighLines } from './find-root.ts';
+import { isStory } from './is-story.ts';
+
+/** An article with the way back to its page. */
+export interface Reading {
+  readonly article: Article;
+  readonly map: TextMap;
+  /** The smallest element that holds the story. Undefined on an empty page. */
+  readonly root: Element | undefined;
+  /** The lines of the page's scan that are the story's, by index. */
+  readonly lines: readonly number[];
+}
+
+/** Reads the story of a page, whether or not it is spotted as an article. Its text is empty where nothing is found. */
+export function readArticle(page: Page): Reading {
+  const { scan } = page;
+  const weights = weighLines(page);
+  const root = findRoot(page, weights);
+  const lines = isStory(page, root, weights);
+  const text = new TextBuilder();
+  const blocks: Block[] = [];
+  for (const at of lines) {
+    const line = scan.lines[at]!;
+    const span = text.append(scan.pieces.slice(line.from, line.to));
+    if (span) blocks.push({ kind: kindOf(page, line), span });
+  }
+  const article: Article = { ...readAbout(page), url: page.url, text: text.text, blocks };
+  return { article, map: text.map(), root: scan.elements[root], lines };
+}
+
+const KINDS = new Map<string, BlockKind>([
+  ['li', 'list-item'],
+  ['dd', 'list-item'],
+  ['dt', 'list-item'],
+  ['blockquote', 'quote'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
+  ['tr', 'table-row'],
+  ['td', 'table-row'],
+  ['th', 'table-row'],
+]);
+
+function kindOf({ scan }: Page, { block }: Line): BlockKind {
+  const { tags, parents } = scan;
+  for (let at = block, up = 0; at >= 0 && up < 4; at = parents[at]!, up++) {
+    const tag = tags[at]!;
+    if (/^h[1-6]$/u.test(tag)) return 'heading';
+    const kind = KINDS.get(tag);
+    if (kind) return kind;
+  }
+  return 'paragraph';
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../span.ts';
+import { isInvisible, isSpace } from './collapse.ts';
+
+/** A stretch of the article's text, copied unchanged from one text node. */
+interface Run {
+  readonly start: number;
+  readonly length: number;
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/** From offsets in an article's text to places in its page. White space between words and blocks is of no run. */
+export class TextMap {
+  readonly #runs: readonly Run[];
+
+  constructor(runs: readonly Run[]) {
+    this.#runs = runs;
+  }
+
+  /**
+   * The range of the page that shows `span`: tight, it starts and ends in the text nodes of the span's first and last
+   * words. Undefined where the span holds no word of the page, or the page has since taken the words away.
+   */
+  rangeOf({ start, end }: Span): Range | undefined {
+    const first = this.#runs[this.#endingAfter(start)];
+    const last = this.#runs[this.#endingAfter(end - 1, -1)];
+    if (end <= start || !first || !last || first.start >= end || last.start + last.length <= start) return;
+    const { node } = first;
+    let from = first.offset + Math.max(0, start - first.start);
+    let to = last.offset + Math.min(last.length, end - last.start);
+    // A run's own blanks are single and within it, so one step reaches the next word.
+    if (isSpace(node.data.charCodeAt(from))) from++;
+    if (isSpace(last.node.data.charCodeAt(to - 1))) to--;
+    if (first === last && from >= to) return;
+    if (!node.isConnected || !last.node.isConnected) return;
+    if (from > node.length || to > last.node.length) return;
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, from);
+    range.setEnd(last.node, to);
+    return range;
+  }
+
+  /** The index of the first run that ends after `at`; with `lean` -1, of the last one that starts at or before it. */
+  #endingAfter(at: number, lean: 0 | -1 = 0): number {
+    const runs = this.#runs;
+    let low = 0;
+    let high = runs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const run = runs[middle]!;
+      if (lean ? run.start <= at : run.start + run.length <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low + lean;
+  }
+}
+
+/** Builds an article's text and its map, one block after the other. */
+export class TextBuilder {
+  #text = '';
+  readonly #runs: Run[] = [];
+
+  /** Adds a block made of text nodes (null: a `<br>`), after a blank line. Its span; undefined where it has no word. */
+  append(pieces: Iterable<Text | null>): Span | undefined {
+    const gap = this.#text ? '\n\n' : '';
+    const start = this.#text.length + gap.length;
+    let text = '';
+    let space = false;
+    for (const node of pieces) {
+      if (!node) {
+        space = true;
+        continue;
+      }
+      const { data } = node;
+      let from = -1;
+      for (let at = 0; at <= data.length; at++) {
+        const unit = at < data.length ? data.charCodeAt(at) : 0xad;
+        const blank = isSpace(unit);
+        // A single plain blank stays within its run.
+        const kept = unit === 32 && from >= 0 && at + 1 < data.length && !isBreak(data.charCodeAt(at + 1));
+        if (kept || (!blank && !isInvisible(unit))) {
+          if (from < 0) from = at;
+          continue;
+        }
+        if (from >= 0) {
+          if (space && text) text += ' ';
+          this.#runs.push({ start: start + text.length, length: at - from, node, offset: from });
+          text += data.slice(from, at);
+          from = -1;
+          space = false;
+        }
+        if (blank) space = true;
+      }
+    }
+    if (!text) return;
+    this.#text += gap + text;
+    return { start, end: start + text.length };
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  map(): TextMap {
+    return new TextMap(this.#runs);
+  }
+}
+
+const isBreak = (unit: number) => isSpace(unit) || isInvisible(unit);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { hide } from '../../../lib/page/hide.ts';
+import { pageOf } from './dom-for-tests.ts';
+
+describe('hide', () => {
+  it.each([
+    '<div>box</div>',
+    '<div style="">box</div>',
+    '<div style="color:red">box</div>',
+    '<div style="COLOR:red; display:flex !important;;">box</div>',
+    '<div style="display:none">box</div>',
+  ])('hides %s and leaves its markup as it was', (html) => {
+    const { doc } = pageOf(`<body>${html}`);
+    const box = doc.querySelector('div')!;
+    const before = doc.documentElement.outerHTML;
+    const hiding = hide([box]);
+    expect(box.style.display).toBe('none');
+    expect(box.style.getPropertyPriority('display')).toBe('important');
+    hiding.restore();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it('keeps what the page has styled meanwhile', () => {
+    const { doc } = pageOf('<body><div style="display:grid">box</div>');
+    const box = doc.querySelector('div')!;
+    const hiding = hide([box]);
+    box.style.color = 'red';
+    hiding.restore();
+    expect(box.style.display).toBe('grid');
+    expect(box.style.color).toBe('red');
+  });
+
+  it('restores once: a second call leaves later hiding alone', () => {
+    const { doc } = pageOf('<body><div>box</div>');
+    const box = doc.querySelector('div')!;
+    const first = hide([box]);
+    first.restore();
+    const second = hide([box]);
+    first.restore();
+    expect(box.style.display).toBe('none');
+    second.restore();
+  });
+});
