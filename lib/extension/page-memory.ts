@@ -1,4 +1,5 @@
-import type { ClutterKind } from '../clutter.ts';
+import { CLUTTER_KINDS, type ClutterKind } from '../clutter.ts';
+import { own } from '../own.ts';
 
 /** What a reader put right in the lists of a page. It is kept by words, so that it holds when the article grows. */
 export type Correction =
@@ -24,3 +25,51 @@ export interface PageMemory {
 }
 
 export const EMPTY_MEMORY: PageMemory = { corrections: [], restored: [] };
+
+/** So many entries of each list are kept of a page: the latest. */
+export const MOST_ENTRIES = 200;
+
+/** So many code units are kept of a quote's words. */
+export const MOST_WORDS = 300;
+
+/** The memory of a page from any stored value: total, within the bounds. */
+export function parsePageMemory(raw: unknown): PageMemory {
+  const reading = own(raw, 'reading');
+  return {
+    corrections: entries(own(raw, 'corrections'), parseCorrection),
+    restored: entries(own(raw, 'restored'), parseRestored),
+    ...(reading === 'always' || reading === 'never' ? { reading } : {}),
+  };
+}
+
+/** Words as the memory keeps them: compare by this. */
+export const remembered = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
+
+function parseCorrection(raw: unknown): Correction | undefined {
+  const kind = own(raw, 'kind');
+  const name = text(own(raw, 'name'));
+  const words = text(own(raw, 'words'));
+  if (kind === 'not-a-person' && name) return { kind, name };
+  if (kind === 'not-a-quote' && words) return { kind, words };
+  const as = text(own(raw, 'as'));
+  if (kind === 'same-person' && name && as) return { kind, name, as };
+  const speaker = text(own(raw, 'speaker'));
+  if (kind === 'wrong-speaker' && words) return { kind, words, ...(speaker ? { speaker } : {}) };
+  return undefined;
+}
+
+function parseRestored(raw: unknown): RestoredBox | undefined {
+  const kind = CLUTTER_KINDS.find((known) => known === own(raw, 'kind'));
+  const words = own(raw, 'words');
+  return kind && typeof words === 'string' ? { kind, words: remembered(words) } : undefined;
+}
+
+const text = (raw: unknown): string | undefined => (typeof raw === 'string' && remembered(raw)) || undefined;
+
+const entries = <T>(raw: unknown, parse: (entry: unknown) => T | undefined): readonly T[] =>
+  Array.isArray(raw)
+    ? raw
+        .map(parse)
+        .filter((entry) => entry !== undefined)
+        .slice(-MOST_ENTRIES)
+    : [];

@@ -1,4 +1,5 @@
 import { CLUTTER_KINDS, type ClutterKind } from '../../clutter.ts';
+import { own } from '../../own.ts';
 import {
   CONCERNS,
   type Concern,
@@ -136,9 +137,3 @@ function parseSiteRule(raw: unknown, reader: Reader): SiteRule | undefined {
     ...(reading === 'always' || reading === 'never' ? { reading } : {}),
   };
 }
-
-/** A property that the object has itself: nothing inherited, nothing by way of `__proto__`. */
-const own = (raw: unknown, key: string): unknown =>
-  typeof raw === 'object' && raw !== null && Object.hasOwn(raw, key)
-    ? (raw as Record<string, unknown>)[key]
-    : undefined;

@@ -1,0 +1,27 @@
+import { analyze, type Models } from '../analysis/analyze.ts';
+import { readPeopleModel } from '../analysis/people/model.ts';
+import type { Article } from '../article.ts';
+import type { AnalysisOutcome } from './analyzer.ts';
+
+/** Answers each article that the worker is sent with the outcome of its analysis. */
+export function answerRequests(): void {
+  let models: Promise<Models> | undefined;
+  addEventListener('message', async ({ data }: MessageEvent<Article>) => {
+    models ??= loadModels();
+    postMessage(await outcomeOf(data, models));
+  });
+}
+
+async function outcomeOf(article: Article, models: Promise<Models>): Promise<AnalysisOutcome> {
+  try {
+    return { state: 'done', analysis: analyze(article, await models) };
+  } catch (error) {
+    return { state: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** The models that lie beside the worker in the extension's package. */
+async function loadModels(): Promise<Models> {
+  const response = await fetch('/model/people.bin');
+  return { people: readPeopleModel(new Uint8Array(await response.arrayBuffer())) };
+}

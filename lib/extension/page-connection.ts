@@ -1,0 +1,258 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { Box } from '../clutter.ts';
+import type { Span } from '../span.ts';
+import { barrierOf, originPattern } from './barrier.ts';
+import type { PageConnection, PageEvents, PageLink, TabInfo } from './page-link.ts';
+import { parsePageMessage } from './parse-page-message.ts';
+import { type Marks, PAGE_PORT, type PageMessage, type PanelMessage } from './protocol.ts';
+
+/** The parts of the browser that following a page takes. */
+export type TabBrowser = Pick<typeof browser, 'tabs' | 'windows' | 'permissions' | 'extension' | 'runtime'>;
+
+export interface FollowOptions {
+  /** This tab only, instead of the active one of the panel's window: for a panel that is itself a tab. */
+  readonly tab?: number;
+  /** Ends the connection. */
+  readonly signal: AbortSignal;
+  readonly browser?: TabBrowser;
+}
+
+/** Connects a panel to its page and keeps it so over tab switches, navigation and restored pages. */
+export function followPage(
+  events: PageEvents,
+  { tab, signal, browser: by = browser }: FollowOptions,
+): PageConnection {
+  const follower = new PageFollower(events, by, signal);
+  void follower.start(tab);
+  return follower;
+}
+
+/** How long (ms) after a failed try the next one is made; the last one holds while the tab loads. */
+const RETRIES = [100, 200, 400, 800] as const;
+
+class PageFollower implements PageConnection {
+  readonly #events: PageEvents;
+  readonly #browser: TabBrowser;
+  readonly #signal: AbortSignal;
+  #link: PageLink = { state: 'reading' };
+  #tab: TabInfo | undefined;
+  #port: Browser.runtime.Port | undefined;
+  #boxes: readonly Box[] = [];
+  #follow = false;
+  #tries = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(events: PageEvents, by: TabBrowser, signal: AbortSignal) {
+    this.#events = events;
+    this.#browser = by;
+    this.#signal = signal;
+  }
+
+  get link(): PageLink {
+    return this.#link;
+  }
+
+  async start(fixed: number | undefined): Promise<void> {
+    const { tabs, windows } = this.#browser;
+    if (fixed === undefined) {
+      const { id: windowId } = await windows.getCurrent();
+      this.#listen(tabs.onActivated, ({ tabId, windowId: at }: Browser.tabs.OnActivatedInfo) => {
+        if (at === windowId) void this.#go(tabId);
+      });
+    }
+    this.#listen(tabs.onUpdated, (id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) =>
+      this.#updated(id, change, tab),
+    );
+    // Firefox knows no replaced tabs.
+    if (tabs.onReplaced)
+      this.#listen(tabs.onReplaced, (added: number, removed: number) => {
+        if (removed === this.#tab?.id) void this.#go(added);
+      });
+    this.#signal.addEventListener('abort', () => this.#drop(), { once: true });
+    const id = fixed ?? (await tabs.query({ active: true, currentWindow: true }))[0]?.id;
+    if (id !== undefined && !this.#tab) await this.#go(id);
+  }
+
+  reveal(spans: readonly Span[], at = 0): void {
+    this.#ask((revision) => ({ type: 'reveal', revision, spans, at }));
+  }
+
+  mark(marks: Marks): void {
+    this.#ask((revision) => ({ type: 'mark', revision, marks }));
+  }
+
+  leave(): void {
+    this.#ask(() => ({ type: 'leave' }));
+  }
+
+  showBoxes(ids?: readonly number[]): void {
+    this.#ask(() => ({ type: 'boxes', hidden: false, ...(ids ? { ids } : {}) }));
+  }
+
+  hideBoxes(ids?: readonly number[]): void {
+    this.#ask(() => ({ type: 'boxes', hidden: true, ...(ids ? { ids } : {}) }));
+  }
+
+  readAnyway(anyway = true): void {
+    this.#send({ type: 'read', anyway });
+  }
+
+  follow(on: boolean): void {
+    this.#follow = on;
+    this.#send({ type: 'follow', on });
+  }
+
+  async reload(): Promise<void> {
+    if (this.#tab) await this.#browser.tabs.reload(this.#tab.id);
+  }
+
+  async requestAccess(): Promise<boolean> {
+    const pattern = originPattern(this.#tab?.url ?? '');
+    const origins = pattern ? [pattern] : ['http://*/*', 'https://*/*'];
+    return this.#browser.permissions.request({ origins });
+  }
+
+  /** Turns to a tab. */
+  async #go(id: number): Promise<void> {
+    this.#drop();
+    this.#tab = { id };
+    const tab = await this.#currentTab();
+    if (!tab) return;
+    this.#tab = about(tab);
+    this.#say({ state: 'reading', tab: this.#tab });
+    this.#connect();
+  }
+
+  #updated(id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab): void {
+    if (id !== this.#tab?.id) return;
+    this.#tab = about(tab);
+    if (change.status !== undefined && !this.#port) {
+      // A new document, or the old one come to its end: look at once.
+      this.#tries = 0;
+      this.#connect();
+    } else if (change.title !== undefined || change.url !== undefined) {
+      this.#say({ ...this.#link, tab: this.#tab });
+    }
+  }
+
+  #connect(): void {
+    clearTimeout(this.#timer);
+    const { id } = this.#tab!;
+    const port = this.#browser.tabs.connect(id, { name: PAGE_PORT, frameId: 0 });
+    this.#port = port;
+    port.onMessage.addListener((raw: unknown) => {
+      const message = port === this.#port ? parsePageMessage(raw) : undefined;
+      if (message) this.#heard(message);
+    });
+    port.onDisconnect.addListener(() => {
+      // Read, or the browser reports it as an unchecked error.
+      void this.#browser.runtime.lastError;
+      if (port === this.#port) void this.#lost();
+    });
+    if (this.#follow) this.#send({ type: 'follow', on: true });
+  }
+
+  #heard(message: PageMessage): void {
+    this.#tries = 0;
+    const tab = this.#tab!;
+    switch (message.type) {
+      case 'reading':
+      case 'no-article':
+        this.#boxes = [];
+        this.#say({ state: message.type, tab });
+        break;
+      case 'article': {
+        const { article, revision } = message;
+        this.#say({ state: 'article', tab, revision, article, boxes: this.#boxes });
+        break;
+      }
+      case 'boxes':
+        this.#boxes = message.boxes;
+        if (this.#link.state === 'article') this.#say({ ...this.#link, boxes: this.#boxes });
+        break;
+      case 'place':
+        this.#events.place?.(message.at);
+        break;
+      case 'on-screen':
+        if (this.#link.state === 'article' && this.#link.revision === message.revision)
+          this.#events.onScreen?.(message.span);
+        break;
+    }
+  }
+
+  /** The port is closed: the document went away, or there never was a content script in it. */
+  async #lost(): Promise<void> {
+    this.#port = undefined;
+    const tab = await this.#currentTab();
+    if (!tab || this.#port) return;
+    this.#tab = about(tab);
+    if (tab.discarded) {
+      // It loads when it is looked at, and `onUpdated` tells.
+      this.#say({ state: 'reading', tab: this.#tab });
+      return;
+    }
+    if (tab.status === 'loading' || this.#tries < RETRIES.length) {
+      if (this.#link.state !== 'reading') this.#say({ state: 'reading', tab: this.#tab });
+      const wait = RETRIES[Math.min(this.#tries, RETRIES.length - 1)];
+      this.#tries += 1;
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#connect(), wait);
+      return;
+    }
+    const barrier = await barrierOf(tab.url, {
+      contains: (origins) => this.#browser.permissions.contains({ origins }),
+      files: () => this.#browser.extension.isAllowedFileSchemeAccess(),
+    });
+    if (this.#port || this.#tab?.id !== tab.id || this.#signal.aborted) return;
+    this.#say(
+      barrier ? { state: 'unreachable', tab: this.#tab, barrier } : { state: 'needs-reload', tab: this.#tab },
+    );
+  }
+
+  /** The tab as it is now, or undefined where it is gone or the panel has turned away meanwhile. */
+  async #currentTab(): Promise<Browser.tabs.Tab | undefined> {
+    const id = this.#tab?.id;
+    if (id === undefined) return undefined;
+    const tab = await this.#browser.tabs.get(id).catch(() => undefined);
+    return this.#tab?.id === id && !this.#signal.aborted ? tab : undefined;
+  }
+
+  #say(link: PageLink): void {
+    this.#link = link;
+    this.#events.link(link);
+  }
+
+  /** Sends what an article is asked for, where there is one. */
+  #ask(message: (revision: number) => PanelMessage): void {
+    if (this.#link.state === 'article') this.#send(message(this.#link.revision));
+  }
+
+  #send(message: PanelMessage): void {
+    this.#port?.postMessage(message);
+  }
+
+  /** Lets go of the page. */
+  #drop(): void {
+    clearTimeout(this.#timer);
+    this.#tries = 0;
+    this.#boxes = [];
+    const port = this.#port;
+    this.#port = undefined;
+    port?.disconnect();
+  }
+
+  #listen<F extends (...args: never[]) => void>(
+    event: { addListener(callback: F): void; removeListener(callback: F): void },
+    callback: F,
+  ): void {
+    if (this.#signal.aborted) return;
+    event.addListener(callback);
+    this.#signal.addEventListener('abort', () => event.removeListener(callback), { once: true });
+  }
+}
+
+const about = ({ id, url, title }: Browser.tabs.Tab): TabInfo => ({
+  id: id!,
+  ...(url === undefined ? {} : { url }),
+  ...(title === undefined ? {} : { title }),
+});

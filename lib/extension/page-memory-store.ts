@@ -1,0 +1,86 @@
+import { browser } from 'wxt/browser';
+import { own } from '../own.ts';
+import { EMPTY_MEMORY, type PageMemory, parsePageMemory } from './page-memory.ts';
+import { type SaveResult, type StorageArea, saving } from './storage-area.ts';
+
+/** So many pages are remembered: those changed last. */
+const MOST_PAGES = 500;
+
+const PREFIX = 'page:';
+
+/** What is kept of single pages, on this device only, bounded in number and size. */
+export class PageMemoryStore {
+  readonly #area: StorageArea;
+  readonly #now: () => number;
+
+  constructor(area: StorageArea = browser.storage.local, now: () => number = Date.now) {
+    this.#area = area;
+    this.#now = now;
+  }
+
+  /** Rejects where the store fails. */
+  async load(url: string): Promise<PageMemory> {
+    const key = keyOf(url);
+    return parsePageMemory(own(await this.#area.get([key]), key));
+  }
+
+  /** Keeps the memory of a page, or forgets the page where the memory is empty. Never rejects. */
+  save(url: string, memory: PageMemory): Promise<SaveResult> {
+    return saving(async () => {
+      const key = keyOf(url);
+      const kept = parsePageMemory(memory);
+      if (JSON.stringify(kept) === JSON.stringify(EMPTY_MEMORY)) {
+        await this.#area.remove([key]);
+        return undefined;
+      }
+      await this.#makeRoom(key);
+      await this.#area.set({ [key]: { ...kept, changed: this.#now() } });
+      return undefined;
+    });
+  }
+
+  /** Forgets all pages. Never rejects. */
+  forgetAll(): Promise<SaveResult> {
+    return saving(async () => {
+      await this.#area.remove((await this.#pages()).map(([key]) => key));
+      return undefined;
+    });
+  }
+
+  /** Calls back when what is kept of the page changes, until the signal. */
+  watch(url: string, changed: (memory: PageMemory) => void, signal: AbortSignal): void {
+    const key = keyOf(url);
+    const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>) => {
+      if (Object.hasOwn(changes, key)) changed(parsePageMemory(changes[key]!.newValue));
+    };
+    this.#area.onChanged.addListener(listener);
+    signal.addEventListener('abort', () => this.#area.onChanged.removeListener(listener), { once: true });
+  }
+
+  async #makeRoom(key: string): Promise<void> {
+    const pages = (await this.#pages()).filter(([known]) => known !== key);
+    const tooMany = pages.length + 1 - MOST_PAGES;
+    if (tooMany <= 0) return;
+    pages.sort(([, a], [, b]) => changedAt(a) - changedAt(b));
+    await this.#area.remove(pages.slice(0, tooMany).map(([known]) => known));
+  }
+
+  async #pages(): Promise<[string, unknown][]> {
+    return Object.entries(await this.#area.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  }
+}
+
+const changedAt = (item: unknown): number => {
+  const changed = own(item, 'changed');
+  return typeof changed === 'number' ? changed : 0;
+};
+
+/** A page is known by its address without fragment (but for routes in it) and without marks of where one came from. */
+function keyOf(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed) return PREFIX + url;
+  if (!/^#!?\//.test(parsed.hash)) parsed.hash = '';
+  for (const name of [...parsed.searchParams.keys()])
+    if (/^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id)$/.test(name)) parsed.searchParams.delete(name);
+  return PREFIX + parsed.href;
+}
