@@ -1,0 +1,71 @@
+import type { Source } from '../../analysis.ts';
+import type { Span } from '../../span.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import type { Cast } from '../cast.ts';
+import { findStretches } from '../quotes/find-stretches.ts';
+import { findReports, type Report } from './find-reports.ts';
+import { type Scene, sceneOf, spanOfTokens, wordAt } from './scene.ts';
+import { sourceOf } from './source-of.ts';
+
+/** A reporting relation of the text: somebody is said to have said something (source, cue, content: as in PARC). */
+export interface Attribution {
+  /** "said", "according to". */
+  readonly cue: Span;
+  readonly source: Source;
+  /** Index into `ArticleText.sentences`: where the cue stands. */
+  readonly sentence: number;
+  /** What is reported, within its sentence and the quotes that touch it; source and cue are outside. */
+  readonly content: Span;
+}
+
+/**
+ * Every reporting relation whose source is known, in reading order: `X said`, `said X` behind a quote, `according to X`,
+ * `X estimates`. What is denied ("did not say") reports nothing. Linear in the length of the text.
+ */
+export function findAttributions(article: ArticleText, cast: Cast): readonly Attribution[] {
+  const scene = sceneOf(article, cast, findStretches(article.article));
+  const attributions: Attribution[] = [];
+  for (const report of findReports(scene)) {
+    const source = report.negated ? undefined : sourceOf(scene, report.source);
+    if (!source) continue;
+    const sentence = article.sentences.ofToken[report.first]!;
+    const cue = spanOfTokens(scene, report.first, report.end);
+    attributions.push({ cue, source, sentence, content: contentOf(scene, report) });
+  }
+  return attributions;
+}
+
+/** Before the report where it ends its clause, behind it else. */
+function contentOf(scene: Scene, { first, end, source, inverted, verb }: Report): Span {
+  const { sentences, tokens } = scene.article;
+  const sentence = sentences.ofToken[first]!;
+  const reportFirst = Math.min(first, source.first);
+  const reportEnd = Math.max(end, source.end);
+  const start = tokens.start[sentenceStart(scene, sentence, reportFirst)]!;
+  const before = { start, end: tokens.start[reportFirst]! };
+  const sentenceEnd = sentences.first[sentence + 1]!;
+  const behind = {
+    start: reportEnd < tokens.count ? tokens.start[reportEnd]! : tokens.end[reportEnd - 1]!,
+    end: tokens.end[Math.max(sentenceEnd, reportEnd) - 1]!,
+  };
+  if (before.start >= before.end) return behind;
+  if (!verb) return before;
+  const isTrailing = inverted || /^[,”"’]$/.test(wordAt(scene, reportFirst - 1));
+  return isTrailing && !opensContent(wordAt(scene, reportEnd)) ? before : behind;
+}
+
+const opensContent = (word: string): boolean => word === 'that' || word === ':';
+
+/** The sentence's first token; that of the quote before it where the report begins the sentence behind the quote. */
+function sentenceStart(
+  { article: { sentences }, stretchOf }: Scene,
+  sentence: number,
+  first: number,
+): number {
+  const start = sentences.first[sentence]!;
+  if (start !== first || start === 0 || stretchOf[start - 1]! < 0) return start;
+  if (sentences.paragraph[sentence - 1] !== sentences.paragraph[sentence]) return start;
+  let token = start - 1;
+  while (token > 0 && stretchOf[token - 1] === stretchOf[token]) token -= 1;
+  return token;
+}

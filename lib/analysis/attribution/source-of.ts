@@ -1,0 +1,36 @@
+import type { Source } from '../../analysis.ts';
+import { bodyNouns, personNouns } from '../../lexicon/source-nouns.ts';
+import { textAt } from '../../span.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { type Scene, spanOfTokens, wordAt } from './scene.ts';
+
+const pronouns = new Set('he she they it who i we you that this these those which what'.split(' '));
+
+/** Who a noun phrase names; nothing for a pronoun that the cast leaves unresolved. Never a person whom it only mentions. */
+export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
+  const { mention } = phrase;
+  if (mention) {
+    const { person, span } = mention;
+    return { kind: 'person', name: person.name, span, person };
+  }
+  const head = wordAt(scene, phrase.head);
+  if (phrase.end - phrase.first === 1 && pronouns.has(head.toLowerCase())) return undefined;
+  if (!/^\p{L}/u.test(head)) return undefined;
+  const span = spanOfTokens(scene, phrase.first, phrase.end);
+  return {
+    kind: isBody(scene, phrase, head) ? 'body' : 'unnamed',
+    name: textAt(scene.article.text, span),
+    span,
+  };
+}
+
+function isBody(scene: Scene, { first, head }: Phrase, word: string): boolean {
+  const lower = word.toLowerCase();
+  if (personNouns.has(lower) || personNouns.has(lower.replace(/s$/, ''))) return false;
+  if (bodyNouns.has(lower) || bodyNouns.has(lower.replace(/s$/, ''))) return true;
+  return /^\p{Lu}/u.test(word) && (head > first || !opensSentence(scene, head));
+}
+
+function opensSentence({ article: { sentences } }: Scene, token: number): boolean {
+  return token === 0 || sentences.ofToken[token - 1] !== sentences.ofToken[token];
+}

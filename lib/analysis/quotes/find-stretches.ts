@@ -1,0 +1,90 @@
+import type { Article } from '../../article.ts';
+import type { Span } from '../../span.ts';
+import { classAt, SPACE } from '../../text/characters.ts';
+import { directionOf, isDoubleMark } from './marks.ts';
+import { findSingles } from './single-marks.ts';
+import { innerOf, type Stretch } from './stretch.ts';
+
+/**
+ * Every stretch between quotation marks, in reading order, without overlap; nested ones belong to the outer one.
+ * Double marks of every style are read with one stack a block; single marks only where the article quotes speech with
+ * them. Linear in the length of the text.
+ */
+export function findStretches(article: Article): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let left: Stretch | undefined;
+  article.blocks.forEach(({ kind, span, aside }, block) => {
+    if (kind === 'heading' || (aside && kind !== 'caption')) return;
+    const next = article.blocks[block + 1];
+    const goesOn = next !== undefined && isDoubleMark(article.text.charCodeAt(next.span.start));
+    const found = stretchesOfBlock(article.text, span, block, left, goesOn);
+    for (const stretch of found) stretches.push(stretch);
+    const last = found.at(-1);
+    left = last && !last.closed ? last : undefined;
+  });
+  return findSingles(article, endUnclosed(article, stretches));
+}
+
+interface Open {
+  readonly at: number;
+  readonly mark: string;
+  readonly inside: Span[];
+}
+
+function stretchesOfBlock(
+  text: string,
+  { start, end }: Span,
+  block: number,
+  left: Stretch | undefined,
+  goesOn: boolean,
+): Stretch[] {
+  const stack: Open[] = [];
+  const outers: Span[] = [];
+  let unclosed: Span | undefined;
+  for (let at = start; at < end; at += 1) {
+    if (!isDoubleMark(text.charCodeAt(at))) continue;
+    const top = stack.at(-1);
+    const direction = directionOf(text, at, start, end, top?.mark ?? '');
+    if (direction === 'none') continue;
+    if (direction === 'open' || (direction === 'either' && !top)) {
+      stack.push({ at, mark: text.charAt(at), inside: [] });
+    } else if (top) {
+      stack.pop();
+      (stack.at(-1)?.inside ?? outers).push({ start: top.at, end: at + 1 });
+    }
+  }
+  const bottom = stack[0];
+  if (bottom) {
+    const nested = stack.flatMap(({ inside }) => inside);
+    if (nested.length === 0 || (goesOn && bottom.at === start)) unclosed = { start: bottom.at, end };
+    else for (const outer of nested) outers.push(outer);
+  }
+  const stretches: Stretch[] = [];
+  for (const outer of unclosed ? [...outers, unclosed] : outers) {
+    const inner = innerOf(text, outer, outer !== unclosed);
+    if (!inner) continue;
+    const continues = left !== undefined && outer.start === start;
+    stretches.push({ inner, outer, block, closed: outer !== unclosed, continues });
+  }
+  return stretches;
+}
+
+/**
+ * Ends stretches without a closing mark: with their block where they open it or where the next block goes on, else with
+ * their first sentence.
+ */
+function endUnclosed({ text, blocks }: Article, stretches: readonly Stretch[]): Stretch[] {
+  return stretches.map((stretch, at) => {
+    const { closed, outer, inner, block } = stretch;
+    const opensBlock = outer.start === blocks[block]!.span.start;
+    if (closed || opensBlock || stretches[at + 1]?.continues) return stretch;
+    const end = firstSentenceEnd(text, inner);
+    return { ...stretch, inner: { start: inner.start, end }, outer: { start: outer.start, end } };
+  });
+}
+
+function firstSentenceEnd(text: string, { start, end }: Span): number {
+  for (let at = start; at + 1 < end; at += 1)
+    if ('.?!'.includes(text.charAt(at)) && classAt(text, at + 1) === SPACE) return at + 1;
+  return end;
+}

@@ -1,0 +1,26 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Closed classes of English, lower case: what a noun phrase may start with, and what ends it. */
+export const determiners = words(
+  'a an the this that these those his her its their our my your some many several most all both each every no any another one two three four five six seven eight nine ten dozens hundreds few other more',
+);
+export const prepositions = words(
+  'of in on at by for from with to into onto about over under after before during since until till through between among against without within across behind beyond near as like than despite amid following toward towards upon via per around outside inside off up down out regarding concerning',
+);
+export const conjunctions = words(
+  'and or but nor so yet because while when where whereas although though if unless that which who whom whose what how why whether once',
+);
+export const auxiliaries = words(
+  'is are was were be been being am has have had do does did will would can could shall should may might must ’s',
+);
+export const personalPronouns = words('he she they it i we you');
+export const negations = words(
+  "not n't never didn’t didn't doesn’t doesn't don’t don't won’t won't wouldn’t wouldn't hasn’t hasn't haven’t haven't hadn’t hadn't wasn’t wasn't isn’t isn't cannot",
+);
+/** Adverbs that stand between a subject and its verb; others are known by their ending. */
+export const middleAdverbs = words(
+  'also then later once often never still always again already even just now soon first further too ever not since both himself herself themselves himself instead thus flatly',
+);
+export const timeWords = words(
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today tomorrow last late early earlier this next that here recently afterward afterwards when while as in at on during after before to of about',
+);
