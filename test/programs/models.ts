@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Models } from '../../lib/analysis/analyze.ts';
 import { readPeopleModel } from '../../lib/analysis/people/model.ts';
 
-/** The models that the extension ships, for programs outside a browser. */
+const shipped = new URL('../../public/model/people.bin', import.meta.url);
+
+/** The models that the extension ships, for programs outside a browser. `PEOPLE_MODEL` names another file to try. */
 export async function loadModels(): Promise<Models> {
-  const people = await readFile(new URL('../../public/model/people.bin', import.meta.url)).catch(
-    () => new Uint8Array(),
-  );
-  return { people: readPeopleModel(people) };
+  return { people: readPeopleModel(await readFile(process.env.PEOPLE_MODEL ?? shipped)) };
 }

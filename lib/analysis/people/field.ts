@@ -1,0 +1,135 @@
+import { labelCount, mayFollow } from './labels.ts';
+
+const L = labelCount;
+const never = -1e9;
+
+/**
+ * The inference of a linear-chain conditional random field (Lafferty et al. 2001) over the five labels, with room for
+ * one sequence: fill `scores` (five a token), then decode or read probabilities. Grows, and is used again and again.
+ */
+export class Field {
+  scores = new Float64Array(512 * L);
+  /** Forward and backward probabilities, each token's scaled to sum 1, and their product: the marginals. */
+  private forward = new Float64Array(512 * L);
+  private backward = new Float64Array(512 * L);
+  marginals = new Float64Array(512 * L);
+  private potentials = new Float64Array(512 * L);
+  private back = new Uint8Array(512 * L);
+  private readonly moves = new Float64Array(L * L);
+  private readonly moveFactors = new Float64Array(L * L);
+
+  /** Sets the transitions' weights (row: from, column: to); forbidden ones stay forbidden. */
+  setMoves(weights: ArrayLike<number>): void {
+    for (let from = 0; from < L; from += 1)
+      for (let to = 0; to < L; to += 1) {
+        const at = from * L + to;
+        this.moves[at] = mayFollow(from, to) ? weights[at]! : never;
+        this.moveFactors[at] = mayFollow(from, to) ? Math.exp(weights[at]!) : 0;
+      }
+  }
+
+  /** Makes room for a sequence of `length` tokens. */
+  reserve(length: number): void {
+    if (length * L <= this.scores.length) return;
+    this.scores = new Float64Array(length * L);
+    this.forward = new Float64Array(length * L);
+    this.backward = new Float64Array(length * L);
+    this.marginals = new Float64Array(length * L);
+    this.potentials = new Float64Array(length * L);
+    this.back = new Uint8Array(length * L);
+  }
+
+  /** Writes the best labels of the first `length` tokens into `labels` from `at` (Viterbi). */
+  decode(length: number, labels: Uint8Array, at: number): void {
+    const { scores, moves, back, forward: best } = this;
+    if (length === 0) return;
+    for (let label = 0; label < L; label += 1)
+      best[label] = scores[label]! + (mayFollow(0, label) ? 0 : never);
+    for (let token = 1; token < length; token += 1) {
+      const row = token * L;
+      for (let to = 0; to < L; to += 1) {
+        let top = Number.NEGATIVE_INFINITY;
+        let choice = 0;
+        for (let from = 0; from < L; from += 1) {
+          const score = best[row - L + from]! + moves[from * L + to]!;
+          if (score > top) {
+            top = score;
+            choice = from;
+          }
+        }
+        best[row + to] = top + scores[row + to]!;
+        back[row + to] = choice;
+      }
+    }
+    const last = (length - 1) * L;
+    let label = 0;
+    for (let other = 1; other < L; other += 1) if (best[last + other]! > best[last + label]!) label = other;
+    for (let token = length - 1; token >= 0; token -= 1) {
+      labels[at + token] = label;
+      label = back[token * L + label]!;
+    }
+  }
+
+  /** Fills `marginals` for the first `length` tokens (forward-backward). */
+  infer(length: number): void {
+    const { scores, potentials, forward, backward, marginals, moveFactors } = this;
+    if (length === 0) return;
+    for (let row = 0; row < length * L; row += L) {
+      let top = scores[row]!;
+      for (let label = 1; label < L; label += 1) if (scores[row + label]! > top) top = scores[row + label]!;
+      for (let label = 0; label < L; label += 1)
+        potentials[row + label] = Math.exp(scores[row + label]! - top);
+    }
+    for (let label = 0; label < L; label += 1) forward[label] = mayFollow(0, label) ? potentials[label]! : 0;
+    scale(forward, 0);
+    for (let row = L; row < length * L; row += L) {
+      for (let to = 0; to < L; to += 1) {
+        let sum = 0;
+        for (let from = 0; from < L; from += 1) sum += forward[row - L + from]! * moveFactors[from * L + to]!;
+        forward[row + to] = sum * potentials[row + to]!;
+      }
+      scale(forward, row);
+    }
+    const last = (length - 1) * L;
+    for (let label = 0; label < L; label += 1) backward[last + label] = 1;
+    for (let row = last - L; row >= 0; row -= L) {
+      for (let from = 0; from < L; from += 1) {
+        let sum = 0;
+        for (let to = 0; to < L; to += 1)
+          sum += moveFactors[from * L + to]! * potentials[row + L + to]! * backward[row + L + to]!;
+        backward[row + from] = sum;
+      }
+      scale(backward, row);
+    }
+    for (let row = 0; row < length * L; row += L) {
+      for (let label = 0; label < L; label += 1)
+        marginals[row + label] = forward[row + label]! * backward[row + label]!;
+      scale(marginals, row);
+    }
+  }
+
+  /** Adds the expected number of each move between the first `length` tokens to `sums`. After `infer`. */
+  expectMoves(length: number, sums: Float64Array): void {
+    const { potentials, forward, backward, moveFactors } = this;
+    for (let row = 0; row < (length - 1) * L; row += L) {
+      let total = 0;
+      for (let from = 0; from < L; from += 1)
+        for (let to = 0; to < L; to += 1) {
+          const weight = forward[row + from]! * moveFactors[from * L + to]!;
+          const value = weight * potentials[row + L + to]! * backward[row + L + to]!;
+          pairs[from * L + to] = value;
+          total += value;
+        }
+      for (let pair = 0; pair < L * L; pair += 1) sums[pair]! += pairs[pair]! / total;
+    }
+  }
+}
+
+const pairs = new Float64Array(L * L);
+
+function scale(values: Float64Array, row: number): void {
+  let sum = 0;
+  for (let label = 0; label < L; label += 1) sum += values[row + label]!;
+  const factor = sum > 0 ? 1 / sum : 0;
+  for (let label = 0; label < L; label += 1) values[row + label]! *= factor;
+}

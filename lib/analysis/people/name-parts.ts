@@ -1,0 +1,61 @@
+import { plainWord } from './vocabulary.ts';
+
+/**
+ * A name as it is compared: its words without accents, case and dots. "J.K. Rowling" is j, k, rowling; "al-Sabah" is
+ * al, sabah. Nicknames in quotation marks are kept apart, as a name may be written with and without one.
+ */
+export interface NameParts {
+  readonly words: readonly string[];
+  /** All letters in order: names with the same key are the same form, however they are spaced and hyphenated. */
+  readonly key: string;
+}
+
+const particles = /^(al|el|ul|ud|bin|ibn|abu|abd)-(?=\p{L})/u;
+const nickname = /[“"«][^”"»]*[”"»]|\([^)]*\)/g;
+const special: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }),
+);
+
+/** A word without case and accents. */
+export function foldWord(word: string): string {
+  const lower = plainWord(word).toLowerCase();
+  if (!/[^\0-\x7f]/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđıßæœðþ]/g, (letter) => special.get(letter)!)
+    .replace(/[–—]/g, '-');
+}
+
+/** The parts of a name as the text writes it, from its first to its last word without titles. */
+export function partsOf(name: string): NameParts {
+  const bare = name.replace(nickname, ' ');
+  const folded = foldWord(/\p{L}/u.test(bare) ? bare : name);
+  const words = folded
+    .replace(/(\p{L})\.(?=\p{L})/gu, '$1 ')
+    .split(/[\s.,"“”()«»[\]]+/)
+    .flatMap((word) => word.replace(particles, '$1 ').split(' '))
+    .map((word) => word.replace(/^'+|'+$/g, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  return { words, key: words.join('').replace(/[^\p{L}\p{N}]/gu, '') };
+}
+
+const generations: ReadonlySet<string> = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv']);
+
+/** The last word of a name that is not "Jr." or the like. */
+export const familyName = ({ words }: NameParts): string =>
+  words.findLast((word) => !generations.has(word)) ?? '';
+
+/** Whether every word of `short` is one of `long`, each once; an initial stands for a word that begins with it. */
+export function isShortFor(short: NameParts, long: NameParts): boolean {
+  if (short.words.length >= long.words.length) return false;
+  const used = new Set<number>();
+  for (const word of short.words) {
+    let found = long.words.findIndex((other, place) => !used.has(place) && other === word);
+    if (found < 0 && word.length === 1)
+      found = long.words.findIndex((other, place) => !used.has(place) && other.startsWith(word));
+    if (found < 0) return false;
+    used.add(found);
+  }
+  return true;
+}

@@ -1,0 +1,139 @@
+import { honorifics, titleForm, titleHeads, titleWords } from '../../lexicon/titles.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import { type Clusters, clusterOf } from './clusters.ts';
+import { hashText } from './hash.ts';
+
+/** How a word is written. */
+export const LOWER = 0;
+export const CAPITALISED = 1;
+export const CAPITALS = 2;
+export const UNCASED = 3;
+
+/** The distinct words of one article with everything that is known of a word by itself: computed once a word. */
+export interface Vocabulary {
+  /** Number of types, with type 0 for what lies outside of the text. */
+  readonly count: number;
+  readonly words: readonly string[];
+  /** The type of each token. */
+  readonly ofToken: Int32Array;
+  /** The first type with the same letters, whatever their case. */
+  readonly folded: Int32Array;
+  readonly form: Uint8Array;
+  /** Hashes of the word, of its lower-case form, and of its shape ("Xx-Xx"). */
+  readonly hash: Int32Array;
+  readonly lower: Int32Array;
+  readonly shape: Int32Array;
+  /** The lower-case word itself, for prefixes and suffixes. */
+  readonly lowerWords: readonly string[];
+  /** 1 for a form of address, 2 for a title, 3 for a word that is part of titles; 0 else. */
+  readonly title: Uint8Array;
+  /** Id of the word cluster, 0 where it has none. */
+  readonly cluster: Uint16Array;
+}
+
+const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const beyondAscii = /[^\0-\x7f]/;
+
+/** A word without marks that nobody sees, composed, with straight apostrophes and hyphens. */
+export function plainWord(word: string): string {
+  if (!beyondAscii.test(word)) return word;
+  return word.replace(unseen, '').normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
+}
+
+/** Numbers the distinct words of an article. Linear in its length. */
+export function readVocabulary({ text, tokens }: ArticleText, clusters: Clusters): Vocabulary {
+  const words: string[] = [''];
+  const known = new Map<string, number>();
+  const ofToken = new Int32Array(tokens.count);
+  for (let token = 0; token < tokens.count; token += 1) {
+    const raw = text.slice(tokens.start[token], tokens.end[token]);
+    let type = known.get(raw);
+    if (type === undefined) {
+      type = words.length;
+      words.push(plainWord(raw));
+      known.set(raw, type);
+    }
+    ofToken[token] = type;
+  }
+  const count = words.length;
+  const vocabulary = {
+    count,
+    words,
+    ofToken,
+    folded: new Int32Array(count),
+    form: new Uint8Array(count),
+    hash: new Int32Array(count),
+    lower: new Int32Array(count),
+    shape: new Int32Array(count),
+    lowerWords: words.map((word) => word.toLowerCase().replace(/\d/g, '0')),
+    title: new Uint8Array(count),
+    cluster: new Uint16Array(count),
+  };
+  describe(vocabulary, clusters);
+  return vocabulary;
+}
+
+function describe(vocabulary: Vocabulary, clusters: Clusters): void {
+  const { count, words, lowerWords, folded } = vocabulary;
+  const firstOf = new Map<string, number>();
+  for (let type = 1; type < count; type += 1) {
+    const word = words[type]!;
+    const lower = lowerWords[type]!;
+    const first = firstOf.get(lower);
+    if (first === undefined) firstOf.set(lower, type);
+    folded[type] = first ?? type;
+    vocabulary.form[type] = formOf(word);
+    vocabulary.hash[type] = hashText(word);
+    vocabulary.lower[type] = hashText(lower);
+    vocabulary.shape[type] = hashShape(word);
+    vocabulary.title[type] = titleClass(lower);
+    vocabulary.cluster[type] = clusterOf(clusters, lower);
+  }
+}
+
+function titleClass(lower: string): number {
+  const form = titleForm(lower);
+  if (honorifics.has(form)) return 1;
+  if (titleHeads.has(form)) return 2;
+  return titleWords.has(form) ? 3 : 0;
+}
+
+/** How `word` is written. A single capital, as in an initial, counts as capitalised. */
+export function formOf(word: string): number {
+  const lower = word.toLowerCase();
+  const upper = word.toUpperCase();
+  if (lower === upper) return UNCASED;
+  if (word === lower) return LOWER;
+  const first = word.charAt(0);
+  if (first === first.toLowerCase() && first !== first.toUpperCase()) return LOWER;
+  return word === upper && word.length > 2 ? CAPITALS : CAPITALISED;
+}
+
+const UPPER_UNIT = 0x58;
+const LOWER_UNIT = 0x78;
+const DIGIT_UNIT = 0x64;
+
+/** Hash of the word with every capital as X, every small letter as x, every digit as d, runs drawn together. */
+function hashShape(word: string): number {
+  let shape = '';
+  let last = 0;
+  const length = Math.min(word.length, 24);
+  for (let at = 0; at < length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const kind = shapeOf(unit, word, at);
+    if (kind !== last) shape += String.fromCharCode(kind);
+    last = kind;
+  }
+  if (word.length === 1) shape += '1';
+  return hashText(shape);
+}
+
+function shapeOf(unit: number, word: string, at: number): number {
+  if (unit >= 0x61 && unit <= 0x7a) return LOWER_UNIT;
+  if (unit >= 0x41 && unit <= 0x5a) return UPPER_UNIT;
+  if (unit >= 0x30 && unit <= 0x39) return DIGIT_UNIT;
+  if (unit < 0x80) return unit;
+  const letter = word.charAt(at);
+  if (letter !== letter.toLowerCase()) return UPPER_UNIT;
+  return letter !== letter.toUpperCase() ? LOWER_UNIT : unit;
+}

@@ -1,0 +1,78 @@
+import type { Clusters } from '../../lib/analysis/people/clusters.ts';
+import { bucketCount } from '../../lib/analysis/people/hash.ts';
+import { rowLength } from '../../lib/analysis/people/labels.ts';
+import { modelMark } from '../../lib/analysis/people/model.ts';
+import type { Weights } from '../../lib/analysis/people/tagger.ts';
+
+/** Rows whose weights all stay below this are left out of the file. */
+const leastRow = 0.2;
+const mostWeight = 127;
+
+/** The bytes of the model's file (see `readPeopleModel`): rows that matter, in eight bits a weight with one unit. */
+export function writeModel({ table, moves, clusters }: Weights): Uint8Array {
+  const rows: number[] = [];
+  let top = 0;
+  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
+    let most = 0;
+    for (let weight = 0; weight < rowLength; weight += 1)
+      most = Math.max(most, Math.abs(table[bucket * rowLength + weight]!));
+    if (most < leastRow) continue;
+    rows.push(bucket);
+    top = Math.max(top, most);
+  }
+  const unit = Math.fround(Math.min(top, 6) / mostWeight);
+  const writer = new ByteWriter();
+  writer.uint32(modelMark);
+  writer.uint32(rows.length);
+  writer.float32(unit);
+  for (const move of moves) writer.float32(move);
+  writer.ascending(rows);
+  for (let weight = 0; weight < rowLength; weight += 1)
+    for (const bucket of rows) {
+      const value = Math.round(table[bucket * rowLength + weight]! / unit);
+      writer.byte(Math.max(-mostWeight, Math.min(mostWeight, value)));
+    }
+  writeClusters(writer, clusters);
+  return writer.finish();
+}
+
+function writeClusters(writer: ByteWriter, { hashes, ids, bits }: Clusters): void {
+  writer.uint32(bits);
+  writer.uint32(hashes.length);
+  writer.ascending(hashes);
+  for (const id of ids) writer.byte(id);
+}
+
+/** The counterpart of `ByteReader`. */
+class ByteWriter {
+  private readonly bytes: number[] = [];
+
+  byte(value: number): void {
+    this.bytes.push(value & 0xff);
+  }
+
+  uint32(value: number): void {
+    for (let shift = 0; shift < 32; shift += 8) this.byte(value >>> shift);
+  }
+
+  float32(value: number): void {
+    for (const byte of new Uint8Array(Float32Array.of(value).buffer)) this.byte(byte);
+  }
+
+  ascending(values: ArrayLike<number>): void {
+    let last = 0;
+    for (let place = 0; place < values.length; place += 1) {
+      let step = values[place]! - last;
+      last = values[place]!;
+      while (step > 0x7f) {
+        this.byte(step | 0x80);
+        step >>>= 7;
+      }
+      this.byte(step);
+    }
+  }
+
+  finish(): Uint8Array {
+    return Uint8Array.from(this.bytes);
+  }
+}
