@@ -95,4 +95,6 @@ export const suites: readonly Suite[] = [
   commands('build', ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']),
   extensionLint('web-ext lint', '.output/firefox-mv3'),
   sizes('size'),
+  vitest('e2e chromium', '--config', 'test/e2e/vitest.config.ts', 'chromium'),
+  vitest('e2e firefox', '--config', 'test/e2e/vitest.config.ts', 'firefox'),
 ];

@@ -19,6 +19,11 @@ export interface Page {
 export interface Site {
   /** `http://127.0.0.1:PORT`, without a slash at its end. */
   readonly url: string;
+  /**
+   * Every request so far, as `METHOD URL`. A browser that takes the site as its proxy gets its pages under any host, and
+   * all that it asks of the network stands here; what isn't plain HTTP is refused.
+   */
+  readonly requests: readonly string[];
   /** Adds a page or replaces it, and gives its address. */
   put(path: string, page: Page | string): string;
   close(): Promise<void>;
@@ -54,13 +59,19 @@ export async function serve(): Promise<Site> {
     ['/tides', { body: tidesPage() }],
     ['/favicon.ico', { body: picture(5), type: 'image/svg+xml' }],
   ]);
+  const requests: string[] = [];
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const { href, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    requests.push(`${request.method} ${href}`);
     Promise.resolve(pages.get(pathname) ?? fixed(pathname)).then(
       (page) =>
         page ? answer(response, 200, page) : answer(response, 404, { body: 'Not here', type: 'text/plain' }),
       (error: unknown) => answer(response, 500, { body: String(error), type: 'text/plain' }),
     );
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`CONNECT ${request.url}`);
+    socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -69,6 +80,7 @@ export async function serve(): Promise<Site> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
+    requests,
     put(path, page) {
       pages.set(path, typeof page === 'string' ? { body: page } : page);
       return url + path;

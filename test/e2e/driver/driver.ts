@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../programs/browsers.ts';
+
+/** A running browser with Nutgraf in it, driven the same way whichever it is. */
+export interface Driver {
+  readonly name: BrowserName;
+  /** The address of the extension's own pages, with a slash at its end. */
+  readonly extension: string;
+  /** Opens a page in a new tab in front, and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** The real side panel of the page's window; opened, as by a click on the toolbar button, where it is closed. */
+  openPanel(page: Page): Promise<Page>;
+  closePanel(): Promise<void>;
+  /** Opens one of the extension's own pages in a tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** What the page, or the panel, is told that its reader prefers. */
+  prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
+  /** Errors that nobody caught in the extension, its pages, or its content scripts, since the last call. */
+  uncaught(): Promise<readonly string[]>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executable: string;
+  readonly headless: boolean;
+  /** The folder of the built extension. */
+  readonly extensionDir: string;
+  /** `host:port` that every request goes through, also those to this machine. */
+  readonly proxy?: string;
+}
+
+/** The file of the side panel in the built extension. */
+export const PANEL = 'sidepanel.html';

@@ -1,0 +1,49 @@
+/**
+ * Functions that run in Firefox's own window, with its rights; source text, for they know another world than this one.
+ */
+
+/**
+ * `(sidebar, url) => id`: opens a sidebar, waits for its page, and gives the context id under which WebDriver BiDi
+ * then takes commands for it. BiDi looks for contexts among tabs alone, so that the sidebar's has to be shown to it.
+ */
+export const OPEN_SIDEBAR = `async (sidebar, url) => {
+  const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+  if (SidebarController.currentID !== sidebar || !SidebarController.isOpen) await SidebarController.show(sidebar);
+  const find = () => SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
+  const loaded = () => find()?.currentURI?.spec?.startsWith(url) && !find().webProgress?.isLoadingDocument;
+  for (let turn = 0; !loaded(); turn++) {
+    if (turn > 400) throw new Error('the sidebar did not load ' + url);
+    await new Promise((resume) => setTimeout(resume, 25));
+  }
+  const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const element = find();
+  element.permanentKey ??= {};
+  const id = NavigableManager.getIdForBrowser(element);
+  const amongTabs = NavigableManager.getBrowserById;
+  if (NavigableManager.getBrowserById(id) !== element)
+    NavigableManager.getBrowserById = function (wanted) {
+      return wanted === id && element.isConnected ? element : amongTabs.call(this, wanted);
+    };
+  return id;
+}`;
+
+/** `() => void`: closes the sidebar. */
+export const CLOSE_SIDEBAR = `() => {
+  Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
+}`;
+
+/** `(base) => string[]`: the errors that the console has of scripts under an address; they are taken off it. */
+export const TAKE_ERRORS = `(base) => {
+  const errors = Services.console
+    .getMessageArray()
+    .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+    .filter(({ sourceName, stack }) => sourceName.startsWith(base) || String(stack).includes(base))
+    .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')');
+  Services.console.reset();
+  return errors;
+}`;
+
+/** `(scheme) => void`: what pages are told that their reader prefers; 0 is dark, 1 is light. */
+export const PREFER_SCHEME = `(scheme) => {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}`;

@@ -1,0 +1,138 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { type Driver, type LaunchOptions, PANEL } from './driver.ts';
+import { CLOSE_SIDEBAR, OPEN_SIDEBAR, PREFER_SCHEME, TAKE_ERRORS } from './firefox-window.ts';
+
+/** As in the manifest; Firefox names the sidebar after it. */
+const ADDON = 'nutgraf@nutgraf.example';
+const SIDEBAR = `${ADDON.replace(/[^a-z0-9]/g, '_')}-sidebar-action`;
+/** Firefox gives each installation a random address; a test has to know it. */
+const UUID = '6e757467-7261-4662-8000-6e7574677261';
+
+/** WebDriver BiDi itself, for what Puppeteer has no words for. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+  emit(event: string, params: object): void;
+}
+
+interface ChromeTree {
+  readonly contexts: readonly { readonly context: string; readonly clientWindow: string }[];
+}
+
+/** Starts Firefox with the extension in it. */
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const [host, port] = options.proxy?.split(':') ?? [];
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    defaultViewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    // System access is what lets us open the sidebar and look into it.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      ...(host && port
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': host,
+            'network.proxy.http_port': Number(port),
+            'network.proxy.ssl': host,
+            'network.proxy.ssl_port': Number(port),
+            'network.proxy.no_proxies_on': '',
+            'network.proxy.allow_hijacking_localhost': true,
+          }
+        : {}),
+    },
+  });
+  await browser.installExtension(options.extensionDir);
+  return new FirefoxDriver(browser);
+}
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+  readonly extension = `moz-extension://${UUID}/`;
+  readonly #browser: Browser;
+  readonly #connection: Connection;
+  #panel: { readonly id: string; readonly page: Page } | undefined;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+    this.#connection = (browser as unknown as { connection: Connection }).connection;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async openPanel(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const id = (await this.#inBrowser(OPEN_SIDEBAR, SIDEBAR, this.extension + PANEL)) as string;
+    if (this.#panel?.id === id) return this.#panel.page;
+    // The sidebar is no tab, so that Firefox tells nobody of it; told here, Puppeteer takes it as a page like any other.
+    const before = new Set(await this.#browser.pages());
+    this.#connection.emit('browsingContext.contextCreated', {
+      context: id,
+      url: this.extension + PANEL,
+      parent: null,
+      userContext: 'default',
+      originalOpener: null,
+      clientWindow: (await this.#windows())[0]!.clientWindow,
+      children: [],
+    });
+    const panel = (await this.#browser.pages()).find((other) => !before.has(other));
+    if (!panel) throw new Error('the sidebar is not among the pages');
+    this.#panel = { id, page: panel };
+    return panel;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#inBrowser(CLOSE_SIDEBAR);
+  }
+
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    const url = this.extension + path;
+    // Firefox loads it but never says so.
+    await page.goto(url, { timeout: 300 }).catch(() => undefined);
+    await page.waitForFunction(
+      (wanted) => document.URL === wanted && document.readyState === 'complete',
+      {},
+      url,
+    );
+    return page;
+  }
+
+  async prefer(_page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    await this.#inBrowser(PREFER_SCHEME, scheme === 'dark' ? 0 : 1);
+  }
+
+  async uncaught(): Promise<readonly string[]> {
+    return (await this.#inBrowser(TAKE_ERRORS, this.extension)) as string[];
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
+
+  async #windows(): Promise<ChromeTree['contexts']> {
+    const answer = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    return (answer.result as ChromeTree).contexts;
+  }
+
+  /** Calls a function, given as source text, with the browser's own rights in its window. */
+  async #inBrowser(source: string, ...args: readonly (string | number)[]): Promise<unknown> {
+    const { context } = (await this.#windows())[0]!;
+    const expression = `(async () => JSON.stringify(await (${source})(...${JSON.stringify(args)})) ?? 'null')()`;
+    const { result } = (await this.#connection.send('script.evaluate', {
+      expression,
+      target: { context },
+      awaitPromise: true,
+    })) as { result: { type: string; result?: { value: string }; exceptionDetails?: { text: string } } };
+    if (!result.result || result.type !== 'success')
+      throw new Error(`in Firefox's window: ${result.exceptionDetails?.text ?? result.type}`);
+    return JSON.parse(result.result.value);
+  }
+}

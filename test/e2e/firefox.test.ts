@@ -1,0 +1,3 @@
+import { scenariosIn } from './scenarios.ts';
+
+scenariosIn('firefox');

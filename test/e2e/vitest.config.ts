@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** `vitest run --config test/e2e/vitest.config.ts chromium` drives the built extension in one browser. */
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['test/e2e/*.test.ts'],
+    testTimeout: 20_000,
+    // A browser that is missing is installed first.
+    hookTimeout: 300_000,
+    fileParallelism: false,
+  },
+});
