@@ -12,9 +12,11 @@ export interface Outcome {
 }
 
 const running = new Set<ChildProcess>();
+let stopped = false;
 
 /** Runs a program of node_modules/.bin (or any on PATH) in the repository's root to its end. Never rejects. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  if (stopped) return Promise.resolve({ code: 1, output: 'stopped\n' });
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
     const child = spawn(command, args, {
@@ -43,8 +45,9 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
   });
 }
 
-/** Ends every program that `run` started and that still runs, with its children. */
+/** Ends every program that `run` started and that still runs, with its children; from then on `run` starts none. */
 export function stopAll(): void {
+  stopped = true;
   for (const child of running) {
     if (!child.pid) continue;
     try {

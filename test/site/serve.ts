@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
 import { frontPage, tidesPage } from './pages.ts';
 import { picture } from './pictures.ts';
 import { ferryStory } from './story.ts';
@@ -26,7 +27,33 @@ export interface Site {
   readonly requests: readonly string[];
   /** Adds a page or replaces it, and gives its address. */
   put(path: string, page: Page | string): string;
+  /** Serves a folder's files under `/files/`. */
+  serveFolder(folder: string): void;
   close(): Promise<void>;
+}
+
+const FILE_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.gif': 'image/gif',
+  '.htm': 'text/html',
+  '.html': 'text/html',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+  '.xhtml': 'application/xhtml+xml',
+};
+
+/** A file of a folder, by its path in the address. Nothing outside of the folder. */
+async function fileIn(folder: string, path: string): Promise<Page | undefined> {
+  const name = decodeURIComponent(path);
+  if (name.split(/[\\/]/).includes('..')) return undefined;
+  const body = await readFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'EISDIR') return undefined;
+    throw error;
+  });
+  return body && { body, type: FILE_TYPES[extname(name).toLowerCase()] ?? 'application/octet-stream' };
 }
 
 const siteUrl = new URL('.', import.meta.url);
@@ -60,10 +87,16 @@ export async function serve(): Promise<Site> {
     ['/favicon.ico', { body: picture(5), type: 'image/svg+xml' }],
   ]);
   const requests: string[] = [];
+  let folder: string | undefined;
+  const find = async (path: string) =>
+    pages.get(path) ??
+    (folder !== undefined && path.startsWith('/files/')
+      ? fileIn(folder, path.slice('/files/'.length))
+      : fixed(path));
   const server = createServer((request, response) => {
     const { href, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);
     requests.push(`${request.method} ${href}`);
-    Promise.resolve(pages.get(pathname) ?? fixed(pathname)).then(
+    find(pathname).then(
       (page) =>
         page ? answer(response, 200, page) : answer(response, 404, { body: 'Not here', type: 'text/plain' }),
       (error: unknown) => answer(response, 500, { body: String(error), type: 'text/plain' }),
@@ -84,6 +117,9 @@ export async function serve(): Promise<Site> {
     put(path, page) {
       pages.set(path, typeof page === 'string' ? { body: page } : page);
       return url + path;
+    },
+    serveFolder(path) {
+      folder = path;
     },
     close: () =>
       new Promise((resolve) => {

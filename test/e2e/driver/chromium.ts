@@ -93,6 +93,7 @@ function chromiumDriver(browser: Browser, id: string, errors: string[]): Driver 
     prefer: (page: Page, scheme) =>
       page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     uncaught: async () => errors.splice(0),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

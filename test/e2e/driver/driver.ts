@@ -17,6 +17,8 @@ export interface Driver {
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Errors that nobody caught in the extension, its pages, or its content scripts, since the last call. */
   uncaught(): Promise<readonly string[]>;
+  /** Settles when the browser has ended, by `close` or by its reader. */
+  readonly closed: Promise<void>;
   /** Ends the browser and removes its profile. */
   close(): Promise<void>;
 }

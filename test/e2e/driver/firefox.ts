@@ -52,12 +52,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly extension = `moz-extension://${UUID}/`;
+  readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #connection: Connection;
   #panel: { readonly id: string; readonly page: Page } | undefined;
 
   constructor(browser: Browser) {
     this.#browser = browser;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.#connection = (browser as unknown as { connection: Connection }).connection;
   }
 

@@ -1,0 +1,106 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+
+/** What the panel lists, as a reader sees it. */
+export interface Listing {
+  readonly people: readonly { readonly name: string; readonly role: string }[];
+  /** The figure with its qualifier and what is counted, and who gives it. */
+  readonly numbers: readonly { readonly figure: string; readonly source: string }[];
+  readonly quotes: readonly { readonly words: string; readonly speaker: string }[];
+}
+
+export type Section = 'story' | 'people' | 'numbers' | 'quotes' | 'voices';
+
+/** The panel as its reader uses it. Each step waits until the panel is there for it. */
+export class PanelReader {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits until the panel shows an article whose title is `title`, or any article. */
+  async ready(title?: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => {
+        const shown = document.querySelector('header h1')?.textContent;
+        return document.querySelector('#lists') && (wanted === undefined || shown === wanted);
+      },
+      { timeout: 10_000 },
+      title,
+    );
+  }
+
+  /** Waits until the panel has come to an end with the page. */
+  async settled(): Promise<'ready' | 'notice'> {
+    const found = await this.page.waitForSelector('#lists, main.notice:not(.busy)', { timeout: 20_000 });
+    return (await found?.evaluate((element) => element.id)) === 'lists' ? 'ready' : 'notice';
+  }
+
+  /** Waits until the panel tells that there is no story, and why; its words. */
+  async notice(): Promise<string> {
+    const notice = await this.page.waitForSelector('main.notice:not(.busy)', { timeout: 10_000 });
+    return (await notice?.evaluate((element) => element.querySelector('h1')?.textContent)) ?? '';
+  }
+
+  async go(section: Section): Promise<void> {
+    await this.page.locator(`#tab-${section}`).click();
+    await this.page.waitForSelector(`#lists[aria-labelledby="tab-${section}"]`);
+  }
+
+  /** All that is listed, read from its three sections. */
+  async listing(): Promise<Listing> {
+    await this.go('people');
+    const people = await this.page.$$eval('.kind-people .entry', (entries) =>
+      entries.map((entry) => ({
+        name: entry.querySelector('.name')?.textContent ?? '',
+        role: entry.querySelector('.who .soft')?.textContent ?? '',
+      })),
+    );
+    await this.go('numbers');
+    const numbers = await this.page.$$eval('.kind-numbers .entry', (entries) =>
+      entries.map((entry) => ({
+        figure: entry.querySelector('.figure')?.textContent?.trim() ?? '',
+        source: entry.querySelector('.source')?.textContent ?? '',
+      })),
+    );
+    await this.go('quotes');
+    const quotes = await this.page.$$eval('.kind-quotes .entry', (entries) =>
+      entries.map((entry) => ({
+        words: entry.querySelector('.words')?.textContent ?? '',
+        speaker: entry.querySelector('.source')?.textContent ?? '',
+      })),
+    );
+    return { people, numbers, quotes };
+  }
+
+  /** Clicks the entry of the section on show whose words begin so. */
+  async clickEntry(words: string): Promise<void> {
+    const found = await this.page.waitForFunction(
+      (start) =>
+        [...document.querySelectorAll<HTMLElement>('.entry .go')].find((button) =>
+          button.textContent?.trim().startsWith(start),
+        ),
+      { timeout: 5000 },
+      words,
+    );
+    await (found as ElementHandle<HTMLElement>).click();
+  }
+
+  /** Opens the list of boxes and what can be done with the page. */
+  async openDrawer(): Promise<void> {
+    const button = await this.page.waitForSelector('.footer-button');
+    if ((await button?.evaluate((element) => element.ariaExpanded)) !== 'true') await button?.click();
+    await this.page.waitForSelector('footer .drawer');
+  }
+
+  /** Clicks the button with these words. */
+  async press(words: string): Promise<void> {
+    const found = await this.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted),
+      { timeout: 5000 },
+      words,
+    );
+    await (found as ElementHandle<HTMLElement>).click();
+  }
+}
