@@ -15,6 +15,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
     host_permissions: PAGES,
+    content_scripts: [{ matches: PAGES, js: ['page.js'], run_at: 'document_idle' }],
     action: {},
     content_security_policy: {
       extension_pages:

@@ -24,11 +24,17 @@ export class PageMemoryStore {
     return parsePageMemory(own(await this.#area.get([key]), key));
   }
 
-  /** Keeps the memory of a page, or forgets the page where the memory is empty. Never rejects. */
-  save(url: string, memory: PageMemory): Promise<SaveResult> {
+  /**
+   * Keeps these parts of a page's memory beside what is kept already; `reading: undefined` takes the reader's word on
+   * that away. The page is forgotten where nothing remains. Never rejects.
+   */
+  save(
+    url: string,
+    parts: { readonly [K in keyof PageMemory]?: PageMemory[K] | undefined },
+  ): Promise<SaveResult> {
     return saving(async () => {
       const key = keyOf(url);
-      const kept = parsePageMemory(memory);
+      const kept = parsePageMemory({ ...(await this.load(url)), ...parts });
       if (JSON.stringify(kept) === JSON.stringify(EMPTY_MEMORY)) {
         await this.#area.remove([key]);
         return undefined;

@@ -1,0 +1,74 @@
+/** The least time (ms) between two readings of a page that changes, and the most. */
+const LEAST = 500;
+const MOST = 30_000;
+
+/** A reading may take no more than this part of the time. */
+const SHARE = 1 / 30;
+
+/** Elements whose coming and going changes nothing that is read. */
+const SILENT = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'IFRAME', 'NOSCRIPT', 'TEMPLATE']);
+
+/**
+ * Watches a page for what is added to it or taken away, and has it read again: never in a hidden tab, ever more seldom
+ * where nothing comes of it, and never for more than a small part of the time.
+ */
+export class Changes {
+  readonly #doc: Document;
+  readonly #reread: () => boolean;
+  readonly #observer: MutationObserver;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wait = LEAST;
+  #dirty = false;
+
+  /** `reread` answers whether anything came of it. */
+  constructor(doc: Document, reread: () => boolean, signal: AbortSignal) {
+    this.#doc = doc;
+    this.#reread = reread;
+    this.#observer = new MutationObserver((records) => {
+      if (records.some(isTelling)) this.#schedule();
+    });
+    doc.addEventListener('visibilitychange', () => this.#dirty && this.#schedule(), { signal });
+    signal.addEventListener('abort', () => this.stop(), { once: true });
+  }
+
+  /** Starts to watch. The document itself is watched: it outlives its elements where a page writes itself anew. */
+  start(): void {
+    this.#wait = LEAST;
+    this.#observer.observe(this.#doc, { childList: true, characterData: true, subtree: true });
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#dirty = false;
+  }
+
+  #schedule(): void {
+    this.#dirty = true;
+    if (this.#timer !== undefined || this.#doc.hidden) return;
+    this.#timer = setTimeout(() => this.#run(), this.#wait);
+  }
+
+  #run(): void {
+    this.#timer = undefined;
+    this.#dirty = false;
+    const before = performance.now();
+    const changed = this.#reread();
+    const cost = performance.now() - before;
+    this.#wait = Math.max(changed ? LEAST : Math.min(2 * this.#wait, MOST), cost / SHARE);
+  }
+}
+
+function isTelling({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  if (type === 'characterData') return true;
+  return hasContent(addedNodes) || hasContent(removedNodes);
+}
+
+function hasContent(nodes: NodeList): boolean {
+  for (const node of nodes) {
+    if (node instanceof Text ? /\S/.test(node.data) : node instanceof Element && !SILENT.has(node.tagName))
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,126 @@
+import type { Block } from '../../article.ts';
+import { PageMarks } from '../../page/place/marks.ts';
+import { spanOnScreen } from '../../page/place/on-screen.ts';
+import { scrollToRange } from '../../page/place/scroll-to.ts';
+import type { TextMap } from '../../page/text-map.ts';
+import type { Span } from '../../span.ts';
+import { MARK_KINDS, type Marks } from '../protocol.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** A reading of the article that panels can point into. */
+export interface Revision {
+  readonly number: number;
+  readonly map: TextMap;
+  readonly blocks: readonly Block[];
+}
+
+/** How often (ms) the panel is told what is on screen, at most. */
+const PACE = 120;
+
+/** Leads the reader to places of the article and marks them. */
+export class Guide {
+  readonly #view: Window;
+  readonly #signal: AbortSignal;
+  readonly #marks: PageMarks;
+  /** The reading that panels know last, and the one before: a panel may still speak of that. */
+  #revisions: readonly Revision[] = [];
+  #shown: Settings['highlights'] = { people: true, numbers: true, quotes: true };
+  #asked: { readonly marks: Marks; readonly revision: number } | undefined;
+  #group: { readonly spans: readonly Span[]; readonly revision: number; at: number } | undefined;
+  #following: AbortController | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(view: Window, signal: AbortSignal) {
+    this.#view = view;
+    this.#signal = signal;
+    this.#marks = new PageMarks(view.document);
+    signal.addEventListener('abort', () => this.clear(), { once: true });
+  }
+
+  /** Takes in a reading: a new one, or the same text on other nodes. What is marked stays until it is marked anew. */
+  read(revision: Revision): void {
+    const others = this.#revisions.filter(({ number }) => number !== revision.number);
+    this.#revisions = [...others.slice(-1), revision];
+  }
+
+  /** Which kinds of marks are seen. */
+  show(kinds: Settings['highlights']): void {
+    this.#shown = kinds;
+    this.#paint();
+  }
+
+  mark(revision: number, marks: Marks): void {
+    this.#asked = { revision, marks };
+    this.#paint();
+  }
+
+  /** Goes to `spans[at]`. False where the page no longer holds the place. */
+  reveal(revision: number, spans: readonly Span[], at: number): boolean {
+    this.#group = { revision, spans, at };
+    const range = this.#rangesOf(revision, spans.slice(at, at + 1))[0];
+    if (!range) return false;
+    this.#marks.paint('place', [range]);
+    scrollToRange(range, this.#view);
+    return true;
+  }
+
+  /** Goes on to the next or previous place of those last revealed, round and round. Its index, where there is one. */
+  step(by: 1 | -1): number | undefined {
+    const group = this.#group;
+    if (!group) return undefined;
+    const { spans, revision } = group;
+    const at = (group.at + by + spans.length) % spans.length;
+    return this.reveal(revision, spans, at) ? at : undefined;
+  }
+
+  /** Takes the mark of the current place away. */
+  leave(): void {
+    this.#group = undefined;
+    this.#marks.paint('place', []);
+  }
+
+  /** Tells what is on screen, now and after each scroll, until told anew without a listener. */
+  follow(tell?: (revision: number, span: Span | undefined) => void): void {
+    this.#following?.abort();
+    this.#following = undefined;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (!tell || this.#signal.aborted) return;
+    const following = new AbortController();
+    this.#following = following;
+    const now = () => {
+      this.#timer = undefined;
+      const revision = this.#revisions.at(-1);
+      if (!revision) return;
+      const { blocks, map, number } = revision;
+      tell(number, spanOnScreen(blocks, map, this.#view.innerHeight));
+    };
+    const later = () => {
+      this.#timer ??= setTimeout(now, PACE);
+    };
+    const options = { passive: true, capture: true, signal: following.signal } as const;
+    this.#view.addEventListener('scroll', later, options);
+    this.#view.addEventListener('resize', later, options);
+    now();
+  }
+
+  /** Forgets everything and takes all marks away. */
+  clear(): void {
+    this.follow();
+    this.#asked = undefined;
+    this.#group = undefined;
+    this.#marks.clear();
+  }
+
+  #paint(): void {
+    if (!this.#asked) return;
+    const { revision, marks } = this.#asked;
+    for (const kind of MARK_KINDS)
+      this.#marks.paint(kind, this.#shown[kind] ? this.#rangesOf(revision, marks[kind]) : []);
+  }
+
+  #rangesOf(number: number, spans: readonly Span[]): Range[] {
+    const revision = this.#revisions.find((known) => known.number === number);
+    return spans.map((span) => revision?.map.rangeOf(span)).filter((range) => range !== undefined);
+  }
+}

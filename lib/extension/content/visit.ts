@@ -1,0 +1,263 @@
+import { type Browser, browser } from 'wxt/browser';
+import { findClutter } from '../../page/clutter/find-clutter.ts';
+import { Page } from '../../page/page.ts';
+import { type Reading, readArticle } from '../../page/read/read-article.ts';
+import { spot } from '../../page/spot/spot.ts';
+import { parsePanelMessage } from '../parse-panel-message.ts';
+import type { CommandMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
+import { hiddenKinds, siteOf } from '../settings/settings.ts';
+import { isAlive } from './alive.ts';
+import { Boxes } from './boxes.ts';
+import { Changes } from './changes.ts';
+import { Choices } from './choices.ts';
+import { Guide } from './guide.ts';
+import { addressOf } from './looks.ts';
+
+/** A page that comes this near to an article is worth asking whether its reader wants it read. */
+const NEAR = 0.15;
+
+type Port = Browser.runtime.Port;
+
+/** What Nutgraf does in one document: looks, reads, hides, and answers the panels that are connected. */
+export class Visit {
+  readonly #view: Window;
+  readonly #life: AbortController;
+  readonly #ports = new Set<Port>();
+  readonly #boxes = new Boxes();
+  readonly #guide: Guide;
+  readonly #changes: Changes;
+  readonly #choices: Choices;
+  #state: 'unseen' | 'no-article' | 'article' = 'unseen';
+  /** The reader's word for this address, until another one. */
+  #word: boolean | undefined;
+  #reading: Reading | undefined;
+  #revision = 0;
+  #paragraphs = 0;
+  #decidedBy: boolean | undefined;
+
+  constructor(view: Window, life: AbortController) {
+    this.#view = view;
+    this.#life = life;
+    const { signal } = life;
+    this.#guide = new Guide(view, signal);
+    this.#changes = new Changes(view.document, () => this.look(), signal);
+    this.#choices = new Choices(() => this.#decide(), signal);
+    signal.addEventListener('abort', () => this.#boxes.clear(), { once: true });
+  }
+
+  /**
+   * Looks at the page as it is now. A page that was no article is passed over where no paragraph came or went, unless
+   * forced. True where something came of it.
+   */
+  look(force = false): boolean {
+    if (!this.checkAlive()) return false;
+    const paragraphs = this.#countParagraphs();
+    const same = this.#state === 'no-article' && paragraphs === this.#paragraphs;
+    this.#paragraphs = paragraphs;
+    if (same && !force) return false;
+    const page = new Page(this.#view.document, this.#address);
+    const wanted = this.#wanted;
+    this.#decidedBy = wanted;
+    if (wanted !== undefined) return wanted ? this.#take(page) : this.#leave();
+    const { isArticle, score } = spot(page);
+    if (isArticle) return this.#take(page);
+    if (score > NEAR || this.#ports.size > 0) void this.#ask();
+    return this.#leave();
+  }
+
+  /** The address is another one. */
+  moved(): void {
+    this.#word = undefined;
+    this.look(true);
+  }
+
+  /** Answers a panel. */
+  connect(port: Port): void {
+    if (!this.checkAlive()) return;
+    this.#ports.add(port);
+    port.onMessage.addListener((raw: unknown) => {
+      const message = parsePanelMessage(raw);
+      if (message && this.checkAlive()) this.#answer(message);
+    });
+    port.onDisconnect.addListener(() => {
+      this.#ports.delete(port);
+      if (this.#ports.size > 0 || !this.checkAlive()) return;
+      this.#guide.clear();
+      if (this.#state !== 'article') this.#changes.stop();
+    });
+    this.#changes.start();
+    if (this.#state === 'no-article') this.look(true);
+    this.#tellState(port);
+  }
+
+  /** Does what the reader's key asks. */
+  command(command: CommandMessage): void {
+    if (!this.checkAlive() || this.#state !== 'article') return;
+    if (command.type === 'toggle-boxes') {
+      this.#choose(!this.#boxes.list.some(({ hidden }) => hidden));
+      return;
+    }
+    const at = this.#guide.step(command.by);
+    if (at !== undefined) this.#tell({ type: 'place', at });
+  }
+
+  #answer(message: PanelMessage): void {
+    switch (message.type) {
+      case 'reveal': {
+        const { revision, spans, at } = message;
+        if (this.#guide.reveal(revision, spans, at)) break;
+        // The page has put other nodes in place of those that were read.
+        this.look();
+        this.#guide.reveal(revision, spans, at);
+        break;
+      }
+      case 'mark':
+        this.#guide.mark(message.revision, message.marks);
+        break;
+      case 'leave':
+        this.#guide.leave();
+        break;
+      case 'boxes':
+        this.#choose(message.hidden, message.ids);
+        break;
+      case 'read':
+        this.#word = message.anyway;
+        if (!this.look(true)) this.#tellState();
+        break;
+      case 'follow':
+        this.#guide.follow(
+          message.on
+            ? (revision, span) => this.#tell({ type: 'on-screen', revision, ...(span ? { span } : {}) })
+            : undefined,
+        );
+        break;
+    }
+  }
+
+  /** Takes the page as an article: reads it, and hides its boxes as soon as the reader's choices are known. */
+  #take(page: Page): boolean {
+    const reading = readArticle(page);
+    if (!reading.article.text) return this.#leave();
+    const before = this.#reading?.article;
+    const { article, map } = reading;
+    const isNew = this.#state !== 'article' || before?.text !== article.text || before.url !== article.url;
+    this.#reading = reading;
+    if (isNew) this.#revision += 1;
+    this.#guide.read({ number: this.#revision, map, blocks: article.blocks });
+    const found = this.#boxes.found(findClutter(page, reading));
+    const entered = this.#state !== 'article' || before?.url !== article.url;
+    this.#state = 'article';
+    if (entered) void this.#enter(article.url);
+    else if (isNew) this.#tellState();
+    else if (found) this.#tellBoxes();
+    return isNew || found;
+  }
+
+  async #enter(url: string): Promise<void> {
+    this.#changes.start();
+    await this.#choices.load(url);
+    if (!this.checkAlive() || this.#reading?.article.url !== url) return;
+    if (this.#wanted === false) {
+      this.#leave();
+      return;
+    }
+    this.#settle();
+    this.#tellState();
+    if (this.#choices.settings.toolbar.badge) this.#tellBackground(true);
+  }
+
+  /** Not an article, or no longer one. True where it was one. */
+  #leave(): boolean {
+    const was = this.#state;
+    this.#state = 'no-article';
+    if (was === 'article') {
+      this.#reading = undefined;
+      this.#boxes.clear();
+      this.#guide.clear();
+      if (this.#ports.size === 0) this.#changes.stop();
+      this.#tellBackground(false);
+    }
+    if (was !== 'no-article') this.#tellState();
+    return was === 'article';
+  }
+
+  /** Asks whether the reader wants a page read that by itself is no article. */
+  async #ask(): Promise<void> {
+    await this.#choices.load(this.#address);
+    if (this.#wanted !== undefined) this.look(true);
+  }
+
+  /** Does what settings and page memory now say. */
+  #decide(): void {
+    if (!this.checkAlive()) return;
+    if (this.#wanted !== this.#decidedBy) this.look(true);
+    if (this.#state === 'article') this.#settle();
+  }
+
+  /** Whether the reader wants the page read as an article, whatever it looks like; as far as known by now. */
+  get #wanted(): boolean | undefined {
+    const reading = this.#choices.reading(this.#address);
+    return this.#word ?? (reading && reading === 'always');
+  }
+
+  #settle(): void {
+    const { settings, restored } = this.#choices;
+    this.#guide.show(settings.highlights);
+    this.#boxes.settle(hiddenKinds(settings, siteOf(this.#address)), restored);
+    this.#tellBoxes();
+  }
+
+  #choose(hidden: boolean, ids?: readonly number[]): void {
+    this.#boxes.choose(hidden, ids);
+    this.#tellBoxes();
+    void this.#choices.keepRestored(this.#boxes.restored);
+  }
+
+  /** Tells one panel, or all, what the page is. */
+  #tellState(port?: Port): void {
+    for (const message of this.#messages()) {
+      if (port) port.postMessage(message);
+      else this.#tell(message);
+    }
+  }
+
+  #messages(): PageMessage[] {
+    const { title } = this.#view.document;
+    if (this.#state === 'unseen') return [{ type: 'reading' }];
+    if (!this.#reading) return [{ type: 'no-article', url: this.#address, title }];
+    const { article } = this.#reading;
+    return [
+      { type: 'boxes', boxes: this.#boxes.list },
+      { type: 'article', revision: this.#revision, article },
+    ];
+  }
+
+  #tellBoxes(): void {
+    this.#tell({ type: 'boxes', boxes: this.#boxes.list });
+  }
+
+  #tell(message: PageMessage): void {
+    for (const port of this.#ports) port.postMessage(message);
+  }
+
+  #tellBackground(article: boolean): void {
+    const message: SpottedMessage = { type: 'spotted', article };
+    // Nobody may be there to hear it, and nothing hangs on it.
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  }
+
+  get #address(): string {
+    return addressOf(this.#view);
+  }
+
+  #countParagraphs(): number {
+    // By the prototype: an image or form of that name would shadow the method.
+    return Document.prototype.getElementsByTagName.call(this.#view.document, 'p').length;
+  }
+
+  /** Checks that the extension still runs, and ends this script's work where it doesn't. */
+  checkAlive(): boolean {
+    if (!this.#life.signal.aborted && !isAlive()) this.#life.abort();
+    return !this.#life.signal.aborted;
+  }
+}
