@@ -1,0 +1,121 @@
+import type { Span } from '../../span.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import { classAt, DIGIT, INVISIBLE, LETTER } from '../../text/characters.ts';
+
+/** What a piece is. */
+export const MARK = 0;
+export const WORD = 1;
+export const DIGITS = 2;
+
+/**
+ * The pieces that numbers are read from: the text's tokens, cut further where a digit meets a letter and at hyphens, so
+ * that `310mm`, `22-year-old` and `Covid-19` show their parts. A run of digits keeps its inner points and commas.
+ */
+export class Pieces {
+  readonly text: string;
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly kind: number[] = [];
+  /** The sentence of each piece. */
+  readonly sentence: number[] = [];
+  private readonly words: string[] = [];
+
+  /** Linear in the length of the text. */
+  constructor({ text, tokens, sentences }: ArticleText) {
+    this.text = text;
+    for (let token = 0; token < tokens.count; token += 1)
+      this.cut(tokens.start[token]!, tokens.end[token]!, sentences.ofToken[token]!);
+  }
+
+  get count(): number {
+    return this.start.length;
+  }
+
+  /** The piece in lower case, without invisible characters; '' outside of the text. */
+  word(piece: number): string {
+    return this.words[piece] ?? '';
+  }
+
+  raw(piece: number): string {
+    return this.text.slice(this.start[piece], this.end[piece]);
+  }
+
+  isDigits(piece: number): boolean {
+    return this.kind[piece] === DIGITS;
+  }
+
+  isWord(piece: number): boolean {
+    return this.kind[piece] === WORD;
+  }
+
+  /** Whether no space parts the piece from the one before. */
+  glued(piece: number): boolean {
+    return piece > 0 && piece < this.count && this.start[piece] === this.end[piece - 1];
+  }
+
+  /** Whether the piece is a word that starts with a capital. */
+  capital(piece: number): boolean {
+    const first = this.text.charAt(this.start[piece] ?? this.text.length);
+    return this.kind[piece] === WORD && first !== first.toLowerCase();
+  }
+
+  /** Whether `a` and `b` are pieces of the same sentence. */
+  together(a: number, b: number): boolean {
+    return this.sentence[a] !== undefined && this.sentence[a] === this.sentence[b];
+  }
+
+  /** The stretch of the text from piece `from` up to piece `to`, exclusive. */
+  span(from: number, to: number): Span {
+    return { start: this.start[from]!, end: this.end[to - 1]! };
+  }
+
+  private cut(start: number, end: number, sentence: number): void {
+    let from = start;
+    while (from < end) {
+      const kind = this.kindAt(from);
+      let to = from + 1;
+      if (kind !== MARK) while (to < end && this.continues(kind, to, end)) to += 1;
+      else if ((this.text.codePointAt(from) ?? 0) > 0xffff) to += 1;
+      if (this.isPossessive(from, end)) to = end;
+      this.add(from, to, kind, sentence);
+      from = to;
+    }
+  }
+
+  /** The tokeniser's own possessive: an apostrophe and an s. */
+  private isPossessive(from: number, end: number): boolean {
+    const unit = this.text.charCodeAt(from);
+    return end - from === 2 && (unit === 0x27 || unit === 0x2019);
+  }
+
+  private kindAt(at: number): number {
+    const found = classAt(this.text, at);
+    return found === DIGIT ? DIGITS : found === LETTER || found === INVISIBLE ? WORD : MARK;
+  }
+
+  private continues(kind: number, at: number, end: number): boolean {
+    const found = classAt(this.text, at);
+    if (found === INVISIBLE) return true;
+    if (found === DIGIT) return kind === DIGITS;
+    if (found === LETTER) return kind === WORD;
+    const unit = this.text.charCodeAt(at);
+    if (kind === WORD) return unit === 0x2e || unit === 0x27 || unit === 0x2019 || unit === 0x26;
+    return (unit === 0x2e || unit === 0x2c) && at + 1 < end && classAt(this.text, at + 1) === DIGIT;
+  }
+
+  private add(start: number, end: number, kind: number, sentence: number): void {
+    this.start.push(start);
+    this.end.push(end);
+    this.kind.push(kind);
+    this.sentence.push(sentence);
+    this.words.push(lowerCase(this.text.slice(start, end)));
+  }
+}
+
+const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+
+function lowerCase(written: string): string {
+  for (let at = 0; at < written.length; at += 1)
+    if (written.charCodeAt(at) > 0x7f) return written.replace(invisible, '').toLowerCase();
+  return written.toLowerCase();
+}

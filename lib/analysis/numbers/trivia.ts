@@ -1,0 +1,39 @@
+import type { Amount } from './amounts.ts';
+import { breaksPhrase } from './phrases.ts';
+import type { Pieces } from './pieces.ts';
+
+const behindOne = new Set(
+  "another of who that which 's ’s day time way more thing side hand point by after to on in and or can could would should is was has knows".split(
+    ' ',
+  ),
+);
+const beforeOne = new Set(
+  'no any every each this that the which another only good new old big last next first second ground day number formula not'.split(
+    ' ',
+  ),
+);
+
+/** "one" as a pronoun or in an idiom, and "half" as a part of a game or a year: nothing that is counted. */
+export function isIdleOne(pieces: Pieces, { from, to, form, value }: Amount): boolean {
+  const word = pieces.word(from);
+  if (to === from + 1 && word === 'half')
+    return (
+      pieces.word(to) !== 'of' &&
+      pieces.word(to) !== 'the' &&
+      pieces.word(to) !== 'its' &&
+      pieces.word(to) !== 'their'
+    );
+  if (form === 'fraction') return false;
+  if (to !== from + 1 || value !== 1 || word !== 'one') return false;
+  const next = pieces.word(to);
+  if (behindOne.has(next) || beforeOne.has(pieces.word(from - 1))) return true;
+  if (next === '-')
+    return (
+      pieces.word(to + 1) === 'time' ||
+      pieces.word(to + 1) === 'off' ||
+      pieces.word(to + 1) === 'on' ||
+      pieces.word(to + 1) === 'sided' ||
+      pieces.word(to + 1) === 'way'
+    );
+  return to < pieces.count && breaksPhrase(pieces, to);
+}

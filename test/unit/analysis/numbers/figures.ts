@@ -1,0 +1,25 @@
+import { findQuantities } from '../../../../lib/analysis/numbers/find-quantities.ts';
+import type { Quantity } from '../../../../lib/analysis.ts';
+import { articleFromText } from '../../../../lib/article.ts';
+import { textAt } from '../../../../lib/span.ts';
+import { readText } from '../../../../lib/text/article-text.ts';
+
+/** The quantities of a text in which nobody is known. */
+export const quantitiesOf = (text: string): readonly Quantity[] =>
+  findQuantities(readText(articleFromText(text)), { people: [], mentions: [] }, []);
+
+/** One line a figure: its words, kind, value (with the upper end of a range), unit. */
+export const figures = (text: string): string[] =>
+  quantitiesOf(text).map(({ span, kind, value, upper, unit }) =>
+    [textAt(text, span), kind, upper === undefined ? value : `${value}..${upper}`, unit]
+      .filter((part) => part !== undefined)
+      .join(' | '),
+  );
+
+/** What each figure counts, as worded. */
+export const counted = (text: string): (string | null)[] =>
+  quantitiesOf(text).map(({ of }) => (of ? textAt(text, of) : null));
+
+/** The qualifier of each figure, as worded. */
+export const qualifiers = (text: string): (string | null)[] =>
+  quantitiesOf(text).map(({ qualifier }) => (qualifier ? textAt(text, qualifier) : null));

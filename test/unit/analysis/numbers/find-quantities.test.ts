@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { counted, figures, qualifiers } from './figures.ts';
+
+describe('findQuantities', () => {
+  it.each([
+    ['The storm left 2,300 people homeless.', ['2,300 | count | 2300']],
+    ['They want 3.5m voters and 700k leaflets.', ['3.5m | count | 3500000', '700k | count | 700000']],
+    [
+      'Twenty-six miners and one hundred and three rescuers',
+      ['Twenty-six | count | 26', 'one hundred and three | count | 103'],
+    ],
+    [
+      'There were dozens of boats and tens of thousands of fans.',
+      ['dozens | count', 'tens of thousands | count'],
+    ],
+    ['Between 10 and 15 ships, or 20–25 boats', ['10 and 15 | count | 10..15', '20–25 | count | 20..25']],
+    ['Some 10 to 15 million birds', ['10 to 15 million | count | 10000000..15000000']],
+    [
+      'It has 34 000 trainees and 12,50,000 voters.',
+      ['34 000 | count | 34000', '12,50,000 | count | 1250000'],
+    ],
+    ['half a million homes', ['half a million | count | 500000']],
+  ])('counts: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['It cost $12 billion.', ['$12 billion | money | 12000000000 | USD']],
+    [
+      'It cost US$13.3m, A$5 and N$200 000.',
+      ['US$13.3m | money | 13300000 | USD', 'A$5 | money | 5 | AUD', 'N$200 000 | money | 200000 | NAD'],
+    ],
+    ['Rs 2 lakh crore was spent.', ['Rs 2 lakh crore | money | 2000000000000 | INR']],
+    [
+      'a bill of R1.5 billion, €12m and 12 million euros',
+      [
+        'R1.5 billion | money | 1500000000 | ZAR',
+        '€12m | money | 12000000 | EUR',
+        '12 million euros | money | 12000000 | EUR',
+      ],
+    ],
+    ['billions of dollars in aid', ['billions of dollars | money | USD']],
+    ['a 5 million Australian dollar prize', ['5 million Australian dollar | money | 5000000 | AUD']],
+    [
+      'between $10 million and $15 million',
+      ['$10 million and $15 million | money | 10000000..15000000 | USD'],
+    ],
+  ])('money: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['up 5.5 per cent', ['5.5 per cent | percent | 5.5 | %']],
+    ['up 2 percentage points', ['2 percentage points | percent | 2 | %']],
+    ['٢٥٪ more', ['٢٥٪ | percent | 25 | %']],
+    ['310mm of rain and 198 km/h winds', ['310mm | measure | 310 | mm', '198 km/h | measure | 198 | km/h']],
+    [
+      '50,000 square miles, -11.6°C',
+      ['50,000 square miles | measure | 50000 | mi²', '-11.6°C | measure | -11.6 | °C'],
+    ],
+    [
+      'a three-day strike, 3½ years ago, after a week',
+      ['three-day | duration | 3 | day', '3½ years | duration | 3.5 | year', 'a week | duration | 1 | week'],
+    ],
+    ['Ana Diaz, 62, and her 6-year-old son', ['62 | age | 62 | year', '6-year-old | age | 6 | year']],
+    ['the 73rd race and its second-largest crowd', ['73rd | ordinal | 73', 'second-largest | ordinal | 2']],
+    ['won 7-1 with a ratio of 1:9', ['7-1 | other', '1:9 | other']],
+    [
+      'On July 18, 2019 at 2:30 p.m. in the 1990s',
+      ['July 18, 2019 | date', '2:30 p.m. | date', '1990s | date'],
+    ],
+  ])('others: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The Boeing 737 landed.',
+    'Leaders of the G20 met over Covid-19.',
+    'Under Article 5 and on Highway 66',
+    'She bought an iPhone 15.',
+    'They call it the Third World.',
+    '1. Go to the site.',
+    'It is said [3] and sung.',
+    'Call 020-7946-0958 now.',
+    'no one, and one of them at first',
+  ])('leaves out: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  it('says what is counted', () => {
+    expect(counted('Russia sent about 400 Shahed drones and 18 missiles.')).toEqual([
+      'Shahed drones',
+      'missiles',
+    ]);
+    expect(counted('The strikes killed two and left 23 injured.')).toEqual(['killed', 'injured']);
+    expect(counted('a workforce of 190')).toEqual(['workforce']);
+    expect(counted('30 percent of their area')).toEqual(['area']);
+  });
+
+  it('keeps the qualifier outside of the span', () => {
+    expect(
+      qualifiers('about 400 drones, at least six dead, 20 or more, no fewer than 3 ships, 5 men'),
+    ).toEqual(['about', 'at least', 'or more', 'no fewer than', null]);
+  });
+});
