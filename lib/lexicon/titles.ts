@@ -43,5 +43,12 @@ export const titleWords: ReadonlySet<string> = new Set([...ranks, ...dignities, 
 /** Titles that by themselves say what somebody is ("General", "Archbishop"), unlike their modifiers ("deputy"). */
 export const titleHeads: ReadonlySet<string> = new Set([...ranks, ...dignities, ...offices]);
 
+/** Small words that may stand before a title with a capital: "former President". */
+export const titleModifiers: ReadonlySet<string> = new Set([
+  ...modifiers,
+  ...words(`longtime disgraced ousted embattled newly elected appointed retired fellow veteran then-acting self-proclaimed
+    jailed exiled deposed two-time three-time second third fourth 00-year-old`),
+]);
+
 /** A title word as the sets have it: lower-cased, without dots. */
 export const titleForm = (word: string): string => word.toLowerCase().replaceAll('.', '');

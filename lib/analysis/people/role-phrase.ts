@@ -1,0 +1,214 @@
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  personalPronouns,
+  prepositions,
+} from '../../lexicon/function-words.ts';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { titleModifiers } from '../../lexicon/titles.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** A noun phrase for a person, tokens `[first, end)`, without its article. */
+export interface RolePhrase {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+  readonly number: 'singular' | 'plural';
+  /** What stood before it: "a", "the", a possessive that is part of it, or nothing. */
+  readonly determiner: 'a' | 'the' | 'possessive' | undefined;
+}
+
+const possessives: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'whose']);
+const complements: ReadonlySet<string> = new Set([
+  'of',
+  'for',
+  'at',
+  'in',
+  'with',
+  'to',
+  'on',
+  'from',
+  'under',
+]);
+const longestModifier = 9;
+const longestComplement = 18;
+
+const isPossessiveMark = (word: string): boolean => word === "'s" || word === "'";
+const isFunctionWord = (lower: string): boolean =>
+  prepositions.has(lower) || conjunctions.has(lower) || auxiliaries.has(lower) || personalPronouns.has(lower);
+
+/** A form of a verb that is no noun or adjective before a role. */
+const isVerb = (lower: string): boolean => {
+  const verb = reportingVerbs.get(lower);
+  return verb !== undefined && (verb.form !== 'present' || lower === 'says' || lower === 'say');
+};
+
+/** The role phrase that ends at token `last`, straight before a name or before its comma. */
+export function rolePhraseBefore(
+  text: TaggedText,
+  last: number,
+  behindComma: boolean,
+): RolePhrase | undefined {
+  let head = behindBracket(text, last);
+  if (!text.roleNumber(head)) {
+    head = headBeforeComplement(text, head, behindComma);
+    if (head < 0) return undefined;
+  }
+  const number = text.roleNumber(head)!;
+  const start = startOf(text, head);
+  return { first: start.first, end: last + 1, head, number, determiner: start.determiner };
+}
+
+/** The token before a short bracket that ends at `last`: "the National Director (ND)"; else `last`. */
+function behindBracket(text: TaggedText, last: number): number {
+  if (text.word(last) !== ')') return last;
+  for (let token = last - 1; token > last - 5 && text.sameSentence(token, last); token -= 1)
+    if (text.word(token) === '(') return token - 1;
+  return last;
+}
+
+/** The head in "Secretary of State", "director of the higher education ministry": before a preposition that goes on to `last`. */
+function headBeforeComplement(text: TaggedText, last: number, behindComma: boolean): number {
+  const reach = behindComma ? longestComplement : 8;
+  for (let token = last; token > last - reach && text.sameSentence(token, last); token -= 1) {
+    const lower = text.lower(token);
+    const atHead =
+      complements.has(lower) && text.roleNumber(token - 1) && text.sameSentence(token, token - 1);
+    if (atHead && (behindComma || (text.isCapital(token - 1) && !text.isPerson(token - 1)))) return token - 1;
+    if (behindComma ? !isInComplement(text, token) : !isInTitle(text, token)) return -1;
+  }
+  return -1;
+}
+
+const isInTitle = (text: TaggedText, token: number): boolean =>
+  !text.isPerson(token) &&
+  (text.isCapital(token) || ['of', 'for', 'and', 'the', '&', '-'].includes(text.lower(token)));
+
+const isInComplement = (text: TaggedText, token: number): boolean => {
+  const lower = text.lower(token);
+  if (text.isPerson(token)) return false;
+  if (!text.isWord(token)) return ['-', '&', "'s", '(', ')'].includes(lower);
+  return (
+    !auxiliaries.has(lower) &&
+    !personalPronouns.has(lower) &&
+    !isVerb(lower) &&
+    (!conjunctions.has(lower) || lower === 'and')
+  );
+};
+
+/** Goes left from a role's head over what belongs to it. */
+function startOf(text: TaggedText, head: number): { first: number; determiner: RolePhrase['determiner'] } {
+  const capitalHead = text.isCapital(head) && !text.opensSentence(head);
+  let first = head;
+  for (let token = head - 1; token > head - longestModifier && text.sameSentence(token, head); token -= 1) {
+    const lower = text.lower(token);
+    if (isPossessiveMark(lower)) {
+      const possessor = possessorBefore(text, token);
+      return possessor < 0 ? { first, determiner: 'the' } : { first: possessor, determiner: 'possessive' };
+    }
+    if (possessives.has(lower)) return { first: token, determiner: 'possessive' };
+    if (lower === 'a' || lower === 'an') return { first, determiner: 'a' };
+    if (determiners.has(lower)) return { first, determiner: 'the' };
+    if (lower === '-' && text.touchesPrevious(token)) continue;
+    if (lower === 'and' || lower === '&' || lower === '/') {
+      if (!text.roleNumber(token - 1) || text.isPerson(token - 1)) break;
+      continue;
+    }
+    if (!text.isWord(token) || text.isPerson(token) || isFunctionWord(lower) || isVerb(lower)) break;
+    const plain = !text.isCapital(token) && !text.isOther(token);
+    if (
+      plain &&
+      capitalHead &&
+      !titleModifiers.has(lower) &&
+      text.word(token + 1) !== '-' &&
+      text.word(token - 1) !== '-'
+    )
+      break;
+    first = token;
+  }
+  return { first, determiner: undefined };
+}
+
+/** The first token of who owns: a name, or a noun with its words up to the article; -1 where it is too long. */
+function possessorBefore(text: TaggedText, mark: number): number {
+  let first = mark - 1;
+  if (!text.isWord(first)) return -1;
+  const isName = (token: number): boolean =>
+    text.isCapital(token) || text.isOther(token) || text.isPerson(token);
+  if (isName(first)) {
+    while (text.sameSentence(first - 1, mark) && isName(first - 1) && !text.opensSentence(first - 1))
+      first -= 1;
+    if (text.sameSentence(first - 1, mark) && (text.isOther(first - 1) || text.isPerson(first - 1)))
+      first -= 1;
+    return first;
+  }
+  while (first > mark - 4 && text.sameSentence(first - 1, mark)) {
+    const lower = text.lower(first - 1);
+    if (determiners.has(lower) || !text.isWord(first - 1) || isFunctionWord(lower)) break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** The role phrase that starts at token `at`, its article included: an apposition or what follows "is" and "as". */
+export function rolePhraseAfter(text: TaggedText, at: number): RolePhrase | undefined {
+  let first = at;
+  let determiner: RolePhrase['determiner'];
+  const opening = text.lower(first);
+  if (opening === 'one' && text.lower(first + 1) === 'of') first += 2;
+  const article = text.lower(first);
+  if (possessives.has(article)) determiner = 'possessive';
+  else if (article === 'a' || article === 'an') determiner = 'a';
+  else if (article === 'the' || article === 'another') determiner = 'the';
+  if (determiner && determiner !== 'possessive') first += 1;
+  const head = headAfter(text, determiner === 'possessive' ? first + 1 : first, determiner !== undefined);
+  if (head < 0) return undefined;
+  const end = complementEnd(text, head + 1);
+  if (!determiner && text.word(first + 1) === "'s") determiner = 'possessive';
+  return { first, end, head, number: text.roleNumber(head)!, determiner };
+}
+
+/**
+ * The last noun for a person in the row of words from `first` on; -1 where the row ends in something else, unless an
+ * article has opened it ("a war hero shot down by Chile").
+ */
+function headAfter(text: TaggedText, first: number, opened: boolean): number {
+  let token = first;
+  let head = -1;
+  for (; token < first + longestModifier && text.sameSentence(token, first); token += 1) {
+    const lower = text.lower(token);
+    if (lower === '-' || lower === '&' || lower === '/' || isPossessiveMark(lower)) continue;
+    if (lower === 'and') {
+      if (head !== token - 1 || headAfter(text, token + 1, false) < 0) break;
+      continue;
+    }
+    if (!text.isWord(token) || text.isPerson(token) !== text.isPerson(first)) break;
+    if (isFunctionWord(lower) || determiners.has(lower) || isVerb(lower)) break;
+    head = text.roleNumber(token) ? token : head;
+  }
+  if (head < 0 || head === token - 1 || isAdverbial(text, head + 1)) return head;
+  return opened && !text.isCapital(head + 1) && text.isWord(head + 1) ? head : -1;
+}
+
+const isAdverbial = (text: TaggedText, token: number): boolean =>
+  /^(?:emeritus|elect|designate|general)$/.test(text.lower(token));
+
+/** Where the prepositional phrases behind a head end. */
+function complementEnd(text: TaggedText, from: number): number {
+  let end = isAdverbial(text, from) ? from + 1 : from;
+  if (!complements.has(text.lower(end))) return end;
+  const limit = end + longestComplement;
+  while (end < limit && text.sameSentence(end, from - 1)) {
+    const lower = text.lower(end);
+    const word = text.word(end);
+    if (!text.isWord(end) && !['-', '&', "'s", "'", '/'].includes(word)) break;
+    if (auxiliaries.has(lower) || personalPronouns.has(lower)) break;
+    if (isVerb(lower) && !text.isCapital(end)) break;
+    if (conjunctions.has(lower) && lower !== 'and') break;
+    if (lower === 'and' && (isVerb(text.lower(end + 1)) || auxiliaries.has(text.lower(end + 1)))) break;
+    end += 1;
+  }
+  while (end > from && isFunctionWord(text.lower(end - 1))) end -= 1;
+  return end;
+}

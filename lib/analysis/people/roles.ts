@@ -1,0 +1,121 @@
+import type { Role } from '../../analysis.ts';
+import { auxiliaries } from '../../lexicon/function-words.ts';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { honorifics, titleForm } from '../../lexicon/titles.ts';
+import { textAt } from '../../span.ts';
+import type { NameMention } from './name-mentions.ts';
+import { type RolePhrase, rolePhraseAfter, rolePhraseBefore } from './role-phrase.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** A role that the text gives a person beside a place where it names it. */
+export interface RoleFinding {
+  readonly phrase: RolePhrase;
+  readonly kind: 'title' | 'apposition' | 'copula';
+}
+
+/** The roles beside one name, the title before it first. */
+export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding[] {
+  const found: RoleFinding[] = [];
+  const before = titleBefore(text, mention);
+  if (before) found.push({ phrase: before, kind: 'title' });
+  const after = apposition(text, mention);
+  if (after) found.push({ phrase: after, kind: 'apposition' });
+  const copula = behindCopula(text, mention);
+  if (copula) found.push({ phrase: copula, kind: 'copula' });
+  return found;
+}
+
+function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase | undefined {
+  let last = first - 1;
+  while (honorifics.has(titleForm(text.lower(last))) && text.sameSentence(last, first)) last -= 1;
+  if (!text.sameSentence(last, first)) return undefined;
+  if (text.word(last) !== ',') return rolePhraseBefore(text, last, false);
+  if (!closesApposition(text, end)) return undefined;
+  const phrase = rolePhraseBefore(text, last - 1, true);
+  if (!phrase || phrase.number === 'plural') return undefined;
+  const opens =
+    text.opensSentence(phrase.first) ||
+    !text.isWord(phrase.first - 1) ||
+    reportingVerbs.has(text.lower(phrase.first - 1));
+  return phrase.determiner || opens ? phrase : undefined;
+}
+
+/** Whether a name between a comma and this token can explain the words before the comma. */
+const closesApposition = (text: TaggedText, token: number): boolean =>
+  [',', '.', ';', ')', '”', '"', '-', '–', '—'].includes(text.word(token)) ||
+  auxiliaries.has(text.lower(token)) ||
+  reportingVerbs.has(text.lower(token));
+
+const openers: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
+
+function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase | undefined {
+  let at = end;
+  if (!openers.has(text.word(at)) || !text.sameSentence(at, first)) return undefined;
+  at = behindAge(text, at + 1);
+  if (!text.sameSentence(at, first)) return undefined;
+  const phrase = rolePhraseAfter(text, at);
+  if (!phrase) return undefined;
+  if (text.isPerson(phrase.end)) return undefined;
+  if (phrase.number === 'plural' && text.lower(at) !== 'one') return undefined;
+  const next = text.lower(phrase.end);
+  const verb = reportingVerbs.get(next);
+  if (verb && verb.form !== 'participle') return undefined;
+  if (next === 'and' && !phrase.determiner) return undefined;
+  return phrase;
+}
+
+/** Behind an age between commas: "Lin, 47, a farmer". */
+function behindAge(text: TaggedText, at: number): number {
+  const token = text.lower(at) === 'aged' ? at + 1 : at;
+  if (!/^\d{1,3}$/.test(text.word(token))) return at;
+  return text.word(token + 1) === ',' ? token + 2 : token + 1;
+}
+
+const copulas: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
+const services: ReadonlySet<string> = new Set([
+  'served',
+  'serves',
+  'worked',
+  'works',
+  'acted',
+  'acts',
+  'resigned',
+]);
+
+/** "X is a …", "X, who was the …", "X, 35, who served as …". */
+function behindCopula(text: TaggedText, { first, end }: NameMention): RolePhrase | undefined {
+  let at = end;
+  if (text.word(at) === ',') at = behindAge(text, at + 1);
+  if (text.lower(at) === 'who') at += 1;
+  else if (at !== end) return undefined;
+  if (text.lower(at) === 'also') at += 1;
+  if (!text.sameSentence(at + 1, first)) return undefined;
+  const lower = text.lower(at);
+  if (services.has(lower) && text.lower(at + 1) === 'as') return rolePhraseAfter(text, at + 2);
+  if (!copulas.has(lower)) return undefined;
+  const phrase = rolePhraseAfter(text, at + 1);
+  return phrase?.determiner && phrase.number === 'singular' ? phrase : undefined;
+}
+
+/** Nouns that say so little of a person that any other role is told first. */
+const vague: ReadonlySet<string> = new Set(
+  'man woman boy girl child adult male female person native resident friend victim guy fellow member survivor'.split(
+    ' ',
+  ),
+);
+
+/** A person's roles in the order in which they tell it best: as the text gives them, vague and copula ones last. */
+export function rolesOf(text: TaggedText, findings: readonly RoleFinding[]): Role[] {
+  const weight = ({ phrase, kind }: RoleFinding): number =>
+    (kind === 'copula' ? 1 : 0) + (vague.has(text.lower(phrase.head)) ? 2 : 0);
+  const roles: Role[] = [];
+  const seen = new Set<string>();
+  for (const { phrase } of [...findings].sort((a, b) => weight(a) - weight(b))) {
+    const span = text.span(phrase.first, phrase.end);
+    const words = textAt(text.article.text, span);
+    if (seen.has(words.toLowerCase())) continue;
+    seen.add(words.toLowerCase());
+    roles.push({ words, span });
+  }
+  return roles;
+}

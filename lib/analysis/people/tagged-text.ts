@@ -1,0 +1,85 @@
+import { personNoun } from '../../lexicon/person-nouns.ts';
+import { titleForm, titleHeads } from '../../lexicon/titles.ts';
+import type { Span } from '../../span.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import { OTHER_FIRST, OUTSIDE, PERSON_FIRST, PERSON_MORE } from './labels.ts';
+import type { Tagging } from './tagger.ts';
+import { CAPITALISED, CAPITALS, type Vocabulary } from './vocabulary.ts';
+
+/** A text whose names are tagged, asked by token. Outside of the text every word is ''. */
+export class TaggedText {
+  readonly article: ArticleText;
+  readonly count: number;
+  private readonly vocabulary: Vocabulary;
+  private readonly labels: Uint8Array;
+
+  constructor(article: ArticleText, { vocabulary, labels }: Tagging) {
+    this.article = article;
+    this.count = article.tokens.count;
+    this.vocabulary = vocabulary;
+    this.labels = labels;
+  }
+
+  private type(token: number): number {
+    return token >= 0 && token < this.count ? this.vocabulary.ofToken[token]! : 0;
+  }
+
+  word(token: number): string {
+    return this.vocabulary.words[this.type(token)]!;
+  }
+
+  lower(token: number): string {
+    return this.vocabulary.lowerWords[this.type(token)]!;
+  }
+
+  isCapital(token: number): boolean {
+    const form = this.vocabulary.form[this.type(token)];
+    return form === CAPITALISED || form === CAPITALS;
+  }
+
+  isWord(token: number): boolean {
+    return /^[\p{L}\p{N}]/u.test(this.word(token));
+  }
+
+  isPerson(token: number): boolean {
+    const label = this.labels[token];
+    return label === PERSON_FIRST || label === PERSON_MORE;
+  }
+
+  /** Part of a name that is no person's. */
+  isOther(token: number): boolean {
+    return (this.labels[token] ?? OUTSIDE) >= OTHER_FIRST;
+  }
+
+  /** Whether two tokens are of one sentence. */
+  sameSentence(a: number, b: number): boolean {
+    const { ofToken } = this.article.sentences;
+    return a >= 0 && b >= 0 && a < this.count && b < this.count && ofToken[a] === ofToken[b];
+  }
+
+  opensSentence(token: number): boolean {
+    return !this.sameSentence(token - 1, token);
+  }
+
+  /** Whether nothing stands between a token and the one before it. */
+  touchesPrevious(token: number): boolean {
+    const { start, end } = this.article.tokens;
+    return token > 0 && end[token - 1] === start[token];
+  }
+
+  /** Whether the word can be the head of a role: singular or plural; nothing where it can't. */
+  roleNumber(token: number): 'singular' | 'plural' | undefined {
+    const lower = this.lower(token);
+    if (bareTitles.has(lower)) return undefined;
+    if (titleHeads.has(titleForm(lower))) return 'singular';
+    return personNoun(lower);
+  }
+
+  span(first: number, end: number): Span {
+    const { tokens } = this.article;
+    return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+  }
+}
+
+/** Titles that tell no role. */
+const bareTitles: ReadonlySet<string> = new Set(['dr', 'dr.', 'st', 'st.', 'saint', 'sir', 'mister', 'one']);

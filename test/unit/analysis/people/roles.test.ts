@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../../lib/analysis/people/find-people.ts';
+import { articleFromText } from '../../../../lib/article.ts';
+import { readText } from '../../../../lib/text/article-text.ts';
+import { loadModels } from '../../../programs/models.ts';
+import { mark } from '../../mark.ts';
+
+const models = await loadModels();
+
+/** The first role of each person whose role the text gives, by name. */
+const rolesIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    findPeople(readText(articleFromText(text)), models.people).people.flatMap(({ name, roles }) =>
+      roles[0] ? [[name, roles[0].words]] : [],
+    ),
+  );
+
+describe('roles', () => {
+  it.each([
+    '[r=Sergey Lavrov:Russian Foreign Minister] Sergey Lavrov met reporters on Thursday.',
+    'On Monday, [r=Trump:President] Trump declared that the U.S. would resume sending hardware.',
+    'The talks were led by [r=Marco Rubio:Secretary of State] Marco Rubio in Washington.',
+    '“We hope so,” said Martha Richardson, [r=Martha Richardson:director of operations of the Harbour Trust].',
+    'According to Li Jie, a [r=Li Jie:former instructor at the naval academy], the ship is late.',
+    'Mary Smith, 47, an [r=Mary Smith:engineer], said the bridge was safe.',
+    'The [r=Raimo Naanda:deputy director of the education ministry], Raimo Naanda, said so on Friday.',
+    '[r=Mark Davis:Her lawyer] Mark Davis told the court that she was ill.',
+    'Anna Berg, who served as [r=Anna Berg:art director], said the film was finished.',
+    'Peter Lang, [r=Peter Lang:Kenya’s justice minister], said he had resigned.',
+    '“It is old,” says [r=Petteri Taalas:WMO secretary general] Petteri Taalas.',
+  ])('reads %s', (source) => {
+    const { text, marks } = mark(source);
+    expect(rolesIn(text)).toEqual(Object.fromEntries(marks.map(({ value, words }) => [value, words])));
+  });
+
+  it.each([
+    'Mr. John Smith met Dr. Mary Jones on Sunday.',
+    'John Smith, officials said, was not at home.',
+    'John Smith, the minister said, would resign on Sunday.',
+    'The group met the council, John Smith and Mary Jones in Paris.',
+  ])('gives no role in %j', (text) => {
+    expect(rolesIn(text)).toEqual({});
+  });
+});
