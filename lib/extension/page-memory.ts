@@ -1,14 +1,6 @@
 import { CLUTTER_KINDS, type ClutterKind } from '../clutter.ts';
 import { own } from '../own.ts';
-
-/** What a reader put right in the lists of a page. It is kept by words, so that it holds when the article grows. */
-export type Correction =
-  | { readonly kind: 'not-a-person'; readonly name: string }
-  | { readonly kind: 'same-person'; readonly name: string; readonly as: string }
-  /** `words` are the quote's, joined by one blank. */
-  | { readonly kind: 'not-a-quote'; readonly words: string }
-  /** Without a speaker: nobody of the list said it. */
-  | { readonly kind: 'wrong-speaker'; readonly words: string; readonly speaker?: string };
+import { type Correction, remembered } from '../panel/corrections.ts';
 
 /** A box that the reader brought back, as it is known again at the next visit. */
 export interface RestoredBox {
@@ -29,9 +21,6 @@ export const EMPTY_MEMORY: PageMemory = { corrections: [], restored: [] };
 /** So many entries of each list are kept of a page: the latest. */
 export const MOST_ENTRIES = 200;
 
-/** So many code units are kept of a quote's words. */
-export const MOST_WORDS = 300;
-
 /** The memory of a page from any stored value: total, within the bounds. */
 export function parsePageMemory(raw: unknown): PageMemory {
   const reading = own(raw, 'reading');
@@ -41,9 +30,6 @@ export function parsePageMemory(raw: unknown): PageMemory {
     ...(reading === 'always' || reading === 'never' ? { reading } : {}),
   };
 }
-
-/** Words as the memory keeps them: compare by this. */
-export const remembered = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
 
 function parseCorrection(raw: unknown): Correction | undefined {
   const kind = own(raw, 'kind');

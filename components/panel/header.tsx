@@ -1,0 +1,70 @@
+import type { Story } from '../../lib/panel/story.ts';
+import type { View } from '../../lib/panel/view.ts';
+import { Icon } from '../icon.tsx';
+import { useLanguage } from '../language.ts';
+import { useActions } from './actions.ts';
+import { Words } from './article-words.tsx';
+import { CopyDrawer } from './copy-drawer.tsx';
+
+/** Props of {@link Header}. */
+interface HeaderProps {
+  story: Story;
+  view: View;
+}
+
+/** What the article is, and what can be done with all of it. */
+export function Header({ story, view }: HeaderProps) {
+  const language = useLanguage();
+  const actions = useActions();
+  const { article, minutes } = story;
+  const day = article.date && language.day(article.date);
+  const copying = view.drawer === 'copy';
+  return (
+    <header>
+      <div class="meta">
+        <p>
+          {article.site ? (
+            <>
+              <Words>{article.site}</Words> ·{' '}
+            </>
+          ) : null}
+          {day ? `${day} · ` : null}
+          {language.count('minutes', minutes)}
+        </p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={language.say('copyAll')}
+          aria-expanded={copying}
+          onClick={() => actions.show({ drawer: copying ? undefined : 'copy' })}
+        >
+          <Icon name="copy" />
+        </button>
+        <SettingsButton />
+      </div>
+      <h1>
+        <Words>{article.title ?? language.say('untitled')}</Words>
+      </h1>
+      {copying ? <CopyDrawer /> : null}
+      {article.visibleParagraphs === undefined ? null : (
+        <p class="note">{language.count('paragraphsVisible', article.visibleParagraphs)}</p>
+      )}
+    </header>
+  );
+}
+
+/** Opens the settings. */
+export function SettingsButton() {
+  const language = useLanguage();
+  const actions = useActions();
+  return (
+    <button
+      type="button"
+      class="icon-button settings-button"
+      aria-label={language.say('settings')}
+      onClick={() => actions.show({ page: 'settings' })}
+    >
+      <Icon name="gear" />
+    </button>
+  );
+}

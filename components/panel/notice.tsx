@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import type { PanelState } from '../../lib/panel/state.ts';
+import { useLanguage } from '../language.ts';
+import { useActions } from './actions.ts';
+import { SettingsButton } from './header.tsx';
+
+/** Props of {@link Notice}. */
+interface NoticeProps {
+  state: Exclude<PanelState, { kind: 'ready' }>;
+  site: string | undefined;
+  /** Whether the reader chose that pages of this site are never read. */
+  never: boolean;
+}
+
+/** What the panel shows where there is no story: why, and what the reader can do about it. */
+export function Notice({ state, site, never }: NoticeProps) {
+  const language = useLanguage();
+  const actions = useActions();
+  switch (state.kind) {
+    case 'reading':
+      return (
+        <Frame busy title={language.say('reading')}>
+          <progress aria-label={language.say('reading')} />
+        </Frame>
+      );
+    case 'no-article':
+      return (
+        <Frame title={language.say('noArticle')}>
+          <p>{language.say('noArticleHint')}</p>
+          <button type="button" class="main-button" onClick={() => actions.readAnyway(true)}>
+            {language.say('readAnyway')}
+          </button>
+          {site === undefined ? null : (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => actions.readSite(never ? undefined : 'always')}
+            >
+              {language.say(never ? 'siteAgain' : 'alwaysOnSite', site)}
+            </button>
+          )}
+        </Frame>
+      );
+    case 'unreachable':
+      return (
+        <Frame title={language.say('unreachable')}>
+          <p>{language.say(`barrier_${barrierKey(state.barrier)}`)}</p>
+          {state.barrier === 'site-access' ? (
+            <button type="button" class="main-button" onClick={actions.requestAccess}>
+              {language.say('giveAccess')}
+            </button>
+          ) : null}
+        </Frame>
+      );
+    case 'needs-reload':
+      return (
+        <Frame title={language.say('needsReload')}>
+          <p>{language.say('needsReloadHint')}</p>
+          <button type="button" class="main-button" onClick={actions.reload}>
+            {language.say('reload')}
+          </button>
+        </Frame>
+      );
+    case 'failed':
+      return (
+        <Frame title={language.say('failed')}>
+          <p>{language.say('failedHint')}</p>
+          <pre>{state.message}</pre>
+          <button type="button" class="main-button" onClick={actions.reload}>
+            {language.say('reload')}
+          </button>
+        </Frame>
+      );
+  }
+}
+
+const barrierKey = (barrier: 'browser-page' | 'file-access' | 'site-access') =>
+  barrier === 'browser-page' ? 'browserPage' : barrier === 'file-access' ? 'fileAccess' : 'siteAccess';
+
+function Frame({
+  title,
+  busy = false,
+  children,
+}: {
+  title: string;
+  busy?: boolean;
+  children: ComponentChildren;
+}) {
+  return (
+    <>
+      <header class="bare">
+        <SettingsButton />
+      </header>
+      <main class={busy ? 'notice busy' : 'notice'} aria-busy={busy}>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { findEntries, type Orders } from '../../lib/panel/find.ts';
+import { litEntries } from '../../lib/panel/lit.ts';
+import type { PanelState } from '../../lib/panel/state.ts';
+import type { NumberEntry } from '../../lib/panel/story.ts';
+import type { View } from '../../lib/panel/view.ts';
+import type { Span } from '../../lib/span.ts';
+import { useLanguage } from '../language.ts';
+import { useActions } from './actions.ts';
+import { ArticleLanguageProvider } from './article-words.tsx';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+import { Lists } from './lists.tsx';
+import { Notice } from './notice.tsx';
+import { Search } from './search.tsx';
+import { Tabs } from './tabs.tsx';
+
+/** Props of {@link Panel}. */
+export interface PanelProps {
+  state: PanelState;
+  view: View;
+  orders: Orders;
+  /** What of the article is on screen, where it is followed. */
+  onScreen?: Span | undefined;
+  /** The page's site, where it has one, and what the reader chose for it. */
+  site?: string | undefined;
+  hidesHere: boolean;
+  neverHere: boolean;
+  convert?: (entry: NumberEntry) => string | undefined;
+}
+
+const asWritten = () => undefined;
+
+/** The panel beside a page, in any of its states. */
+export function Panel(props: PanelProps) {
+  const { state, site, neverHere } = props;
+  if (state.kind !== 'ready') return <Notice state={state} site={site} never={neverHere} />;
+  return <Ready {...props} state={state} />;
+}
+
+function Ready({
+  state,
+  view,
+  orders,
+  onScreen,
+  site,
+  hidesHere,
+  convert = asWritten,
+}: PanelProps & { state: Extract<PanelState, { kind: 'ready' }> }) {
+  const language = useLanguage();
+  const actions = useActions();
+  const { story, boxes, corrections } = state;
+  const found = useMemo(
+    () => findEntries(story, view.filters, orders, language.tag),
+    [story, view.filters, orders.people, orders.numbers, orders.quotes, language],
+  );
+  const lit = useMemo(() => litEntries(story, onScreen), [story, onScreen]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const scroll = view.scroll[view.section] ?? 0;
+  // A section is shown where it was left. The panel alone decides when that is, so its own scrolling is no reason.
+  useLayoutEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = scroll;
+  }, [view.section, story.article.url]);
+  return (
+    <ArticleLanguageProvider value={story.article.lang}>
+      <div
+        ref={scroller}
+        class="scroller"
+        onScrollEnd={(event) => {
+          const { scrollTop } = event.currentTarget;
+          actions.show({ scroll: { ...view.scroll, [view.section]: scrollTop } });
+        }}
+      >
+        <Header story={story} view={view} />
+        <nav>
+          <Tabs section={view.section} found={found} />
+          <Search filters={view.filters} />
+        </nav>
+        <main>
+          <Lists story={story} view={view} found={found} lit={lit} convert={convert} />
+        </main>
+      </div>
+      <Footer
+        boxes={boxes}
+        corrections={corrections}
+        open={view.drawer === 'boxes'}
+        site={site}
+        hidesHere={hidesHere}
+      />
+    </ArticleLanguageProvider>
+  );
+}

@@ -1,0 +1,68 @@
+import { quoteWords } from '../../lib/panel/corrections.ts';
+import type { PersonEntry, QuoteEntry, Story } from '../../lib/panel/story.ts';
+import { useLanguage } from '../language.ts';
+import { useActions } from './actions.ts';
+import { Words } from './article-words.tsx';
+import { Choose, EntryActions } from './entry-actions.tsx';
+import { EntryRow, type Standing } from './entry-row.tsx';
+import { SourceName } from './source-name.tsx';
+
+/** Props of {@link QuoteRow}. */
+interface QuoteRowProps {
+  entry: QuoteEntry;
+  standing: Standing;
+  story: Story;
+  /** Whether the speaker is told: not where quotes are grouped by them. */
+  withSpeaker: boolean;
+}
+
+/** A quote and its speaker. Opens to all of its words. */
+export function QuoteRow({ entry, standing, story, withSpeaker }: QuoteRowProps) {
+  const language = useLanguage();
+  return (
+    <EntryRow
+      entry={entry}
+      standing={standing}
+      name={entry.parts[0] ?? ''}
+      details={() => <QuoteDetails entry={entry} story={story} />}
+    >
+      <Words class={entry.quote.partial ? 'words partial' : 'words'}>{entry.parts.join(' … ')}</Words>
+      {!withSpeaker ? null : entry.speaker ? (
+        <SourceName source={entry.speaker} />
+      ) : (
+        <span class="source soft">{language.say('noSpeaker')}</span>
+      )}
+    </EntryRow>
+  );
+}
+
+function QuoteDetails({ entry, story }: Pick<QuoteRowProps, 'entry' | 'story'>) {
+  const language = useLanguage();
+  const actions = useActions();
+  const words = quoteWords(story.article, entry.quote);
+  const others = story.people.filter((person: PersonEntry) => person !== entry.speaker?.person);
+  return (
+    <>
+      {entry.speaker?.person ? <SourceName source={entry.speaker} link /> : null}
+      <EntryActions entry={entry}>
+        <button type="button" class="quiet" onClick={() => actions.correct({ kind: 'not-a-quote', words })}>
+          {language.say('notAQuote')}
+        </button>
+        <Choose
+          label={language.say('wrongSpeaker')}
+          choices={[
+            ...others.map(({ name }) => [`person:${name}`, name] as const),
+            ...(entry.speaker ? [['nobody', language.say('nobody')] as const] : []),
+          ]}
+          onPick={(value) =>
+            actions.correct({
+              kind: 'wrong-speaker',
+              words,
+              ...(value === 'nobody' ? {} : { speaker: value.slice('person:'.length) }),
+            })
+          }
+        />
+      </EntryActions>
+    </>
+  );
+}

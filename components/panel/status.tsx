@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks';
+import { useLanguage } from '../language.ts';
+
+/** Something that was done, in words, with a way to undo it where there is one. */
+export interface Message {
+  readonly words: string;
+  readonly undo?: (() => void) | undefined;
+}
+
+/** Props of {@link Status}. */
+interface StatusProps {
+  message: Message | undefined;
+  /** What screen readers are told of the lists. */
+  announcement: string;
+  onDone: () => void;
+}
+
+/** How long a message stays, in milliseconds. What it undoes can be undone elsewhere, too. */
+const STAY = 8000;
+
+/** The last thing done, for a while, and a live region that speaks of it and of the lists. */
+export function Status({ message, announcement, onDone }: StatusProps) {
+  const language = useLanguage();
+  useEffect(() => {
+    if (!message) return;
+    const timer = setTimeout(onDone, STAY);
+    return () => clearTimeout(timer);
+  }, [message]);
+  return (
+    <>
+      <div role="status" class="unseen">
+        {message?.words ?? announcement}
+      </div>
+      {message ? (
+        <div class="status">
+          <span>{message.words}</span>
+          {message.undo ? (
+            <button
+              type="button"
+              onClick={() => {
+                message.undo?.();
+                onDone();
+              }}
+            >
+              {language.say('undo')}
+            </button>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { NumberEntry, QuoteEntry } from '../../lib/panel/story.ts';
+import { useActions } from './actions.ts';
+import { Words } from './article-words.tsx';
+import { Figure } from './number-row.tsx';
+
+/** Props of {@link SubList}. */
+interface SubListProps {
+  heading: string;
+  entries: readonly (QuoteEntry | NumberEntry)[];
+}
+
+/** The quotes or numbers of a person, within the person's entry. */
+export function SubList({ heading, entries }: SubListProps) {
+  const actions = useActions();
+  if (entries.length === 0) return null;
+  return (
+    <>
+      <h4>{heading}</h4>
+      <ul class="sub">
+        {entries.map((entry) => (
+          <li key={entry.id} class={entry.kind}>
+            <button type="button" class="go" onClick={() => actions.go(entry)}>
+              {entry.kind === 'quote' ? (
+                <Words class="words">{entry.parts.join(' … ')}</Words>
+              ) : (
+                <Figure entry={entry} />
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Entry, QuoteEntry, Story } from '../../lib/panel/story.ts';
+import { hearVoices, type Voice } from '../../lib/panel/voices.ts';
+import { useLanguage } from '../language.ts';
+import type { Standing } from './entry-row.tsx';
+import { QuoteRow } from './quote-row.tsx';
+import { SourceName } from './source-name.tsx';
+
+/** Props of {@link Voices}. */
+interface VoicesProps {
+  quotes: readonly QuoteEntry[];
+  standing: (entry: Entry) => Standing;
+  story: Story;
+}
+
+/** Who says what: the quotes by speaker, with each one's share of the quoted words. */
+export function Voices({ quotes, standing, story }: VoicesProps) {
+  return (
+    <ul class="voices">
+      {hearVoices(quotes).map((voice) => (
+        <li key={`${voice.kind}:${voice.speaker?.name}`} class={`voice voice-${voice.kind}`}>
+          <VoiceHeading voice={voice} />
+          <ul class="entries">
+            {voice.quotes.map((entry) => (
+              <QuoteRow
+                key={entry.id}
+                entry={entry}
+                standing={standing(entry)}
+                story={story}
+                withSpeaker={false}
+              />
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function VoiceHeading({ voice: { kind, speaker, share } }: { voice: Voice }) {
+  const language = useLanguage();
+  const percent = language.percent(share);
+  return (
+    <>
+      <h3>
+        {speaker ? <SourceName source={withoutWords(speaker)} link /> : language.say('noSpeaker')}
+        {kind === 'unnamed' ? <span class="tag">{language.say('unnamedSource')}</span> : null}
+        <span class="share">{percent}</span>
+      </h3>
+      <meter class="bar" min={0} max={1} value={share} aria-label={language.say('shareOfWords', percent)}>
+        {percent}
+      </meter>
+    </>
+  );
+}
+
+/** A speaker as named in general, not as at one place. */
+function withoutWords<T extends { readonly as?: string }>(speaker: T): Omit<T, 'as'> {
+  const { as: _, ...rest } = speaker;
+  return rest;
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Concern, DEFAULT_SETTINGS, type Settings } from '../lib/extension/settings/settings.ts';
+import type { SettingsStore } from '../lib/extension/settings/settings-store.ts';
+
+/** The reader's settings as they are now, and how to change them. */
+export interface LiveSettings {
+  readonly settings: Settings;
+  /** Whether they have been read; until then they are the defaults. */
+  readonly loaded: boolean;
+  change<C extends Concern>(concern: C, value: Settings[C]): void;
+}
+
+/**
+ * Keeps settings in step with the store, and the page with the look that was chosen. What could not be read or saved
+ * is told to `onProblem`.
+ */
+export function useSettings(store: SettingsStore, onProblem: (message: string) => void): LiveSettings {
+  const [settings, setSettings] = useState(DEFAULT_SETTINGS);
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    const ending = new AbortController();
+    store.watch(({ settings }) => setSettings(settings), ending.signal);
+    store
+      .load()
+      .then(
+        ({ settings }) => setSettings(settings),
+        (error: Error) => onProblem(error.message),
+      )
+      .then(() => setLoaded(true));
+    return () => ending.abort();
+  }, [store]);
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.theme = settings.look.theme;
+    dataset.textSize = settings.look.textSize;
+  }, [settings.look]);
+  const change = <C extends Concern>(concern: C, value: Settings[C]): void => {
+    setSettings((old) => ({ ...old, [concern]: value }));
+    void store.save(concern, value).then((result) => {
+      if (!result.ok) onProblem(result.message);
+    });
+  };
+  return { settings, loaded, change };
+}

@@ -1,0 +1,199 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useLanguage } from '../../components/language.ts';
+import { ActionsProvider, type PanelActions } from '../../components/panel/actions.ts';
+import { correctionWords } from '../../components/panel/correction-words.ts';
+import { Panel } from '../../components/panel/panel.tsx';
+import { type Message, Status } from '../../components/panel/status.tsx';
+import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { useSettings } from '../../components/use-settings.ts';
+import { siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
+import { SettingsStore } from '../../lib/extension/settings/settings-store.ts';
+import { type Correction, correct } from '../../lib/panel/corrections.ts';
+import { copyOf } from '../../lib/panel/export/rows.ts';
+import { line } from '../../lib/panel/export/text.ts';
+import { type CopyFormat, fileOf, write } from '../../lib/panel/export/write.ts';
+import { findEntries, noFilters } from '../../lib/panel/find.ts';
+import { marksOf } from '../../lib/panel/marks.ts';
+import type { PanelState } from '../../lib/panel/state.ts';
+import { type Entry, type Story, tellStory } from '../../lib/panel/story.ts';
+import { nextPlace, type View } from '../../lib/panel/view.ts';
+import { saveFile } from './save-file.ts';
+import { useMemory } from './use-memory.ts';
+import { usePage } from './use-page.ts';
+import { useReading } from './use-reading.ts';
+import { useViews } from './use-views.ts';
+
+/** Props of {@link App}. */
+interface AppProps {
+  /** The tab to show, where the panel is a page of its own. */
+  tab?: number;
+}
+
+/** The panel, wired to the page beside it and to what is stored. */
+export function App({ tab }: AppProps) {
+  const language = useLanguage();
+  const [message, setMessage] = useState<Message>();
+  const tell = (words: string, undo?: () => void) => setMessage({ words, undo });
+  const store = useMemo(() => new SettingsStore(), []);
+  const { settings, change } = useSettings(store, (problem) => tell(language.say('notSaved', problem)));
+  const { link, onScreen, connection } = usePage(tab, (at) =>
+    show((view) => (view.current ? { current: { ...view.current, at } } : {})),
+  );
+  const url = link.state === 'article' ? link.article.url : link.tab?.url;
+  const memory = useMemory(url, (problem) => tell(language.say('notSaved', problem)));
+  const reading = useReading(link);
+  const { view, show } = useViews(link.tab?.id, url);
+  const site = siteOf(url ?? '');
+  const rule = site === undefined ? undefined : siteRule(settings, site);
+  const { corrections } = memory.memory;
+
+  const story = useMemo(
+    () =>
+      reading?.state === 'done'
+        ? tellStory(reading.article, correct(reading.article, reading.analysis, corrections))
+        : undefined,
+    [reading, corrections],
+  );
+  const state = stateOf(link, story, reading?.state === 'failed' ? reading.message : undefined, corrections);
+  const isCurrent =
+    link.state === 'article' && reading?.state === 'done' && reading.revision === link.revision;
+
+  useEffect(() => {
+    if (story && isCurrent) connection?.mark(marksOf(story));
+  }, [connection, story, isCurrent]);
+  useEffect(() => connection?.follow(settings.lists.follow), [connection, settings.lists.follow]);
+
+  const revealing = useRef(story);
+  revealing.current = isCurrent ? story : undefined;
+  const reveal = (entry: Entry, at: number) => {
+    if (!revealing.current) return;
+    show(() => ({ current: { id: entry.id, at } }));
+    connection?.reveal(entry.places, at);
+  };
+  const copyListed = (listed: Story) =>
+    copyOf({ ...listed, ...findEntries(listed, view.filters, settings.lists, language.tag) });
+  const put = async (words: string) => {
+    try {
+      await navigator.clipboard.writeText(words);
+      tell(language.say('copied'));
+    } catch (error) {
+      tell(language.say('notCopied', error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const setRule = (part: object) => {
+    if (rule) change('sites', withSiteRule(settings.sites, { ...rule, ...part }));
+  };
+  const undo = (gone: Correction) =>
+    memory.change({
+      corrections: corrections.filter((kept) => JSON.stringify(kept) !== JSON.stringify(gone)),
+    });
+
+  const actions: PanelActions = {
+    show: (part) => show(() => part),
+    openEntry: (entry) => show(() => ({ section: sectionOf(entry), open: entry.id, filters: noFilters })),
+    go: (entry, at = nextPlace(view, entry)) => reveal(entry, at),
+    goBack: (entry) => reveal(entry, nextPlace(view, entry, -1)),
+    leave: () => {
+      show(() => ({ current: undefined }));
+      connection?.leave();
+    },
+    copyEntry: (entry, what) => {
+      const row = story && copyOf(story, [entry]).rows[0];
+      if (row) void put(what === 'link' ? row.link : line(row, language));
+    },
+    copyAll: (format) => {
+      if (story) void put(write(copyListed(story), format, language));
+    },
+    saveAll: (format: CopyFormat) => {
+      if (!story) return;
+      const copy = copyListed(story);
+      saveFile(write(copy, format, language), fileOf(copy, format));
+    },
+    correct: (correction) => {
+      memory.change({ corrections: [...corrections, correction] });
+      setMessage({
+        words: correctionWords(correction, language),
+        undo: () => memory.change({ corrections }),
+      });
+    },
+    undo,
+    showBoxes: (ids) => connection?.showBoxes(ids),
+    hideBoxes: (ids) => connection?.hideBoxes(ids),
+    hideOnSite: (on) => setRule({ hiding: on ? undefined : false }),
+    hideKindOnSite: (kind, on) => setRule({ kinds: { ...rule?.kinds, [kind]: on } }),
+    readAnyway: (anyway) => connection?.readAnyway(anyway),
+    readSite: (wanted) => setRule({ reading: wanted }),
+    reload: () => void connection?.reload(),
+    requestAccess: () => void connection?.requestAccess(),
+  };
+
+  const back = () => {
+    show(() => ({ page: 'lists' }));
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.settings-button')?.focus());
+  };
+  return (
+    <ActionsProvider value={actions}>
+      <div class="panel">
+        {view.page === 'settings' ? (
+          <SettingsPage
+            settings={settings}
+            onChange={change}
+            onBack={back}
+            onMore={() => void browser.runtime.openOptionsPage()}
+          />
+        ) : (
+          <Panel
+            state={state}
+            view={view}
+            orders={settings.lists}
+            onScreen={settings.lists.follow && isCurrent ? onScreen : undefined}
+            site={site}
+            hidesHere={settings.hiding.on && rule?.hiding !== false}
+            neverHere={rule?.reading === 'never'}
+          />
+        )}
+        <Status
+          message={message}
+          announcement={announce(state, view, settings.lists)}
+          onDone={() => setMessage(undefined)}
+        />
+      </div>
+    </ActionsProvider>
+  );
+
+  /** What a screen reader is told of the lists: how many there are, or are found. */
+  function announce(now: PanelState, { filters }: View, orders: typeof settings.lists): string {
+    if (now.kind !== 'ready') return '';
+    const { people, numbers, quotes } = findEntries(now.story, filters, orders, language.tag);
+    return language.list([
+      language.count('people', people.length),
+      language.count('numbers', numbers.length),
+      language.count('quotes', quotes.length),
+    ]);
+  }
+}
+
+function stateOf(
+  link: ReturnType<typeof usePage>['link'],
+  story: Story | undefined,
+  failure: string | undefined,
+  corrections: readonly Correction[],
+): PanelState {
+  switch (link.state) {
+    case 'reading':
+      return { kind: 'reading' };
+    case 'article':
+      if (failure !== undefined) return { kind: 'failed', message: failure };
+      return story ? { kind: 'ready', story, boxes: link.boxes, corrections } : { kind: 'reading' };
+    case 'no-article':
+      return { kind: 'no-article' };
+    case 'unreachable':
+      return { kind: 'unreachable', barrier: link.barrier };
+    case 'needs-reload':
+      return { kind: 'needs-reload' };
+  }
+}
+
+const sectionOf = ({ kind }: Entry) =>
+  kind === 'person' ? 'people' : kind === 'number' ? 'numbers' : 'quotes';

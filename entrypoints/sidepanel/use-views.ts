@@ -1,0 +1,27 @@
+import { useRef, useState } from 'preact/hooks';
+import { firstView, type View } from '../../lib/panel/view.ts';
+
+/** What is in front of the reader, and how to change it. */
+export interface LiveView {
+  readonly view: View;
+  show(change: (view: View) => Partial<View>): void;
+}
+
+/** Keeps a view for each tab, until the tab shows another page; the section then stays. */
+export function useViews(tab: number | undefined, url: string | undefined): LiveView {
+  const views = useRef(new Map<number, { url: string | undefined; view: View }>());
+  const [, setVersion] = useState(0);
+  const key = tab ?? -1;
+  const kept = views.current.get(key);
+  const view =
+    kept && (kept.url === url || url === undefined)
+      ? kept.view
+      : { ...firstView, ...(kept ? { section: kept.view.section, page: kept.view.page } : {}) };
+  const show: LiveView['show'] = (change) => {
+    const before = views.current.get(key);
+    const base = before && before.url === url ? before.view : view;
+    views.current.set(key, { url, view: { ...base, ...change(base) } });
+    setVersion((version) => version + 1);
+  };
+  return { view, show };
+}

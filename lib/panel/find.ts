@@ -1,0 +1,73 @@
+import type { QuantityKind } from '../analysis.ts';
+import { fold } from './fold.ts';
+import type { Entry, NumberEntry, PersonEntry, QuoteEntry, Story } from './story.ts';
+
+/** What the reader asks to see of the lists. */
+export interface Filters {
+  readonly search: string;
+  /** The kinds of number to show; none means all. */
+  readonly numberKinds: readonly QuantityKind[];
+  /** The name of the speaker whose quotes to show. */
+  readonly speaker?: string | undefined;
+  readonly quotes: 'all' | 'full' | 'partial';
+}
+
+export const noFilters: Filters = { search: '', numberKinds: [], quotes: 'all' };
+
+export type PeopleOrder = 'prominence' | 'place' | 'name';
+/** `money`: money first, then percentages. `change`: percentages first, then money. Each by size, largest first. */
+export type NumbersOrder = 'place' | 'money' | 'change';
+export type QuotesOrder = 'place' | 'speaker';
+
+export interface Orders {
+  readonly people: PeopleOrder;
+  readonly numbers: NumbersOrder;
+  readonly quotes: QuotesOrder;
+}
+
+/** The lists as they are to be shown. */
+export type Lists = Pick<Story, 'people' | 'numbers' | 'dates' | 'quotes'>;
+
+/** The entries that hold every word of the search and pass the filters, ordered. */
+export function findEntries(story: Story, filters: Filters, orders: Orders, tag = 'en'): Lists {
+  const words = fold(filters.search).split(' ').filter(Boolean);
+  const matches = (entry: Entry): boolean => words.every((word) => entry.folded.includes(word));
+  const kinds = new Set(filters.numberKinds);
+  const byKind = ({ quantity }: NumberEntry) => kinds.size === 0 || kinds.has(quantity.kind);
+  const byQuote = ({ quote, speaker }: QuoteEntry) =>
+    (filters.quotes === 'all' || quote.partial === (filters.quotes === 'partial')) &&
+    (filters.speaker === undefined || speaker?.name === filters.speaker);
+  return {
+    people: orderPeople(story.people.filter(matches), orders.people, tag),
+    numbers: orderNumbers(story.numbers.filter(matches).filter(byKind), orders.numbers),
+    dates: story.dates.filter(matches),
+    quotes: orderQuotes(story.quotes.filter(matches).filter(byQuote), orders.quotes),
+  };
+}
+
+function orderPeople(
+  people: readonly PersonEntry[],
+  order: PeopleOrder,
+  tag: string,
+): readonly PersonEntry[] {
+  if (order === 'prominence') return people;
+  if (order === 'place') return people.toSorted((a, b) => a.places[0]!.start - b.places[0]!.start);
+  const { compare } = new Intl.Collator(tag);
+  return people.toSorted((a, b) => compare(a.name, b.name));
+}
+
+function orderNumbers(numbers: readonly NumberEntry[], order: NumbersOrder): readonly NumberEntry[] {
+  if (order === 'place') return numbers;
+  const first: readonly QuantityKind[] = order === 'money' ? ['money', 'percent'] : ['percent', 'money'];
+  const group = ({ quantity }: NumberEntry): number => (first.indexOf(quantity.kind) + 3) % 3;
+  const size = ({ quantity }: NumberEntry): number => Math.abs(quantity.upper ?? quantity.value ?? -1);
+  return numbers.toSorted((a, b) => group(a) - group(b) || (group(a) < 2 ? size(b) - size(a) : 0));
+}
+
+/** By speaker: those of one speaker together, in the order in which the speakers first speak. */
+function orderQuotes(quotes: readonly QuoteEntry[], order: QuotesOrder): readonly QuoteEntry[] {
+  if (order === 'place') return quotes;
+  const names = [...new Set(quotes.map(({ speaker }) => speaker?.name))];
+  const rank = new Map(names.map((name, at) => [name, at]));
+  return quotes.toSorted((a, b) => rank.get(a.speaker?.name)! - rank.get(b.speaker?.name)!);
+}

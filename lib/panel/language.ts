@@ -1,0 +1,61 @@
+import type messages from '../../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** The stem of a message that comes in plural forms: `people` for `people_one` and `people_other`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** The words, plurals and numbers of the interface's language. */
+export interface Language {
+  /** BCP 47, of the messages in use; the browser's own language may be one that has none. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** A message, with `words` in the places `$1`, `$2` and so on. */
+  say(key: MessageKey, ...words: readonly string[]): string;
+  /** A message in the plural form of `count`; `$1` is the formatted count, `words` follow from `$2`. */
+  count(key: PluralKey, count: number, ...words: readonly string[]): string;
+  number(value: number): string;
+  /** A share from 0 to 1. */
+  percent(share: number): string;
+  /** An ISO 8601 date as a day, or undefined where it is none. */
+  day(iso: string): string | undefined;
+  /** Several things as one phrase: "a, b and c". */
+  list(words: readonly string[]): string;
+}
+
+/** A message's text, empty where the locale has none; as `i18n.getMessage`. */
+export type GetMessage = (key: string, words: string[]) => string;
+
+/** The language in which `getMessage` speaks, as its message `languageTag` tells it. */
+export function readLanguage(getMessage: GetMessage): Language {
+  const tag = getMessage('languageTag', []) || 'en';
+  const plurals = new Intl.PluralRules(tag);
+  const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  return {
+    tag,
+    direction: /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? 'rtl' : 'ltr',
+    say: (key, ...words) => getMessage(key, [...words]) || key,
+    count: (key, count, ...words) => {
+      const all = [numbers.format(count), ...words];
+      return (
+        getMessage(`${key}_${plurals.select(count)}`, all) ||
+        getMessage(`${key}_other`, all) ||
+        `${key} ${count}`
+      );
+    },
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    day: (iso) => {
+      const time = Date.parse(iso);
+      return Number.isNaN(time) ? undefined : days.format(time);
+    },
+    list: (words) => lists.format(words),
+  };
+}

@@ -1,0 +1,20 @@
+import type { Box } from '../clutter.ts';
+import type { Correction } from './corrections.ts';
+import type { Story } from './story.ts';
+
+/** What the panel shows. */
+export type PanelState =
+  | { readonly kind: 'reading' }
+  | {
+      readonly kind: 'ready';
+      readonly story: Story;
+      /** The boxes found on the page, hidden or shown again. */
+      readonly boxes: readonly Box[];
+      /** The reader's corrections of this article, which the story has in it. */
+      readonly corrections: readonly Correction[];
+    }
+  | { readonly kind: 'no-article' }
+  | { readonly kind: 'unreachable'; readonly barrier: 'browser-page' | 'file-access' | 'site-access' }
+  | { readonly kind: 'needs-reload' }
+  /** The analysis ended with an error: a bug of ours. */
+  | { readonly kind: 'failed'; readonly message: string };
