@@ -1,7 +1,8 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
 import type { Clutter } from '../../page/clutter/clutter.ts';
 import { type Hiding, hide } from '../../page/hide.ts';
-import { type RestoredBox, remembered } from '../page-memory.ts';
+import { remembered } from '../../panel/corrections.ts';
+import type { RestoredBox } from '../page-memory.ts';
 
 /** The first words of a box that the panel gets to see. */
 const FIRST_WORDS = 160;
