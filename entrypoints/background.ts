@@ -1,3 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { showBadges } from '../lib/extension/background/badge.ts';
+import { passCommands } from '../lib/extension/background/commands.ts';
+import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
+import { openPanelByAction } from '../lib/extension/background/panel.ts';
 
-export default defineBackground(() => {});
+/** What can only be done while no page of the extension is open. It keeps nothing in memory: it may end at any time. */
+export default defineBackground(() => {
+  openPanelByAction();
+  showBadges();
+  passCommands();
+  offerLookUp();
+});

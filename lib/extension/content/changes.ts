@@ -13,7 +13,7 @@ const SILENT = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'IFRAME', 'NOSCRIPT',
  * where nothing comes of it, and never for more than a small part of the time.
  */
 export class Changes {
-  readonly #doc: Document;
+  readonly #view: Window;
   readonly #reread: () => boolean;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -21,20 +21,21 @@ export class Changes {
   #dirty = false;
 
   /** `reread` answers whether anything came of it. */
-  constructor(doc: Document, reread: () => boolean, signal: AbortSignal) {
-    this.#doc = doc;
+  constructor(view: Window, reread: () => boolean, signal: AbortSignal) {
+    this.#view = view;
     this.#reread = reread;
     this.#observer = new MutationObserver((records) => {
       if (records.some(isTelling)) this.#schedule();
     });
-    doc.addEventListener('visibilitychange', () => this.#dirty && this.#schedule(), { signal });
+    const shown = () => this.#dirty && this.#schedule();
+    view.addEventListener('visibilitychange', shown, { capture: true, signal });
     signal.addEventListener('abort', () => this.stop(), { once: true });
   }
 
   /** Starts to watch. The document itself is watched: it outlives its elements where a page writes itself anew. */
   start(): void {
     this.#wait = LEAST;
-    this.#observer.observe(this.#doc, { childList: true, characterData: true, subtree: true });
+    this.#observer.observe(this.#view.document, { childList: true, characterData: true, subtree: true });
   }
 
   stop(): void {
@@ -46,7 +47,7 @@ export class Changes {
 
   #schedule(): void {
     this.#dirty = true;
-    if (this.#timer !== undefined || this.#doc.hidden) return;
+    if (this.#timer !== undefined || isHidden(this.#view.document)) return;
     this.#timer = setTimeout(() => this.#run(), this.#wait);
   }
 
@@ -59,6 +60,9 @@ export class Changes {
     this.#wait = Math.max(changed ? LEAST : Math.min(2 * this.#wait, MOST), cost / SHARE);
   }
 }
+
+// By the prototype: an image or form of that name would shadow the property.
+const isHidden = (doc: Document): boolean => Reflect.get(Document.prototype, 'hidden', doc);
 
 function isTelling({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true;

@@ -41,6 +41,7 @@ export class Guide {
   read(revision: Revision): void {
     const others = this.#revisions.filter(({ number }) => number !== revision.number);
     this.#revisions = [...others.slice(-1), revision];
+    if (this.#asked?.revision === revision.number) this.#paint();
   }
 
   /** Which kinds of marks are seen. */
@@ -49,7 +50,9 @@ export class Guide {
     this.#paint();
   }
 
+  /** Marks places instead of those marked before. Places of a reading that is long gone are passed over. */
   mark(revision: number, marks: Marks): void {
+    if (!this.#revisions.some(({ number }) => number === revision)) return;
     this.#asked = { revision, marks };
     this.#paint();
   }
@@ -104,9 +107,14 @@ export class Guide {
     now();
   }
 
-  /** Forgets everything and takes all marks away. */
+  /** Stops following, forgets everything and takes all marks away. */
   clear(): void {
     this.follow();
+    this.forget();
+  }
+
+  /** Forgets all places and takes their marks away. */
+  forget(): void {
     this.#asked = undefined;
     this.#group = undefined;
     this.#marks.clear();

@@ -21,7 +21,8 @@ export function watchForLooks(view: Window, look: () => void, moved: () => void,
     }, next);
   };
   const once = { once: true, signal } as const;
-  if (view.document.readyState === 'complete') lookLater();
+  // By the prototype: an image or form of that name would shadow the property.
+  if (Reflect.get(Document.prototype, 'readyState', view.document) === 'complete') lookLater();
   else view.addEventListener('load', () => lookLater(), once);
   view.addEventListener('scroll', look, { ...once, passive: true });
   watchAddress(view, signal, () => {

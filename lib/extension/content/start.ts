@@ -32,7 +32,8 @@ export function startInPage(view: Window): void {
     for (const type of ['visibilitychange', 'focus', 'pageshow'])
       view.addEventListener(type, () => visit.checkAlive(), { capture: true, signal });
   };
-  if ((view.document as { prerendering?: boolean }).prerendering)
-    view.document.addEventListener('prerenderingchange', start, { once: true, signal });
+  // By the prototype: an image or form of that name would shadow the property.
+  if (Reflect.get(Document.prototype, 'prerendering', view.document))
+    view.addEventListener('prerenderingchange', start, { capture: true, once: true, signal });
   else start();
 }

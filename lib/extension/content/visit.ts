@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { findClutter } from '../../page/clutter/find-clutter.ts';
+import { titleOf } from '../../page/dom.ts';
 import { Page } from '../../page/page.ts';
 import { type Reading, readArticle } from '../../page/read/read-article.ts';
 import { spot } from '../../page/spot/spot.ts';
@@ -32,7 +33,10 @@ export class Visit {
   #word: boolean | undefined;
   #reading: Reading | undefined;
   #revision = 0;
+  /** The address of the article whose reader's choices are known and done. */
+  #entered: string | undefined;
   #paragraphs = 0;
+  #badge = false;
   #decidedBy: boolean | undefined;
 
   constructor(view: Window, life: AbortController) {
@@ -40,7 +44,7 @@ export class Visit {
     this.#life = life;
     const { signal } = life;
     this.#guide = new Guide(view, signal);
-    this.#changes = new Changes(view.document, () => this.look(), signal);
+    this.#changes = new Changes(view, () => this.look(), signal);
     this.#choices = new Choices(() => this.#decide(), signal);
     signal.addEventListener('abort', () => this.#boxes.clear(), { once: true });
   }
@@ -161,9 +165,9 @@ export class Visit {
       this.#leave();
       return;
     }
+    this.#entered = url;
     this.#settle();
     this.#tellState();
-    if (this.#choices.settings.toolbar.badge) this.#tellBackground(true);
   }
 
   /** Not an article, or no longer one. True where it was one. */
@@ -172,10 +176,11 @@ export class Visit {
     this.#state = 'no-article';
     if (was === 'article') {
       this.#reading = undefined;
+      this.#entered = undefined;
       this.#boxes.clear();
-      this.#guide.clear();
+      this.#guide.forget();
       if (this.#ports.size === 0) this.#changes.stop();
-      this.#tellBackground(false);
+      this.#showBadge(false);
     }
     if (was !== 'no-article') this.#tellState();
     return was === 'article';
@@ -191,7 +196,7 @@ export class Visit {
   #decide(): void {
     if (!this.checkAlive()) return;
     if (this.#wanted !== this.#decidedBy) this.look(true);
-    if (this.#state === 'article') this.#settle();
+    if (this.#entered !== undefined) this.#settle();
   }
 
   /** Whether the reader wants the page read as an article, whatever it looks like; as far as known by now. */
@@ -204,6 +209,7 @@ export class Visit {
     const { settings, restored } = this.#choices;
     this.#guide.show(settings.highlights);
     this.#boxes.settle(hiddenKinds(settings, siteOf(this.#address)), restored);
+    this.#showBadge(settings.toolbar.badge);
     this.#tellBoxes();
   }
 
@@ -222,10 +228,10 @@ export class Visit {
   }
 
   #messages(): PageMessage[] {
-    const { title } = this.#view.document;
-    if (this.#state === 'unseen') return [{ type: 'reading' }];
-    if (!this.#reading) return [{ type: 'no-article', url: this.#address, title }];
-    const { article } = this.#reading;
+    if (this.#state === 'no-article')
+      return [{ type: 'no-article', url: this.#address, title: titleOf(this.#view.document) }];
+    const article = this.#reading?.article;
+    if (!article || article.url !== this.#entered) return [{ type: 'reading' }];
     return [
       { type: 'boxes', boxes: this.#boxes.list },
       { type: 'article', revision: this.#revision, article },
@@ -240,7 +246,9 @@ export class Visit {
     for (const port of this.#ports) port.postMessage(message);
   }
 
-  #tellBackground(article: boolean): void {
+  #showBadge(article: boolean): void {
+    if (article === this.#badge) return;
+    this.#badge = article;
     const message: SpottedMessage = { type: 'spotted', article };
     // Nobody may be there to hear it, and nothing hangs on it.
     browser.runtime.sendMessage(message).catch(() => undefined);

@@ -18,7 +18,9 @@ export class PageMarks {
       if (this.#painted.size === 0) this.#undress();
       return;
     }
-    const highlight = new Highlight(...ranges);
+    const highlight = new Highlight();
+    // Static ranges: the page would have to keep thousands of live ones up to date at each of its changes.
+    for (const range of ranges) highlight.add(new StaticRange(range));
     highlight.priority = MARK_NAMES.indexOf(name);
     CSS.highlights.set(registered(name), highlight);
     this.#painted.add(name);
@@ -34,11 +36,20 @@ export class PageMarks {
     if (this.#sheet || !element) return;
     this.#sheet = new CSSStyleSheet();
     this.#sheet.replaceSync(markSheet(groundOf(element)));
-    this.#doc.adoptedStyleSheets = [...this.#doc.adoptedStyleSheets, this.#sheet];
+    setSheets(this.#doc, [...sheetsOf(this.#doc), this.#sheet]);
   }
 
   #undress(): void {
-    this.#doc.adoptedStyleSheets = this.#doc.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    setSheets(
+      this.#doc,
+      sheetsOf(this.#doc).filter((sheet) => sheet !== this.#sheet),
+    );
     this.#sheet = undefined;
   }
 }
+
+// By the prototype: an image or form of that name would shadow the property.
+const KEY = 'adoptedStyleSheets';
+const sheetsOf = (doc: Document): CSSStyleSheet[] => [...Reflect.get(Document.prototype, KEY, doc)];
+const setSheets = (doc: Document, sheets: CSSStyleSheet[]) =>
+  Reflect.set(Document.prototype, KEY, sheets, doc);

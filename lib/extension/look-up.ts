@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { own } from '../own.ts';
+
+const key = (windowId: number): string => `look-up:${windowId}`;
+
+/** The longest words that are looked up. */
+const MOST_WORDS = 200;
+
+/** Leaves words for the panel of a window, which may not be open yet. */
+export async function askToLookUp(windowId: number, words: string): Promise<void> {
+  const found = words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
+  // The time makes the same words a change when they are asked for again.
+  if (found) await browser.storage.session.set({ [key(windowId)]: { words: found, asked: Date.now() } });
+}
+
+/** Calls back with words that the reader wants looked up in the panel of this window: at once if some wait, and later. */
+export async function takeLookUps(look: (words: string) => void, signal: AbortSignal): Promise<void> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) return;
+  const area = browser.storage.session;
+  const take = (item: unknown) => {
+    const words = own(item, 'words');
+    if (typeof words !== 'string' || signal.aborted) return;
+    void area.remove([key(id)]);
+    look(words);
+  };
+  const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>) =>
+    take(changes[key(id)]?.newValue);
+  area.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true });
+  take(own(await area.get([key(id)]), key(id)));
+}
