@@ -21,6 +21,7 @@ export const negations = words(
 export const middleAdverbs = words(
   'also then later once often never still always again already even just now soon first further too ever not since both himself herself themselves himself instead thus flatly',
 );
-export const timeWords = words(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today tomorrow last late early earlier this next that here recently afterward afterwards when while as in at on during after before to of about',
+/** Nouns that end an adverbial of time. */
+export const timeNouns = words(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today week month year morning afternoon evening night time day weekend',
 );

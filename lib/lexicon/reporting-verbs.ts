@@ -104,5 +104,41 @@ function build(): ReadonlyMap<string, ReportingVerb> {
   return verbs;
 }
 
+/** Verbs that report only with a particle: "shot back", "went on". */
+const phrasal: readonly [forms: string, particles: string, lemma: string][] = [
+  ['shot shoots', 'back', 'shoot back'],
+  ['fired fires', 'back', 'fire back'],
+  ['hit hits', 'back out', 'hit back'],
+  ['pushed pushes', 'back', 'push back'],
+  ['went goes', 'on', 'go on'],
+  ['pointed points', 'out to', 'point out'],
+  ['chimed chimes', 'in', 'chime in'],
+  ['weighed weighs', 'in', 'weigh in'],
+  ['followed follows', 'up', 'follow up'],
+  ['took takes', 'aim', 'take aim'],
+  ['lashed lashes', 'out', 'lash out'],
+  ['spoke speaks', 'of about', 'speak of'],
+  ['talked talks', 'of about', 'talk about'],
+  ['summed sums', 'up', 'sum up'],
+  ['laid lays', 'out', 'lay out'],
+  ['spelled spells', 'out', 'spell out'],
+];
+
+function buildPhrasal() {
+  const verbs = new Map<string, { particles: ReadonlySet<string>; verb: ReportingVerb }>();
+  for (const [forms, particles, lemma] of phrasal)
+    for (const [at, word] of forms.split(' ').entries()) {
+      const verb = { lemma, verbClass: 'speech', form: at === 0 ? 'past' : 'present' } as const;
+      verbs.set(word, { particles: new Set(particles.split(' ')), verb });
+    }
+  return verbs;
+}
+
+/** Verbs that report with one of their particles, by lower-case form. */
+export const phrasalVerbs: ReadonlyMap<
+  string,
+  { readonly particles: ReadonlySet<string>; readonly verb: ReportingVerb }
+> = buildPhrasal();
+
 /** Reporting verbs by lower-case form. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = build();

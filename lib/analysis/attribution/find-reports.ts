@@ -4,10 +4,11 @@ import {
   middleAdverbs,
   negations,
   prepositions,
+  timeNouns,
 } from '../../lexicon/function-words.ts';
-import { type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
-import { mentionAt, type Scene, wordAt } from './scene.ts';
+import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 
 /** A reporting verb (or "according to") with the noun phrase that it reports from. */
 export interface Report {
@@ -28,26 +29,79 @@ export function findReports(scene: Scene): readonly Report[] {
   const reports: Report[] = [];
   for (let token = 0; token < count; token += 1) {
     if (scene.stretchOf[token]! >= 0 || scene.mentionOf[token]! >= 0) continue;
-    const report = reportAt(scene, token);
+    const report = reportAt(scene, token, reports.at(-1));
     if (report) reports.push(report);
   }
   return reports;
 }
 
-function reportAt(scene: Scene, token: number): Report | undefined {
-  const word = wordAt(scene, token).toLowerCase();
+function reportAt(scene: Scene, token: number, previous: Report | undefined): Report | undefined {
+  const word = lowerAt(scene, token);
   if (word === 'according' && wordAt(scene, token + 1) === 'to') {
     const source = phraseAfter(scene, token + 2);
     return source && { first: token, end: token + 2, source, inverted: true, negated: false };
   }
-  const verb = reportingVerbs.get(word);
+  const verb = verbAt(scene, token, word);
   if (!verb || isNominal(scene, token, verb)) return undefined;
-  return behindQuote(scene, token, verb) ?? withSubject(scene, token, verb);
+  return (
+    behindQuote(scene, token, verb) ??
+    withSubject(scene, token, verb) ??
+    withSharedSubject(scene, token, verb, previous)
+  );
+}
+
+function verbAt(scene: Scene, token: number, word: string): ReportingVerb | undefined {
+  const phrasal = phrasalVerbs.get(word);
+  if (phrasal?.particles.has(lowerAt(scene, token + 1))) return phrasal.verb;
+  return reportingVerbs.get(word);
+}
+
+/** `X visited Ohio and said`, `X left, saying`: the source of the report before, or else the sentence's subject. */
+function withSharedSubject(
+  scene: Scene,
+  token: number,
+  verb: ReportingVerb,
+  previous: Report | undefined,
+): Report | undefined {
+  const isJoined = /^(?:and|but|then|or)$/.test(lowerAt(scene, token - 1));
+  if (verb.form !== 'participle' && !isJoined) return undefined;
+  if (verb.form === 'present' && verb.lemma === lowerAt(scene, token)) return undefined;
+  const { ofToken } = scene.article.sentences;
+  const isSame = previous && ofToken[previous.first] === ofToken[token];
+  const source = isSame ? previous.source : sentenceSubject(scene, token);
+  return source && { first: token, end: token + 1, verb, source, inverted: false, negated: false };
+}
+
+const sharedReach = 60;
+
+/** The first phrase of the sentence, before `token`, that can be its subject. */
+function sentenceSubject(scene: Scene, token: number): Phrase | undefined {
+  const { ofToken, first } = scene.article.sentences;
+  const start = Math.max(first[ofToken[token]!]!, token - sharedReach);
+  for (let at = start; at < token; at += 1) {
+    if (scene.stretchOf[at]! >= 0) continue;
+    const mention = mentionAt(scene, at);
+    const isPronoun = /^(?:he|she|they)$/.test(lowerAt(scene, at));
+    if (!mention && !isPronoun) continue;
+    if (prepositions.has(lowerAt(scene, at - 1)) && at > start) continue;
+    const end = mention ? endOfMention(scene, at) : at + 1;
+    if (/^['’]s?$/.test(lowerAt(scene, end)) || /^(?:his|her|their)$/.test(lowerAt(scene, at))) continue;
+    return phraseBefore(scene, end - 1);
+  }
+  const opening = phraseAfter(scene, start);
+  return opening && determiners.has(lowerAt(scene, start)) && opening.end <= token ? opening : undefined;
+}
+
+function endOfMention(scene: Scene, token: number): number {
+  const mention = mentionAt(scene, token);
+  let end = token;
+  while (mentionAt(scene, end) === mention && end < scene.mentionOf.length) end += 1;
+  return end;
 }
 
 /** "the report", "his claims": the form is a noun there. "told" of "was told" reports from nobody. */
 function isNominal(scene: Scene, token: number, { form }: ReportingVerb): boolean {
-  const before = wordAt(scene, token - 1).toLowerCase();
+  const before = lowerAt(scene, token - 1);
   if (form === 'present')
     return determiners.has(before) || prepositions.has(before) || /^['’]s?$/.test(before);
   return /^(?:be|been|being|is|are|was|were|am)$/.test(before) && form === 'past';
@@ -76,7 +130,7 @@ function withSubject(scene: Scene, token: number, verb: ReportingVerb): Report |
   let negated = false;
   let helped = false;
   while (at >= 0 && token - at < 8 && scene.mentionOf[at]! < 0 && scene.stretchOf[at]! < 0) {
-    const lower = wordAt(scene, at).toLowerCase();
+    const lower = lowerAt(scene, at);
     if (negations.has(lower)) negated = true;
     else if (auxiliaries.has(lower)) helped = true;
     else if (!middleAdverbs.has(lower) && !isAdverb(lower)) break;
@@ -93,7 +147,8 @@ const isAdverb = (lower: string): boolean => lower.length > 4 && lower.endsWith(
 function subjectBefore(scene: Scene, last: number): Phrase | undefined {
   const word = wordAt(scene, last);
   if (word === 'who') return beforeRelative(scene, last);
-  if (word !== ',' && word !== ')' && word !== '—' && word !== '–') return phraseBefore(scene, last);
+  if (word !== ',' && word !== ')' && word !== '—' && word !== '–')
+    return beforeTime(scene, last) ?? phraseBefore(scene, last);
   const named = mentionAt(scene, last - 1);
   if (named?.kind === 'name' && isBoundary(scene, beforeMention(scene, last - 1)))
     return phraseBefore(scene, last - 1);
@@ -128,4 +183,12 @@ function beforeApposition(scene: Scene, last: number, mark: string): Phrase | un
 function startsSentence(scene: Scene, { first }: Phrase): boolean {
   const { ofToken } = scene.article.sentences;
   return first === 0 || ofToken[first - 1] !== ofToken[first] || scene.stretchOf[first - 1]! >= 0;
+}
+
+/** `X on Monday said`, `X Tuesday said`, `X at the time said`. */
+function beforeTime(scene: Scene, last: number): Phrase | undefined {
+  if (!timeNouns.has(lowerAt(scene, last))) return undefined;
+  for (let at = last - 1; at >= 0 && last - at < 4; at -= 1)
+    if (mentionAt(scene, at)) return phraseBefore(scene, at);
+  return undefined;
 }

@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import type { CastMention } from '../cast.ts';
-import { mentionAt, type Scene, wordAt } from './scene.ts';
+import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 
 /** A noun phrase next to a reporting verb: tokens `[first, end)`. */
 export interface Phrase {
@@ -48,7 +48,8 @@ export function phraseAfter(scene: Scene, token: number): Phrase | undefined {
       continue;
     }
     const word = wordAt(scene, at);
-    const lower = word.toLowerCase();
+    const lower = lowerAt(scene, at);
+    if (at === token && personalPronouns.has(lower)) return { first: token, end: token + 1, head: token };
     if (isPossessive(word)) {
       mention = undefined;
     } else if (lower === 'of' && at > token && !mention && /^(?:\p{Lu}|the$)/u.test(wordAt(scene, at + 1))) {
@@ -78,7 +79,7 @@ function headIn(scene: Scene, first: number, end: number): number {
 export function phraseBefore(scene: Scene, last: number): Phrase | undefined {
   const chunk = chunkBefore(scene, last);
   if (!chunk) return undefined;
-  if (chunk.mention?.kind === 'pronoun') return chunk;
+  if (chunk.mention?.kind === 'pronoun' || personalPronouns.has(lowerAt(scene, last))) return chunk;
   const outer = attachedTo(scene, chunk);
   return outer ?? chunk;
 }
@@ -94,7 +95,7 @@ function attachedTo(scene: Scene, chunk: Phrase): Phrase | undefined {
 }
 
 const startsWithDeterminer = (scene: Scene, { first, end }: Phrase): boolean =>
-  determiners.has(wordAt(scene, first).toLowerCase()) && end - first > 1;
+  determiners.has(lowerAt(scene, first)) && end - first > 1;
 
 const sameStretch = ({ article: { sentences }, stretchOf }: Scene, token: number, before: number): boolean =>
   before >= 0 && sentences.ofToken[before] === sentences.ofToken[token] && stretchOf[before]! < 0;
@@ -107,10 +108,11 @@ function chunkBefore(scene: Scene, last: number): Phrase | undefined {
     while (sameStretch(scene, last, at) && mentionAt(scene, at) === mention) at -= 1;
     return { first: at + 1, end: last + 1, head: last, mention };
   }
+  if (personalPronouns.has(lowerAt(scene, last))) return { first: last, end: last + 1, head: last };
   const lowest = Math.max(-1, last - longest);
   while (at > lowest && sameStretch(scene, last, at)) {
     const word = wordAt(scene, at);
-    const lower = word.toLowerCase();
+    const lower = lowerAt(scene, at);
     if (determiners.has(lower) && !(at === last && lower !== 'one' && lower !== 'many')) {
       at -= 1;
       break;

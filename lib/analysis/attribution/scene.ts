@@ -3,28 +3,55 @@ import type { ArticleText } from '../../text/article-text.ts';
 import type { Cast, CastMention } from '../cast.ts';
 import type { Stretch } from '../quotes/stretch.ts';
 
+/** A range of tokens, `[first, end)`. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** A text with its people and its quoted stretches, found by token. */
 export interface Scene {
   readonly article: ArticleText;
   readonly cast: Cast;
   readonly stretches: readonly Stretch[];
+  /** Each token's word, lower case. */
+  readonly lower: readonly string[];
   /** Index into `cast.mentions` of each token, −1 where there is none. */
   readonly mentionOf: Int32Array;
   /** Index into `stretches` of each token, −1 outside. Marks belong to their stretch. */
   readonly stretchOf: Int32Array;
+  /** The block of each token. */
+  readonly blockOf: Int32Array;
+  /** The tokens of each stretch, with its marks. */
+  readonly ranges: readonly TokenRange[];
+  /** The tokens of each block. */
+  readonly blocks: readonly TokenRange[];
 }
 
-/** Lays people and quoted stretches over the tokens. Linear. */
+/** Lays people, blocks and quoted stretches over the tokens. Linear. */
 export function sceneOf(article: ArticleText, cast: Cast, stretches: readonly Stretch[]): Scene {
-  const mentionOf = overlay(
+  const { text, tokens } = article;
+  const lower: string[] = new Array(tokens.count);
+  for (let token = 0; token < tokens.count; token += 1)
+    lower[token] = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
+  const outers = stretches.map(({ outer }) => outer);
+  const blocks = article.article.blocks.map(({ span }) => span);
+  const stretchOf = overlay(article, outers);
+  const blockOf = overlay(article, blocks);
+  return {
     article,
-    cast.mentions.map(({ span }) => span),
-  );
-  const stretchOf = overlay(
-    article,
-    stretches.map(({ outer }) => outer),
-  );
-  return { article, cast, stretches, mentionOf, stretchOf };
+    cast,
+    stretches,
+    lower,
+    mentionOf: overlay(
+      article,
+      cast.mentions.map(({ span }) => span),
+    ),
+    stretchOf,
+    blockOf,
+    ranges: rangesOf(stretchOf, outers.length),
+    blocks: rangesOf(blockOf, blocks.length),
+  };
 }
 
 /** For each token the index of the span that it starts in. Spans are sorted and do not overlap. */
@@ -40,10 +67,25 @@ function overlay({ tokens }: ArticleText, spans: readonly Span[]): Int32Array {
   return found;
 }
 
+/** The tokens of each index of an overlay; an empty range where it has none. */
+function rangesOf(indexOf: Int32Array, count: number): TokenRange[] {
+  const ranges: TokenRange[] = Array.from({ length: count }, () => ({ first: 0, end: 0 }));
+  let first = 0;
+  for (let token = 1; token <= indexOf.length; token += 1) {
+    if (indexOf[token] === indexOf[first]) continue;
+    if (indexOf[first]! >= 0) ranges[indexOf[first]!] = { first, end: token };
+    first = token;
+  }
+  return ranges;
+}
+
 /** The word at `token`, '' outside of the text. */
 export function wordAt({ article: { text, tokens } }: Scene, token: number): string {
   return token >= 0 && token < tokens.count ? text.slice(tokens.start[token], tokens.end[token]) : '';
 }
+
+/** The lower-case word at `token`, '' outside of the text. */
+export const lowerAt = ({ lower }: Scene, token: number): string => lower[token] ?? '';
 
 /** The mention that `token` is part of. */
 export function mentionAt({ cast, mentionOf }: Scene, token: number): CastMention | undefined {

@@ -1,0 +1,141 @@
+import type { Net } from '../../lib/analysis/net.ts';
+
+/** A random number generator in [0, 1) that gives the same numbers for the same seed (mulberry32). */
+export function randomOf(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Things that are ranked or classed together: each row is an example's features. */
+export interface Group {
+  readonly rows: readonly Int32Array[];
+  /** For a classifier (one row): the right output. For a ranker: which rows are right. */
+  readonly right: readonly number[];
+  readonly weight: number;
+}
+
+export interface TrainingOptions {
+  readonly size: number;
+  readonly hidden: number;
+  readonly outputs: number;
+  readonly epochs: number;
+  readonly rate: number;
+  /** The share of features that is left out at random of each example. */
+  readonly dropout: number;
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** Trains a net by Adagrad on the log-likelihood of what is right; rows compete where the net has one output. */
+export function trainNet(groups: readonly Group[], options: TrainingOptions): Net {
+  const random = randomOf(options.seed);
+  const net = freshNet(options, random);
+  const sums = [net.first, net.firstBias, net.second, net.secondBias].map(({ length }) =>
+    new Float32Array(length).fill(1e-3),
+  );
+  const order = groups.map((_, at) => at);
+  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
+    shuffle(order, random);
+    const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
+    for (const at of order) learn(net, sums, groups[at]!, rate, options, random);
+  }
+  return net;
+}
+
+function freshNet({ size, hidden, outputs }: TrainingOptions, random: () => number): Net {
+  const first = Float32Array.from({ length: size * hidden }, () => (random() - 0.5) * 0.2);
+  const second = Float32Array.from({ length: outputs * hidden }, () => (random() - 0.5) * 1.2);
+  return {
+    size,
+    hidden,
+    outputs,
+    first,
+    firstBias: new Float32Array(hidden).fill(0.1),
+    second,
+    secondBias: new Float32Array(outputs),
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1));
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+}
+
+function learn(
+  net: Net,
+  sums: Float32Array[],
+  { rows, right, weight }: Group,
+  rate: number,
+  { dropout, decay }: TrainingOptions,
+  random: () => number,
+): void {
+  const { hidden, outputs } = net;
+  const kept = rows.map((row) => (dropout ? row.filter(() => random() >= dropout) : row));
+  const scale = 1;
+  const layers = kept.map((row) => forward(net, row));
+  const scores = layers.flatMap((layer) =>
+    Array.from({ length: outputs }, (_, output) => scale * score(net, layer, output)),
+  );
+  const most = Math.max(...scores);
+  const chances = scores.map((value) => Math.exp(value - most));
+  const sum = chances.reduce((a, b) => a + b, 0);
+  const rightSum = right.reduce((total, at) => total + chances[at]!, 0);
+  const isRight = new Set(right);
+  const [firstSums, firstBiasSums, secondSums, secondBiasSums] = sums as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
+  kept.forEach((row, at) => {
+    const layer = layers[at]!;
+    const back = new Float32Array(hidden);
+    for (let output = 0; output < outputs; output += 1) {
+      const place = at * outputs + output;
+      const target = isRight.has(place) ? chances[place]! / (rightSum || 1) : 0;
+      const gradient = (chances[place]! / sum - target) * weight;
+      for (let unit = 0; unit < hidden; unit += 1) {
+        const index = output * hidden + unit;
+        if (layer[unit]! <= 0) continue;
+        back[unit]! += gradient * net.second[index]!;
+        update(net.second, secondSums, index, gradient * layer[unit]! + decay * net.second[index]!, rate);
+      }
+      update(net.secondBias, secondBiasSums, output, gradient, rate);
+    }
+    for (let unit = 0; unit < hidden; unit += 1) {
+      const gradient = back[unit]!;
+      if (gradient === 0) continue;
+      update(net.firstBias, firstBiasSums, unit, gradient, rate);
+      for (const feature of row) {
+        const index = feature * hidden + unit;
+        update(net.first, firstSums, index, gradient + decay * net.first[index]!, rate);
+      }
+    }
+  });
+}
+
+function forward({ hidden, first, firstBias }: Net, row: Int32Array): Float32Array {
+  const layer = Float32Array.from(firstBias);
+  for (const feature of row)
+    for (let unit = 0; unit < hidden; unit += 1) layer[unit]! += first[feature * hidden + unit]!;
+  return layer;
+}
+
+function score({ hidden, second, secondBias }: Net, layer: Float32Array, output: number): number {
+  let sum = secondBias[output]!;
+  for (let unit = 0; unit < hidden; unit += 1)
+    if (layer[unit]! > 0) sum += layer[unit]! * second[output * hidden + unit]!;
+  return sum;
+}
+
+function update(weights: Float32Array, sums: Float32Array, at: number, gradient: number, rate: number): void {
+  sums[at]! += gradient * gradient;
+  weights[at]! -= (rate * gradient) / Math.sqrt(sums[at]!);
+}
