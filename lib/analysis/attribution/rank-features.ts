@@ -1,0 +1,191 @@
+import { prepositions } from '../../lexicon/function-words.ts';
+import { bucket } from '../bucket.ts';
+import type { Features } from '../net.ts';
+import type { Candidate } from './candidates.ts';
+import type { Report } from './find-reports.ts';
+import type { Choice, Query } from './query.ts';
+import { isSameSpeaker } from './query.ts';
+import { lowerAt, type Scene } from './scene.ts';
+
+/** Where a candidate stands among those of its side. */
+export interface Standing {
+  /** Candidates between it and the quote: all, and those that a report names. */
+  readonly between: number;
+  readonly reportsBetween: number;
+  readonly stretchesBetween: number;
+}
+
+/** What speaks for and against `candidate` as the speaker of `query`. */
+export function candidateFeatures(
+  scene: Scene,
+  query: Query,
+  candidate: Candidate,
+  standing: Standing,
+  last: Choice | undefined,
+  mentionCount: number,
+  features: Features,
+): void {
+  const { phrase, kind, person } = candidate;
+  const { ofToken } = scene.article.sentences;
+  const isBefore = phrase.head < query.first;
+  const side = isBefore ? '<' : '>';
+  const edge = isBefore ? query.first : query.end - 1;
+  const gap = bucket(isBefore ? query.first - phrase.end : phrase.first - query.end);
+  const blocks = isBefore
+    ? query.block - scene.blockOf[phrase.head]!
+    : scene.blockOf[phrase.head]! - query.block;
+  const sentences = Math.min(4, Math.abs(ofToken[phrase.head]! - ofToken[edge]!));
+  const report = nearestReport(candidate, query);
+  const cueSide = report ? (report.first < query.first ? '<' : '>') : '';
+  const cueGap = report
+    ? bucket(report.first < query.first ? query.first - report.end : report.first - query.end)
+    : 99;
+  const touches = !isBefore && (phrase.first === query.end || report?.first === query.end);
+  const place = `${side}${touches ? 't' : blocks > 0 ? `b${blocks}` : `s${sentences}`}`;
+  const said = report ? `${cueSide}${report.inverted ? 'i' : ''}` : '';
+  const between = Math.min(4, standing.between);
+  const reportsBetween = Math.min(3, standing.reportsBetween);
+  const before = lowerAt(scene, phrase.first - 1);
+  const after = lowerAt(scene, phrase.end);
+  const isAttached = prepositions.has(before);
+  const isLast = last !== undefined && isSameSpeaker(last.candidate, candidate);
+  const f = features;
+  f.clear();
+  f.add('kind', kind);
+  f.add('place', place);
+  f.add('place+said', `${place}${said}`);
+  f.add('place+gap', `${place}${gap}`);
+  f.add('place+between', `${place}${between}`);
+  f.add('place+reportsBetween', `${place}${reportsBetween}${said}`);
+  f.add('place+said+cueGap', `${place}${said}${cueGap}`);
+  f.add('said+cueGap+stop', `${said}${cueGap}${query.stop}`);
+  f.add('place+said+partial', `${place}${said}${query.partial}`);
+  f.add('place+said+kind', `${place}${said}${kind}`);
+  f.add('place+said+opens', `${place}${said}${query.opens}${query.closes}`);
+  f.add('place+before', `${side}${query.before}${said}`);
+  f.add('place+after', `${side}${query.after}${said}`);
+  f.add('place+stop', `${place}${said}${query.stop}`);
+  f.add('stretchesBetween', `${place}${said}${Math.min(2, standing.stretchesBetween)}`);
+  f.add('gap', `${side}${gap}${said}`);
+  f.add('wordBefore', before);
+  f.add('wordAfter', after);
+  f.add('wordAfter+place', `${place}${after}`);
+  f.add('wordBefore+place', `${place}${before}`);
+  f.add('twoAfter', `${after} ${lowerAt(scene, phrase.end + 1)}`);
+  f.add('attached', `${place}${said}${isAttached}${kind}`);
+  f.add('possessive', `${place}${/^['’]s?$/.test(after)}${said}`);
+  f.add('size', `${place}${said}${query.size}`);
+  f.add('speaks', `${query.speaks}${kind}${said}`);
+  f.add('count', `${bucket(mentionCount)}${said}`);
+  f.add(
+    'opensSentence',
+    `${phrase.first === scene.article.sentences.first[ofToken[phrase.head]!]}${place}${said}`,
+  );
+  if (kind === 'noun') {
+    f.add('head', lowerAt(scene, phrase.head));
+    f.add('nounLength', bucket(phrase.end - phrase.first));
+  }
+  if (report) {
+    const { verb } = report;
+    f.add('verb', verb?.lemma ?? 'according');
+    f.add('verb+place', `${verb?.lemma}${place}`);
+    f.add('class', `${verb?.verbClass}${verb?.form}${place}${cueGap}`);
+    f.add('verb+cueGap', `${verb?.lemma}${cueSide}${cueGap}`);
+    f.add('afterCue', `${lowerAt(scene, report.end)}${cueSide}${Math.min(cueGap, 3)}`);
+    f.add('negated', report.negated);
+    f.add('reports', Math.min(3, candidate.reports.length));
+  }
+  if (person) {
+    const family = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase();
+    f.add('named', `${query.words.has(family)}${said}`);
+    f.add('last', `${isLast}${place}${said}`);
+    f.add('last+opens', `${isLast}${query.opens}${said}`);
+  } else f.add('open', `${kind}${isLast}${said}`);
+  f.add('hasLast', `${last === undefined}${place}${said}`);
+}
+
+function nearestReport({ reports }: Candidate, { first, end }: Query): Report | undefined {
+  let best: Report | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const report of reports) {
+    const distance = report.first < first ? first - report.end : report.first - end;
+    if (distance < least) {
+      least = distance;
+      best = report;
+    }
+  }
+  return best;
+}
+
+/** What speaks for and against the speaker of the quote before. */
+export function followFeatures(
+  scene: Scene,
+  query: Query,
+  last: Choice,
+  context: Surroundings,
+  features: Features,
+): void {
+  const range = scene.ranges[last.index]!;
+  const blocks = query.block - scene.stretches[last.index]!.block;
+  const words = bucket(query.first - range.end);
+  const { continues } = scene.stretches[query.index]!;
+  const place = `f${Math.min(3, blocks)}`;
+  const wasAfter = last.candidate.phrase.head >= range.end;
+  const said = `${context.reportsBetween}${context.reportsAfter}`;
+  const f = features;
+  f.clear();
+  f.add('follow');
+  f.add('follow.place', place);
+  f.add('follow.words', `${place}${words}`);
+  f.add('follow.opens', `${place}${query.opens}${query.closes}`);
+  f.add('follow.said', `${place}${said}${query.opens}`);
+  f.add('follow.between', `${place}${context.candidatesBetween}${context.reportsBetween}`);
+  f.add('follow.after', `${place}${context.candidatesAfter}${context.reportsAfter}`);
+  f.add('follow.stop', `${place}${query.stop}${said}`);
+  f.add('follow.wasAfter', `${place}${wasAfter}${words}`);
+  f.add('follow.followed', `${place}${last.followed}`);
+  f.add('follow.skipped', `${place}${Math.min(3, query.index - last.index)}`);
+  f.add('follow.continues', `${continues}`);
+  f.add('follow.partial', `${place}${query.partial}${said}`);
+  f.add('follow.size', `${place}${query.size}${query.opens}`);
+  f.add('follow.speaks', `${place}${query.speaks}${query.opens}`);
+  f.add('follow.kind', `${place}${last.candidate.kind}`);
+  f.add('follow.before', `${place}${query.before}`);
+  f.add('follow.afterWord', `${place}${query.after}`);
+  f.add('follow.chance', `${place}${bucket(last.chance * 10)}`);
+  const { person } = last;
+  if (person) {
+    const family = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase();
+    f.add('follow.named', query.words.has(family));
+  }
+}
+
+/** How many candidates and reports stand around a quote. */
+export interface Surroundings {
+  /** Between the quote before and this one; at most 3 of each. */
+  readonly candidatesBetween: number;
+  readonly reportsBetween: number;
+  /** Behind it in its block. */
+  readonly candidatesAfter: number;
+  readonly reportsAfter: number;
+}
+
+/** What speaks for nobody. */
+export function nobodyFeatures(
+  query: Query,
+  context: Surroundings,
+  hasLast: boolean,
+  features: Features,
+): void {
+  const f = features;
+  const said = `${context.reportsBetween}${context.reportsAfter}`;
+  f.clear();
+  f.add('nobody');
+  f.add('nobody.size', `${query.size}${query.partial}`);
+  f.add('nobody.opens', `${query.opens}${query.closes}${hasLast}`);
+  f.add('nobody.said', `${said}${query.opens}${query.closes}`);
+  f.add('nobody.before', query.before);
+  f.add('nobody.after', query.after);
+  f.add('nobody.stop', query.stop);
+  f.add('nobody.speaks', query.speaks);
+}
