@@ -5,17 +5,19 @@ import { findQuantities } from './numbers/find-quantities.ts';
 import { findPeople } from './people/find-people.ts';
 import type { PeopleModel } from './people/model.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import type { QuotesModel } from './quotes/model.ts';
 
 /** What the analysis has learnt beforehand. */
 export interface Models {
   readonly people: PeopleModel;
+  readonly quotes: QuotesModel;
 }
 
 /** Who is in the article, how many, and who said what. Time is linear in the length of the text. */
 export function analyze(article: Article, models: Models): Analysis {
   const text = readText(article);
   const cast = findPeople(text, models.people);
-  const quotes = findQuotes(text, cast);
+  const quotes = findQuotes(text, cast, models.quotes);
   const quantities = findQuantities(text, cast, quotes);
   return { people: cast.people, quantities, quotes, peopleRead: true };
 }

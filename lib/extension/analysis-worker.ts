@@ -1,5 +1,6 @@
 import { analyze, type Models } from '../analysis/analyze.ts';
 import { readPeopleModel } from '../analysis/people/model.ts';
+import { readQuotesModel } from '../analysis/quotes/model.ts';
 import type { Article } from '../article.ts';
 import type { AnalysisOutcome } from './analyzer.ts';
 
@@ -22,6 +23,11 @@ async function outcomeOf(article: Article, models: Promise<Models>): Promise<Ana
 
 /** The models that lie beside the worker in the extension's package. */
 async function loadModels(): Promise<Models> {
-  const response = await fetch('/model/people.bin');
-  return { people: readPeopleModel(new Uint8Array(await response.arrayBuffer())) };
+  const [people, quotes] = await Promise.all([bytesOf('/model/people.bin'), bytesOf('/model/quotes.bin')]);
+  return { people: readPeopleModel(people), quotes: readQuotesModel(quotes) };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const response = await fetch(path);
+  return new Uint8Array(await response.arrayBuffer());
 }

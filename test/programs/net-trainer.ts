@@ -1,15 +1,5 @@
 import type { Net } from '../../lib/analysis/net.ts';
-
-/** A random number generator in [0, 1) that gives the same numbers for the same seed (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { randomFrom, shuffled } from './random.ts';
 
 /** Things that are ranked or classed together: each row is an example's features. */
 export interface Group {
@@ -33,16 +23,14 @@ export interface TrainingOptions {
 
 /** Trains a net by Adagrad on the log-likelihood of what is right; rows compete where the net has one output. */
 export function trainNet(groups: readonly Group[], options: TrainingOptions): Net {
-  const random = randomOf(options.seed);
+  const random = randomFrom(options.seed);
   const net = freshNet(options, random);
   const sums = [net.first, net.firstBias, net.second, net.secondBias].map(({ length }) =>
     new Float32Array(length).fill(1e-3),
   );
-  const order = groups.map((_, at) => at);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    shuffle(order, random);
     const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
-    for (const at of order) learn(net, sums, groups[at]!, rate, options, random);
+    for (const at of shuffled(groups.length, random)) learn(net, sums, groups[at]!, rate, options, random);
   }
   return net;
 }
@@ -61,13 +49,6 @@ function freshNet({ size, hidden, outputs }: TrainingOptions, random: () => numb
   };
 }
 
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-}
-
 function learn(
   net: Net,
   sums: Float32Array[],
@@ -78,10 +59,9 @@ function learn(
 ): void {
   const { hidden, outputs } = net;
   const kept = rows.map((row) => (dropout ? row.filter(() => random() >= dropout) : row));
-  const scale = 1;
   const layers = kept.map((row) => forward(net, row));
   const scores = layers.flatMap((layer) =>
-    Array.from({ length: outputs }, (_, output) => scale * score(net, layer, output)),
+    Array.from({ length: outputs }, (_, output) => score(net, layer, output)),
   );
   const most = Math.max(...scores);
   const chances = scores.map((value) => Math.exp(value - most));

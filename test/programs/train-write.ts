@@ -44,7 +44,7 @@ function writeClusters(writer: ByteWriter, { hashes, ids, bits }: Clusters): voi
 }
 
 /** The counterpart of `ByteReader`. */
-class ByteWriter {
+export class ByteWriter {
   private readonly bytes: number[] = [];
 
   byte(value: number): void {

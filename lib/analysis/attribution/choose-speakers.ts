@@ -53,8 +53,7 @@ function likeliest(options: readonly Option[], chances: Float32Array, index: num
       followed = option.kind === 'follow';
       own = option.candidate;
     }
-    if (!best || chance > best.chance)
-      best = { candidate: own, person: own.person, index, followed, chance };
+    if (!best || chance > best.chance) best = { candidate: own, person: own.person, index, followed, chance };
   });
   return best && best.chance > nobody ? best : undefined;
 }

@@ -1,6 +1,7 @@
 import { prepositions } from '../../lexicon/function-words.ts';
 import { bucket } from '../bucket.ts';
 import type { Features } from '../net.ts';
+import { familyOf } from '../quotes/family.ts';
 import type { Candidate } from './candidates.ts';
 import type { Report } from './find-reports.ts';
 import type { Choice, Query } from './query.ts';
@@ -96,7 +97,7 @@ export function candidateFeatures(
     f.add('reports', Math.min(3, candidate.reports.length));
   }
   if (person) {
-    const family = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase();
+    const family = familyOf(person.name);
     f.add('named', `${query.words.has(family)}${said}`);
     f.add('last', `${isLast}${place}${said}`);
     f.add('last+opens', `${isLast}${query.opens}${said}`);
@@ -155,7 +156,7 @@ export function followFeatures(
   f.add('follow.chance', `${place}${bucket(last.chance * 10)}`);
   const { person } = last;
   if (person) {
-    const family = person.name.slice(person.name.lastIndexOf(' ') + 1).toLowerCase();
+    const family = familyOf(person.name);
     f.add('follow.named', query.words.has(family));
   }
 }

@@ -1,22 +1,44 @@
 import type { Quote } from '../../analysis.ts';
 import type { ArticleText } from '../../text/article-text.ts';
+import { findCandidates } from '../attribution/candidates.ts';
+import { chooseSpeakers } from '../attribution/choose-speakers.ts';
 import { findReports } from '../attribution/find-reports.ts';
-import { sceneOf } from '../attribution/scene.ts';
+import { type Choice, queryOf } from '../attribution/query.ts';
+import { type Scene, sceneOf, spanOfTokens } from '../attribution/scene.ts';
+import { sourceOf } from '../attribution/source-of.ts';
 import type { Cast } from '../cast.ts';
 import { findStretches } from './find-stretches.ts';
-import { speakersByPattern } from './speakers-by-pattern.ts';
+import { judgeStretches } from './judge.ts';
+import type { QuotesModel } from './model.ts';
+import { nearReports } from './near-reports.ts';
 
-/** The quotes of an article with their speakers, in reading order. */
-export function findQuotes(article: ArticleText, cast: Cast): readonly Quote[] {
+/** How sure it must be that a stretch quotes somebody, so that few titles and scare quotes are listed. */
+const leastQuoted = 0.85;
+
+/** The quotes of an article with their speakers, in reading order. Linear in the length of the text. */
+export function findQuotes(article: ArticleText, cast: Cast, model: QuotesModel): readonly Quote[] {
   const stretches = findStretches(article.article);
+  if (stretches.length === 0) return [];
   const scene = sceneOf(article, cast, stretches);
-  const speakers = speakersByPattern(scene, findReports(scene));
-  return stretches.flatMap(({ inner }, at): Quote[] => {
-    const found = speakers[at];
-    const words = article.text.slice(inner.start, inner.end).split(/\s+/).length;
-    if (!found && words < 5) return [];
-    const partial = words < 7 && !/[.,?!]$/.test(article.text.slice(inner.start, inner.end));
-    const speaker = found ? { speaker: found.source, cue: found.cue } : {};
-    return [{ parts: [inner], partial, ...speaker, confidence: found ? 0.8 : 0 }];
+  const reports = findReports(scene);
+  const verdicts = judgeStretches(scene, nearReports(scene, reports), model.judge);
+  const queries = stretches.flatMap((_, index) =>
+    verdicts[index]!.quoted < leastQuoted ? [] : [queryOf(scene, index, verdicts[index]!.partial)],
+  );
+  const choices = chooseSpeakers(scene, findCandidates(scene, reports), queries, model.ranker);
+  return queries.map(({ index, partial }, at): Quote => {
+    const given = choices[at] ? speakerOf(scene, choices[at]) : { confidence: 0 };
+    return { parts: [stretches[index]!.inner], partial, ...given };
   });
+}
+
+/** How sure it must be who speaks. */
+const leastChance = 0.5;
+
+function speakerOf(scene: Scene, { candidate, chance }: Choice): Omit<Quote, 'parts' | 'partial'> {
+  const speaker = chance < leastChance ? undefined : sourceOf(scene, candidate.phrase);
+  if (!speaker) return { confidence: 0 };
+  const [report] = candidate.reports;
+  const cue = report && { cue: spanOfTokens(scene, report.first, report.end) };
+  return { speaker, ...cue, confidence: chance };
 }

@@ -1,0 +1,41 @@
+import type { Net } from '../net.ts';
+import { ByteReader } from '../people/bytes.ts';
+
+/** What was learnt about quotes, as read from `public/model/quotes.bin`. */
+export interface QuotesModel {
+  /** Tells no quote, a partial and a full one apart. */
+  readonly judge: Net;
+  /** Scores a quote's possible speakers against each other. */
+  readonly ranker: Net;
+}
+
+/** "NGQ1": the file's first four bytes. Another layout or other features get another number. */
+export const quotesMark = 0x3151474e;
+
+/**
+ * Reads the model's file: its mark, then the judge and the ranker. A net is its size, hidden units and outputs, the unit
+ * of its feature weights and these in eight bits, then the other weights. Throws a `RangeError` where the bytes are not one.
+ */
+export function readQuotesModel(bytes: Uint8Array): QuotesModel {
+  const reader = new ByteReader(bytes);
+  if (bytes.length < 4 || reader.uint32() !== quotesMark) throw new RangeError('Not a quotes model.');
+  return { judge: readNet(reader), ranker: readNet(reader) };
+}
+
+function readNet(reader: ByteReader): Net {
+  const size = reader.uint32();
+  const hidden = reader.uint32();
+  const outputs = reader.uint32();
+  const unit = reader.float32();
+  const first = Float32Array.from(new Int8Array(reader.take(size * hidden)), (weight) => weight * unit);
+  const floats = (length: number) => Float32Array.from({ length }, () => reader.float32());
+  return {
+    size,
+    hidden,
+    outputs,
+    first,
+    firstBias: floats(hidden),
+    second: floats(outputs * hidden),
+    secondBias: floats(outputs),
+  };
+}

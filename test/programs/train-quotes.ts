@@ -1,0 +1,68 @@
+/**
+ * Trains what tells quotes and their speakers from a file of annotated articles (see `quote-lessons.ts`), and writes
+ * `public/model/quotes.bin` or another file: `npm run train-quotes -- FILE [OUT]`. The same texts and the same people
+ * model give the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Net } from '../../lib/analysis/net.ts';
+import { quotesMark } from '../../lib/analysis/quotes/model.ts';
+import { trainNet } from './net-trainer.ts';
+import { judgeLessons, rankLessons, readLessons } from './quote-lessons.ts';
+import { ByteWriter } from './train-write.ts';
+
+const judge = {
+  size: 4096,
+  hidden: 8,
+  outputs: 3,
+  epochs: 4,
+  rate: 0.02,
+  dropout: 0.3,
+  decay: 1e-5,
+  seed: 1,
+};
+const ranker = {
+  size: 2048,
+  hidden: 12,
+  outputs: 1,
+  epochs: 10,
+  rate: 0.05,
+  dropout: 0.3,
+  decay: 1e-5,
+  seed: 2,
+};
+
+const [file, out = fileURLToPath(new URL('../../public/model/quotes.bin', import.meta.url))] =
+  process.argv.slice(2);
+if (!file) throw new Error('usage: npm run train-quotes -- FILE [OUT]');
+
+const lessons = await readLessons(file);
+console.error(`${lessons.length} articles`);
+const nets = [
+  trainNet(
+    lessons.flatMap((lesson) => judgeLessons(lesson, judge.size)),
+    judge,
+  ),
+  trainNet(
+    lessons.flatMap((lesson) => rankLessons(lesson, ranker.size)),
+    ranker,
+  ),
+];
+const writer = new ByteWriter();
+writer.uint32(quotesMark);
+for (const net of nets) writeNet(writer, net);
+const bytes = writer.finish();
+writeFileSync(out, bytes);
+console.error(`${bytes.length} bytes in ${out}`);
+
+/** The counterpart of `readNet`: feature weights in eight bits with one unit. */
+function writeNet(
+  writer: ByteWriter,
+  { size, hidden, outputs, first, firstBias, second, secondBias }: Net,
+): void {
+  const unit = first.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  for (const number of [size, hidden, outputs]) writer.uint32(number);
+  writer.float32(unit);
+  for (const weight of first) writer.byte(Math.round(weight / unit));
+  for (const weights of [firstBias, second, secondBias]) for (const weight of weights) writer.float32(weight);
+}
