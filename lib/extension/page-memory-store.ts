@@ -83,10 +83,18 @@ const changedAt = (item: unknown): number => {
 
 /** A page is known by its address without fragment (but for routes in it) and without marks of where one came from. */
 function keyOf(url: string): string {
-  const parsed = URL.parse(url);
-  if (!parsed) return PREFIX + url;
-  if (!/^#!?\//.test(parsed.hash)) parsed.hash = '';
-  for (const name of [...parsed.searchParams.keys()])
-    if (/^(?:utm_.*|fbclid|gclid|msclkid|mc_[ce]id)$/.test(name)) parsed.searchParams.delete(name);
-  return PREFIX + parsed.href;
+  const [, rest, fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url)!;
+  const [path, ...queries] = rest!.split('?');
+  const query = queries
+    .join('?')
+    .split('&')
+    .filter((pair) => pair && !CAME_FROM.test(pair));
+  return (
+    PREFIX +
+    path +
+    (query.length > 0 ? `?${query.join('&')}` : '') +
+    (/^#!?\//.test(fragment) ? fragment : '')
+  );
 }
+
+const CAME_FROM = /^(?:utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id)=/;

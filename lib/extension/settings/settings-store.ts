@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { own } from '../../own.ts';
 import { type SaveResult, type StorageArea, saving } from '../storage-area.ts';
 import { type ParsedSettings, parseSettings, toStored } from './parse-settings.ts';
 import { CONCERNS, type Concern, type Settings } from './settings.ts';
@@ -15,7 +16,8 @@ export class SettingsStore {
 
   /** The settings, or only some concerns of them (the others as in the defaults). Rejects where the store fails. */
   async load(concerns: readonly Concern[] = CONCERNS): Promise<ParsedSettings> {
-    Object.assign(this.#stored, await this.#area.get([...concerns]));
+    const items = await this.#area.get([...concerns]);
+    for (const concern of concerns) this.#stored[concern] = own(items, concern);
     return parseSettings(this.#stored);
   }
 

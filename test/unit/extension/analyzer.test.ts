@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '../../../lib/article.ts';
+import { type AnalysisWorker, Analyzer } from '../../../lib/extension/analyzer.ts';
+
+class FakeWorker implements AnalysisWorker {
+  readonly asked: unknown[] = [];
+  ended = false;
+  onmessage: AnalysisWorker['onmessage'] = null;
+  onerror: AnalysisWorker['onerror'] = null;
+
+  postMessage(article: unknown) {
+    this.asked.push(article);
+  }
+
+  terminate() {
+    this.ended = true;
+  }
+
+  answer(data: unknown) {
+    this.onmessage?.call(this as never, { data } as MessageEvent);
+  }
+}
+
+function start() {
+  const workers: FakeWorker[] = [];
+  const analyzer = new Analyzer(() => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    return worker;
+  });
+  return { analyzer, workers };
+}
+
+const done = { state: 'done', analysis: { people: [], quantities: [], quotes: [], peopleRead: true } };
+const one = articleFromText('One.');
+const two = articleFromText('Two.');
+
+describe('the analyzer', () => {
+  it('uses one worker for one article after the other', async () => {
+    const { analyzer, workers } = start();
+    for (const article of [one, two]) {
+      const outcome = analyzer.analyze(article);
+      workers[0]!.answer(done);
+      expect(await outcome).toEqual(done);
+    }
+    expect(workers).toHaveLength(1);
+    expect(workers[0]!.asked).toEqual([one, two]);
+  });
+
+  it('ends a worker whose article nobody waits for any more', async () => {
+    const { analyzer, workers } = start();
+    const first = analyzer.analyze(one);
+    const second = analyzer.analyze(two);
+    expect(await first).toEqual({ state: 'superseded' });
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    workers[1]!.answer(done);
+    expect(await second).toEqual(done);
+  });
+
+  it('says that the worker failed, and starts another for the next article', async () => {
+    const { analyzer, workers } = start();
+    const first = analyzer.analyze(one);
+    workers[0]!.onerror?.call(workers[0] as never, { message: 'out of memory' } as ErrorEvent);
+    expect(await first).toEqual({ state: 'failed', message: 'out of memory' });
+    const second = analyzer.analyze(two);
+    workers[1]!.answer(done);
+    expect(await second).toEqual(done);
+  });
+
+  it('leaves no one waiting when it is closed', async () => {
+    const { analyzer, workers } = start();
+    const outcome = analyzer.analyze(one);
+    analyzer.close();
+    expect(await outcome).toEqual({ state: 'superseded' });
+    expect(workers[0]!.ended).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  EMPTY_MEMORY,
+  MOST_ENTRIES,
+  type PageMemory,
+  parsePageMemory,
+} from '../../../lib/extension/page-memory.ts';
+import { PageMemoryStore } from '../../../lib/extension/page-memory-store.ts';
+import { FakeStorage } from './fake-storage.ts';
+
+const url = 'https://daily.example/story?id=7';
+const noPerson: PageMemory['corrections'] = [{ kind: 'not-a-person', name: 'Green Deal' }];
+
+describe('what is kept of a page', () => {
+  it('is found again whatever way one came', async () => {
+    const storage = new FakeStorage();
+    const store = new PageMemoryStore(storage.area);
+    await store.save(url, { corrections: noPerson });
+    expect((await store.load(`${url}&utm_source=x&fbclid=1#part-2`)).corrections).toEqual(noPerson);
+    expect(await store.load('https://daily.example/story?id=8')).toEqual(EMPTY_MEMORY);
+    expect(await store.load(`${url}#/other-route`)).toEqual(EMPTY_MEMORY);
+  });
+
+  it('keeps one part when another is saved', async () => {
+    const store = new PageMemoryStore(new FakeStorage().area);
+    await store.save(url, { corrections: noPerson, reading: 'always' });
+    await store.save(url, { restored: [{ kind: 'related', words: 'More  stories' }] });
+    await store.save(url, { reading: undefined });
+    expect(await store.load(url)).toEqual({
+      corrections: noPerson,
+      restored: [{ kind: 'related', words: 'More stories' }],
+    });
+  });
+
+  it('leaves nothing behind when all is taken back', async () => {
+    const storage = new FakeStorage();
+    const store = new PageMemoryStore(storage.area);
+    await store.save(url, { corrections: noPerson });
+    await store.save(url, { corrections: [] });
+    expect(storage.items.size).toBe(0);
+  });
+
+  it('is bounded: the pages changed longest ago are forgotten', async () => {
+    const storage = new FakeStorage();
+    let now = 0;
+    const store = new PageMemoryStore(storage.area, () => now++);
+    storage.items.set('other', 1);
+    for (let page = 0; page < 503; page += 1)
+      await store.save(`https://daily.example/${page}`, { corrections: noPerson });
+    expect(storage.items.size).toBe(501);
+    expect(await store.load('https://daily.example/2')).toEqual(EMPTY_MEMORY);
+    expect((await store.load('https://daily.example/3')).corrections).toEqual(noPerson);
+    await store.forgetAll();
+    expect([...storage.items.keys()]).toEqual(['other']);
+  });
+
+  it('is told of until the signal', async () => {
+    const store = new PageMemoryStore(new FakeStorage().area);
+    const end = new AbortController();
+    const seen: PageMemory[] = [];
+    store.watch(url, (memory) => seen.push(memory), end.signal);
+    await store.save(url, { reading: 'never' });
+    await store.save('https://daily.example/', { reading: 'never' });
+    end.abort();
+    await store.save(url, { reading: 'always' });
+    expect(seen).toEqual([{ ...EMPTY_MEMORY, reading: 'never' }]);
+  });
+
+  it('is parsed from any value, within its bounds', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.array(fc.anything(), { maxLength: 300 }), (value, corrections) => {
+        for (const raw of [value, { corrections, restored: corrections }]) {
+          const memory = parsePageMemory(raw);
+          expect(memory.corrections.length).toBeLessThanOrEqual(MOST_ENTRIES);
+          expect(parsePageMemory(memory)).toEqual(memory);
+        }
+      }),
+    );
+  });
+});
