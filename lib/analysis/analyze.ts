@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { readText } from '../text/article-text.ts';
+import { isEnglish } from '../text/language.ts';
+import { nobody } from './cast.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
 import { findPeople } from './people/find-people.ts';
 import type { PeopleModel } from './people/model.ts';
@@ -16,8 +18,9 @@ export interface Models {
 /** Who is in the article, how many, and who said what. Time is linear in the length of the text. */
 export function analyze(article: Article, models: Models): Analysis {
   const text = readText(article);
-  const cast = findPeople(text, models.people);
+  const peopleRead = isEnglish(article);
+  const cast = peopleRead ? findPeople(text, models.people) : nobody;
   const quotes = findQuotes(text, cast, models.quotes);
   const quantities = findQuantities(text, cast, quotes);
-  return { people: cast.people, quantities, quotes, peopleRead: true };
+  return { people: cast.people, quantities, quotes, peopleRead };
 }

@@ -1,10 +1,14 @@
-import type { Person } from '../../analysis.ts';
+import type { Mention, Person } from '../../analysis.ts';
 import { textAt } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
-import type { Cast, CastMention } from '../cast.ts';
-import { fullest, groupNames } from './group.ts';
+import type { Cast, CastMention, Sex } from '../cast.ts';
+import { fullest, groupNames, type NameGroup } from './group.ts';
+import { type Member, sexOf } from './member.ts';
 import type { PeopleModel } from './model.ts';
 import { nameMentions } from './name-mentions.ts';
+import { partsOf } from './name-parts.ts';
+import { prominenceOf } from './prominence.ts';
+import { ReferenceFinder } from './references.ts';
 import { rolesBeside, rolesOf } from './roles.ts';
 import { TaggedText } from './tagged-text.ts';
 import { tag } from './tagger.ts';
@@ -12,23 +16,55 @@ import { tag } from './tagger.ts';
 /** The least that the surest of a person's mentions must have. */
 const leastChance = 0.5;
 
-/** The people of an article: names tagged, grouped to persons, given their roles, references resolved. */
+/** The people of an article, the most prominent first: names tagged, grouped to persons, given their roles, references resolved. */
 export function findPeople(article: ArticleText, model: PeopleModel): Cast {
   const tagging = tag(article, model);
   const text = new TaggedText(article, tagging);
-  const groups = groupNames(nameMentions(article, tagging)).filter(({ mentions }) =>
-    mentions.some(({ chance }) => chance >= leastChance),
+  const author = bylineKey(article.article.byline);
+  const members = groupNames(nameMentions(article, tagging))
+    .filter(({ mentions }) => mentions.some(({ chance }) => chance >= leastChance))
+    .filter((group) => !isAuthor(group, author))
+    .map((group) => memberOf(text, group));
+  return castOf(text, members, new ReferenceFinder(text, members));
+}
+
+/** The byline's words, each between blanks. */
+const bylineKey = (byline = ''): string => ` ${partsOf(byline).words.join(' ')} `;
+
+/** Whoever wrote the article is not one of its people. */
+const isAuthor = ({ forms: [fullest] }: NameGroup, byline: string): boolean =>
+  fullest !== undefined &&
+  fullest.parts.words.length > 1 &&
+  byline.includes(` ${fullest.parts.words.join(' ')} `);
+
+function memberOf(text: TaggedText, group: NameGroup): Member {
+  const findings = group.mentions.flatMap((mention) => rolesBeside(text, mention));
+  return { group, findings, sex: sexOf(text, group, findings) };
+}
+
+function castOf(text: TaggedText, members: readonly Member[], finder: ReferenceFinder): Cast {
+  const ofMember = new Map(members.map((member): [Member, Mention[]] => [member, namesOf(member)]));
+  for (const { member, span, kind } of finder.find()) ofMember.get(member)?.push({ span, kind });
+  const prominence = prominenceOf(
+    text,
+    members,
+    (member) => ofMember.get(member)!.length,
+    (member) => finder.reports.get(member) ?? 0,
   );
   const mentions: CastMention[] = [];
-  const people: Person[] = [];
-  for (const group of groups) {
-    const own = group.mentions.map(({ span }) => ({ span, kind: 'name' as const }));
-    const findings = group.mentions.flatMap((mention) => rolesBeside(text, mention));
-    const name = textAt(article.text, fullest(group).span);
-    const person = { name, roles: rolesOf(text, findings), mentions: own, prominence: 0 };
-    people.push(person);
+  const sexes = new Map<Person, Sex>();
+  const people = members.map((member): Person => {
+    const own = ofMember.get(member)!.sort((a, b) => a.span.start - b.span.start);
+    const name = textAt(text.article.text, fullest(member.group).span);
+    const roles = rolesOf(text, member.findings);
+    const person = { name, roles, mentions: own, prominence: prominence.get(member) ?? 0 };
     for (const mention of own) mentions.push({ ...mention, person });
-  }
+    if (member.sex) sexes.set(person, member.sex);
+    return person;
+  });
+  people.sort((a, b) => b.prominence - a.prominence);
   mentions.sort((a, b) => a.span.start - b.span.start);
-  return { people, mentions };
+  return { people, mentions, sexes };
 }
+
+const namesOf = ({ group }: Member): Mention[] => group.mentions.map(({ span }) => ({ span, kind: 'name' }));

@@ -46,6 +46,7 @@ function mentionAt(
   let end = to;
   while (first < end - 1 && (isTitle(article, first) || !isWord(article, first))) first += 1;
   while (end > first && (/^['’]s$/.test(wordAt(article, end - 1)) || !isWord(article, end - 1))) end -= 1;
+  end = beforeOpenBracket(article, first, end);
   if (end <= first) return undefined;
   const span = { start: article.tokens.start[first]!, end: article.tokens.end[end - 1]! };
   const parts = partsOf(textAt(article.text, span));
@@ -53,6 +54,16 @@ function mentionAt(
   let chance = 0;
   for (let token = first; token < end; token += 1) chance += chances[token * 2]!;
   return { span, first, end, parts, chance: chance / (end - first) };
+}
+
+/** Cuts a name at a bracket that it does not close: "Lindsey Graham (R-SC". */
+function beforeOpenBracket(article: ArticleText, first: number, end: number): number {
+  for (let token = end - 1; token > first; token -= 1) {
+    const word = wordAt(article, token);
+    if (word === ')' || word === ']') return end;
+    if (word === '(' || word === '[') return token;
+  }
+  return end;
 }
 
 function isTitle(article: ArticleText, token: number): boolean {

@@ -1,0 +1,259 @@
+import { auxiliaries, determiners, prepositions } from '../../lexicon/function-words.ts';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { bodyNouns } from '../../lexicon/source-nouns.ts';
+import type { Span } from '../../span.ts';
+import type { Sex } from '../cast.ts';
+import { findStretches } from '../quotes/find-stretches.ts';
+import type { Member } from './member.ts';
+import type { NameMention } from './name-mentions.ts';
+import { RoleReferences } from './role-references.ts';
+import { Salience } from './salience.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** A place that stands for a person without the name. */
+export interface Reference {
+  readonly span: Span;
+  readonly kind: 'role' | 'pronoun';
+  readonly member: Member;
+}
+
+const pronouns: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'man'],
+  ['him', 'man'],
+  ['his', 'man'],
+  ['himself', 'man'],
+  ['she', 'woman'],
+  ['her', 'woman'],
+  ['hers', 'woman'],
+  ['herself', 'woman'],
+]);
+
+/** Part of a mention in its sentence, as what it adds to the person's salience. */
+const reporter = 1.4;
+const subject = 1;
+/** The subject of a later clause. */
+const inner = 0.6;
+const object = 0.45;
+const owner = 0.4;
+const pronounSubject = 0.9;
+/** "the Clinton campaign". */
+const modifier = 0.2;
+const inQuote = 0.25;
+
+/** Finds what pronouns and descriptions stand for, in one walk over the text. */
+export class ReferenceFinder {
+  private readonly text: TaggedText;
+  private readonly named: ReadonlyMap<number, [Member, NameMention]>;
+  private readonly quoted: Uint8Array;
+  private readonly story = new Salience();
+  /** Who is named in the quote that is being read. */
+  private readonly quote = new Salience();
+  private lastSubject: Member | undefined;
+  private readonly found: Reference[] = [];
+  private readonly roles: RoleReferences;
+  private readonly seen = new Set<Member>();
+  /** How often each person is the subject of a reporting verb. */
+  readonly reports = new Map<Member, number>();
+
+  constructor(text: TaggedText, members: readonly Member[]) {
+    this.text = text;
+    this.named = new Map(
+      members.flatMap((member) =>
+        member.group.mentions.map((mention): [number, [Member, NameMention]] => [
+          mention.first,
+          [member, mention],
+        ]),
+      ),
+    );
+    this.quoted = quotedTokens(text);
+    this.roles = new RoleReferences(text, members);
+  }
+
+  find(): readonly Reference[] {
+    const { text, named } = this;
+    const { sentences } = text.article;
+    let sentence = -1;
+    for (let token = 0; token < text.count; ) {
+      if (sentences.ofToken[token] !== sentence) {
+        this.openSentence(sentence, sentences.ofToken[token]!);
+        sentence = sentences.ofToken[token]!;
+      }
+      const name = named.get(token);
+      if (name) {
+        this.readName(...name);
+        token = Math.max(name[1].end, token + 1);
+        continue;
+      }
+      token = this.readRole(token) ?? this.readWord(token);
+    }
+    return this.found;
+  }
+
+  private readWord(token: number): number {
+    const lower = this.text.lower(token);
+    const sex = pronouns.get(lower);
+    if (sex) this.readPronoun(token, sex);
+    else if (lower === 'who') this.readWho(token);
+    return token + 1;
+  }
+
+  /** Reads a description at `token`; gives back the token behind it, or nothing where none is understood. */
+  private readRole(token: number): number | undefined {
+    const phrase = this.roles.phraseAt(token);
+    if (!phrase) return undefined;
+    const candidates = this.roles.candidates(phrase, (member) => this.seen.has(member));
+    const member = candidates.length === 1 ? candidates[0] : this.story.clearest(candidates, 1.5);
+    if (!member) return undefined;
+    this.found.push({ span: this.text.span(token, phrase.end), kind: 'role', member });
+    if (this.quoted[token]) this.quote.add(member, object);
+    else {
+      const weight = this.weightOf(token, phrase.end);
+      if (weight < subject) this.story.add(member, weight);
+      else this.readSubject(member, phrase.end);
+    }
+    return phrase.end;
+  }
+
+  private openSentence(last: number, next: number): void {
+    const { paragraph } = this.text.article.sentences;
+    const opensParagraph = paragraph[last] !== paragraph[next];
+    this.story.fade(opensParagraph ? 0.45 : 0.55);
+    this.quote.fade(opensParagraph ? 0.2 : 0.6);
+    this.lastSubject = undefined;
+  }
+
+  private readName(member: Member, { first, end }: NameMention): void {
+    const weight = this.weightOf(first, end);
+    this.seen.add(member);
+    if (this.quoted[first]) {
+      this.quote.add(member, weight);
+      this.story.add(member, weight * inQuote);
+      return;
+    }
+    if (weight < subject) this.story.add(member, weight);
+    else this.readSubject(member, end);
+  }
+
+  private readSubject(member: Member, end: number): void {
+    const reports = reportsAt(this.text, end);
+    if (reports) this.countReport(member);
+    this.story.add(member, reports ? reporter : this.lastSubject ? inner : subject);
+    this.lastSubject = member;
+  }
+
+  private countReport(member: Member): void {
+    this.reports.set(member, (this.reports.get(member) ?? 0) + 1);
+  }
+
+  /** How much a mention at `[first, end)` brings its person to mind. */
+  private weightOf(first: number, end: number): number {
+    const { text } = this;
+    if (text.word(end) === "'s" || text.word(end) === "'") return owner;
+    if (isModified(text, end)) return modifier;
+    let left = first - 1;
+    while (
+      text.sameSentence(left, first) &&
+      (text.roleNumber(left) || text.isCapital(left) || text.isOther(left)) &&
+      !text.isPerson(left)
+    )
+      left -= 1;
+    if (!text.sameSentence(left, first)) return subject;
+    const lower = text.lower(left);
+    if (lower === 'to' && text.lower(left - 1) === 'according') return subject;
+    const verb = reportingVerbs.get(lower);
+    if (verb) {
+      const before = text.word(left - 1);
+      return /^[”"’',]$/.test(before) || text.opensSentence(left) ? subject : object;
+    }
+    if (prepositions.has(lower) || auxiliaries.has(lower)) return object;
+    if (determiners.has(lower) || !text.isWord(left)) return subject;
+    if (lower === 'that' || lower === 'and' || lower === 'but' || lower === 'as' || lower === 'when')
+      return subject;
+    return isVerbAt(text, end) ? subject : object;
+  }
+
+  private readPronoun(token: number, sex: Sex): void {
+    const { text } = this;
+    if (this.quoted[token]) {
+      const member = this.quote.top(sex, undefined, 1.3);
+      if (member) this.note(token, token + 1, member, this.quote);
+      return;
+    }
+    const lower = text.lower(token);
+    const isObject = lower === 'him' || (lower === 'her' && !opensNounPhrase(text, token + 1));
+    const member = this.story.top(sex, isObject ? this.lastSubject : undefined, 1.1);
+    if (!member) return;
+    member.sex ??= sex;
+    this.note(token, token + 1, member, this.story);
+    if (lower !== 'he' && lower !== 'she') return;
+    this.lastSubject ??= member;
+    if (reportsAt(text, token + 1)) this.countReport(member);
+  }
+
+  /** "X, who": the person named straight before. */
+  private readWho(token: number): void {
+    const { text } = this;
+    let last = token - 1;
+    if (text.word(last) === ',') last -= 1;
+    if (/^\d{1,3}$/.test(text.word(last)) && text.word(last - 1) === ',') last -= 2;
+    for (let first = last; first > last - 6 && first >= 0; first -= 1) {
+      const name = this.named.get(first);
+      if (!name) continue;
+      if (name[1].end === last + 1)
+        this.found.push({ span: text.span(token, token + 1), kind: 'pronoun', member: name[0] });
+      return;
+    }
+  }
+
+  private note(first: number, end: number, member: Member, salience: Salience): void {
+    this.found.push({ span: this.text.span(first, end), kind: 'pronoun', member });
+    const lower = this.text.lower(first);
+    const isSubject = lower === 'he' || lower === 'she';
+    salience.add(member, isSubject ? (this.lastSubject ? inner : pronounSubject) : 0.25);
+  }
+}
+
+/** 1 for every token between quotation marks. */
+function quotedTokens({ article }: TaggedText): Uint8Array {
+  const { tokens } = article;
+  const quoted = new Uint8Array(tokens.count);
+  let token = 0;
+  for (const { inner } of findStretches(article.article)) {
+    while (token < tokens.count && tokens.end[token]! <= inner.start) token += 1;
+    for (; token < tokens.count && tokens.start[token]! < inner.end; token += 1) quoted[token] = 1;
+  }
+  return quoted;
+}
+
+/** Whether a name that ends before `token` tells whose the noun behind it is: "the Clinton campaign". */
+const isModified = (text: TaggedText, token: number): boolean =>
+  text.sameSentence(token - 1, token) &&
+  text.isWord(token) &&
+  (text.roleNumber(token) !== undefined || bodyNouns.has(text.lower(token)) || text.isPerson(token));
+
+/** Whether a reporting verb follows a subject that ends before `token`, straight or behind an apposition. */
+function reportsAt(text: TaggedText, token: number): boolean {
+  for (let at = token; at < token + 18 && text.sameSentence(at, token - 1); at += 1) {
+    const verb = reportingVerbs.get(text.lower(at));
+    if (verb && verb.form !== 'participle') return true;
+    if (
+      at === token &&
+      text.word(at) !== ',' &&
+      !auxiliaries.has(text.lower(at)) &&
+      !/ly$|^also$/.test(text.lower(at))
+    )
+      return false;
+  }
+  return false;
+}
+
+const isVerbAt = (text: TaggedText, token: number): boolean => {
+  const lower = text.lower(token);
+  return auxiliaries.has(lower) || reportingVerbs.has(lower) || (/ed$/.test(lower) && !text.isCapital(token));
+};
+
+/** Whether a noun phrase goes on at `token`, so that a "her" before it owns it. */
+const opensNounPhrase = (text: TaggedText, token: number): boolean => {
+  const lower = text.lower(token);
+  return text.isWord(token) && !prepositions.has(lower) && !determiners.has(lower) && !auxiliaries.has(lower);
+};

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { isEnglish } from '../../../lib/text/language.ts';
+
+const english =
+  'The mayor said on Monday that the bridge would be closed for a week, as the river had risen. ';
+const german =
+  'Der Bürgermeister sagte am Montag, die Brücke werde für eine Woche gesperrt, weil der Fluss steigt. ';
+const french = 'Le maire a dit lundi que le pont serait fermé pendant une semaine, car la rivière a monté. ';
+const russian = 'Мэр сказал в понедельник, что мост закроют на неделю, потому что поднялась река. ';
+
+describe('isEnglish', () => {
+  it.each([
+    [english.repeat(3), undefined, true],
+    [english.repeat(3), 'de', true],
+    [english.repeat(3).toUpperCase(), 'en-GB', true],
+    [german.repeat(3), undefined, false],
+    [german.repeat(3), 'en', false],
+    [french.repeat(3), 'en', false],
+    [russian, 'en', false],
+    ['Lavrov in Rome', undefined, true],
+    ['Lavrov in Rom', 'de-DE', false],
+    ['', undefined, true],
+  ])('judges %j, declared %j', (text, lang, expected) => {
+    expect(isEnglish({ text, ...(lang === undefined ? {} : { lang }) })).toBe(expected);
+  });
+});
