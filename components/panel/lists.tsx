@@ -112,7 +112,9 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
     >
       {section === 'people' || glance ? (
         <section class="kind-people" aria-labelledby="people-heading">
-          <h2 id="people-heading">{language.say('people')}</h2>
+          <h2 id="people-heading" class={glance ? undefined : 'unseen'}>
+            {language.say('people')}
+          </h2>
           {story.analysis.peopleRead ? null : <p class="note">{language.say('peopleInEnglishOnly')}</p>}
           {found.people.length > 0
             ? paged('people', people, personRow)
@@ -124,7 +126,9 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
       ) : null}
       {section === 'numbers' || glance ? (
         <section class="kind-numbers" aria-labelledby="numbers-heading">
-          <h2 id="numbers-heading">{language.say('numbers')}</h2>
+          <h2 id="numbers-heading" class={glance ? undefined : 'unseen'}>
+            {language.say('numbers')}
+          </h2>
           {section === 'numbers' ? <NumberFilters story={story} filters={view.filters} /> : null}
           {found.numbers.length > 0 ? paged('numbers', numbers, numberRow) : empty('Numbers')}
           <All section="numbers" all={found.numbers.length} listed={numbers.length} />
@@ -144,7 +148,9 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
       ) : null}
       {section === 'quotes' || glance ? (
         <section class="kind-quotes" aria-labelledby="quotes-heading">
-          <h2 id="quotes-heading">{language.say('quotes')}</h2>
+          <h2 id="quotes-heading" class={glance ? undefined : 'unseen'}>
+            {language.say('quotes')}
+          </h2>
           {section === 'quotes' ? <QuoteFilters story={story} filters={view.filters} /> : null}
           {found.quotes.length > 0 ? paged('quotes', quotes, quoteRow) : empty('Quotes')}
           <All section="quotes" all={found.quotes.length} listed={quotes.length} />
@@ -152,7 +158,9 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
       ) : null}
       {section === 'voices' ? (
         <section class="kind-quotes" aria-labelledby="voices-heading">
-          <h2 id="voices-heading">{language.say('voices')}</h2>
+          <h2 id="voices-heading" class="unseen">
+            {language.say('voices')}
+          </h2>
           {found.quotes.length > 0 ? (
             <Voices quotes={found.quotes} standing={standing} story={story} />
           ) : (

@@ -1,10 +1,10 @@
 import type { NumberEntry } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
+import { AboutPerson } from './about-person.tsx';
 import { Words } from './article-words.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { EntryRow, type Standing } from './entry-row.tsx';
 import { Places } from './places.tsx';
-import { SourceName } from './source-name.tsx';
 
 /** Props of {@link NumberRow}. */
 interface NumberRowProps {
@@ -27,15 +27,16 @@ export function NumberRow({ entry, standing, text, converted, withSentence }: Nu
       name={[entry.words, entry.counted].filter(Boolean).join(' ')}
       details={() => (
         <>
-          {entry.source ? <SourceName source={entry.source} link /> : null}
           <Places entry={entry} current={current} />
-          <EntryActions entry={entry} />
+          <EntryActions entry={entry}>
+            <AboutPerson source={entry.source} />
+          </EntryActions>
         </>
       )}
     >
       <Figure entry={entry} converted={converted} />
-      {entry.source && !open ? <AccordingTo entry={entry} /> : null}
-      {withSentence || open ? <Sentence entry={entry} text={text} /> : null}
+      {entry.source ? <AccordingTo entry={entry} /> : null}
+      {withSentence || open ? <Sentence entry={entry} text={text} whole={open} /> : null}
     </EntryRow>
   );
 }
@@ -65,12 +66,18 @@ function AccordingTo({ entry }: { entry: NumberEntry }) {
   return <span class="source soft">{language.say('accordingTo', entry.source?.name ?? '')}</span>;
 }
 
-function Sentence({ entry, text }: { entry: NumberEntry; text: string }) {
+/** So much of a sentence may stand before its number where there is room for two lines of it only. */
+const BEFORE = 44;
+
+/** The number in its sentence; where the sentence isn't shown whole, from a little before the number. */
+function Sentence({ entry, text, whole }: { entry: NumberEntry; text: string; whole: boolean }) {
   const { start, end } = entry.sentence;
   const { span } = entry.quantity;
+  const cut = whole || span.start - start <= BEFORE ? start : text.indexOf(' ', span.start - BEFORE) + 1;
   return (
     <Words class="sentence soft">
-      {text.slice(start, span.start)}
+      {cut > start ? '… ' : ''}
+      {text.slice(Math.min(cut, span.start), span.start)}
       <mark>{text.slice(span.start, span.end)}</mark>
       {text.slice(span.end, end)}
     </Words>

@@ -18,6 +18,7 @@ interface PersonRowProps {
 
 /** A person: name and role, and a strip of the mentions. Opens to what they say and the numbers they give. */
 export function PersonRow({ entry, standing, people }: PersonRowProps) {
+  const language = useLanguage();
   return (
     <EntryRow
       entry={entry}
@@ -28,6 +29,9 @@ export function PersonRow({ entry, standing, people }: PersonRowProps) {
       <span class="who">
         <Words class="name">{entry.name}</Words>{' '}
         {entry.role ? <Words class="soft">{entry.role}</Words> : null}
+      </span>
+      <span class="count" aria-hidden="true">
+        {language.number(entry.places.length)}
       </span>
       <Strip at={entry.strip} current={standing.current} />
     </EntryRow>

@@ -1,6 +1,7 @@
 import { quoteWords } from '../../lib/panel/corrections.ts';
 import type { PersonEntry, QuoteEntry, Story } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
+import { AboutPerson } from './about-person.tsx';
 import { useActions } from './actions.ts';
 import { Words } from './article-words.tsx';
 import { Choose, EntryActions } from './entry-actions.tsx';
@@ -42,27 +43,25 @@ function QuoteDetails({ entry, story }: Pick<QuoteRowProps, 'entry' | 'story'>) 
   const words = quoteWords(story.article, entry.quote);
   const others = story.people.filter((person: PersonEntry) => person !== entry.speaker?.person);
   return (
-    <>
-      {entry.speaker?.person ? <SourceName source={entry.speaker} link /> : null}
-      <EntryActions entry={entry}>
-        <button type="button" class="quiet" onClick={() => actions.correct({ kind: 'not-a-quote', words })}>
-          {language.say('notAQuote')}
-        </button>
-        <Choose
-          label={language.say('wrongSpeaker')}
-          choices={[
-            ...others.map(({ name }) => [`person:${name}`, name] as const),
-            ...(entry.speaker ? [['nobody', language.say('nobody')] as const] : []),
-          ]}
-          onPick={(value) =>
-            actions.correct({
-              kind: 'wrong-speaker',
-              words,
-              ...(value === 'nobody' ? {} : { speaker: value.slice('person:'.length) }),
-            })
-          }
-        />
-      </EntryActions>
-    </>
+    <EntryActions entry={entry}>
+      <AboutPerson source={entry.speaker} />
+      <button type="button" class="quiet" onClick={() => actions.correct({ kind: 'not-a-quote', words })}>
+        {language.say('notAQuote')}
+      </button>
+      <Choose
+        label={language.say('wrongSpeaker')}
+        choices={[
+          ...others.map(({ name }) => [`person:${name}`, name] as const),
+          ...(entry.speaker ? [['nobody', language.say('nobody')] as const] : []),
+        ]}
+        onPick={(value) =>
+          actions.correct({
+            kind: 'wrong-speaker',
+            words,
+            ...(value === 'nobody' ? {} : { speaker: value.slice('person:'.length) }),
+          })
+        }
+      />
+    </EntryActions>
   );
 }

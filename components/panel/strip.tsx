@@ -6,18 +6,16 @@ interface StripProps {
   at: readonly number[];
   /** The mention that the reader is at. */
   current?: number | undefined;
-  /** As wide as the panel, where an entry is open. */
-  wide?: boolean;
 }
 
 /** The article as a line, with a tick at each mention. */
-export function Strip({ at, current, wide = false }: StripProps) {
+export function Strip({ at, current }: StripProps) {
   const language = useLanguage();
   const ticks = at.map((share) => `M${(1 + share * 98).toFixed(2)} 1V11`).join('');
   const here = current === undefined ? undefined : at[current];
   return (
     <svg
-      class={wide ? 'strip strip-wide' : 'strip'}
+      class="strip"
       viewBox="0 0 100 12"
       preserveAspectRatio="none"
       role="img"

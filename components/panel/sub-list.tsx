@@ -15,7 +15,7 @@ export function SubList({ heading, entries }: SubListProps) {
   if (entries.length === 0) return null;
   return (
     <>
-      <h4>{heading}</h4>
+      <h3 class="sub-heading">{heading}</h3>
       <ul class="sub">
         {entries.map((entry) => (
           <li key={entry.id} class={entry.kind}>

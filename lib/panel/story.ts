@@ -51,7 +51,7 @@ export type Entry = PersonEntry | NumberEntry | QuoteEntry;
 export interface SourceEntry {
   readonly source: Source;
   readonly name: string;
-  /** The words at that place, where they are others than the name ("he"). */
+  /** The words at that place, where they are no part of the name ("he"). */
   readonly as?: string;
   readonly person?: PersonEntry;
 }
@@ -106,7 +106,7 @@ export function tellStory(article: Article, analysis: Analysis): Story {
     return {
       source,
       name: source.name,
-      ...(words && words !== source.name ? { as: words } : {}),
+      ...(words && !fold(source.name).includes(fold(words)) ? { as: words } : {}),
       ...(person ? { person } : {}),
     };
   };
