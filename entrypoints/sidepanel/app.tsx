@@ -7,6 +7,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { type Message, Status } from '../../components/panel/status.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
+import { takeLookUps } from '../../lib/extension/look-up.ts';
 import { siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
 import { SettingsStore } from '../../lib/extension/settings/settings-store.ts';
 import { type Correction, correct } from '../../lib/panel/corrections.ts';
@@ -63,6 +64,15 @@ export function App({ tab }: AppProps) {
     if (story && isCurrent) connection?.mark(marksOf(story));
   }, [connection, story, isCurrent]);
   useEffect(() => connection?.follow(settings.lists.follow), [connection, settings.lists.follow]);
+
+  const lookUp = useRef((_words: string) => {});
+  lookUp.current = (search) =>
+    show(() => ({ page: 'lists', section: 'story', filters: { ...noFilters, search } }));
+  useEffect(() => {
+    const ending = new AbortController();
+    void takeLookUps((words) => lookUp.current(words), ending.signal);
+    return () => ending.abort();
+  }, []);
 
   const revealing = useRef(story);
   revealing.current = isCurrent ? story : undefined;
@@ -122,7 +132,10 @@ export function App({ tab }: AppProps) {
     hideBoxes: (ids) => connection?.hideBoxes(ids),
     hideOnSite: (on) => setRule({ hiding: on ? undefined : false }),
     hideKindOnSite: (kind, on) => setRule({ kinds: { ...rule?.kinds, [kind]: on } }),
-    readAnyway: (anyway) => connection?.readAnyway(anyway),
+    readAnyway: (anyway) => {
+      connection?.readAnyway(anyway);
+      memory.change({ reading: anyway ? 'always' : 'never' });
+    },
     readSite: (wanted) => setRule({ reading: wanted }),
     reload: () => void connection?.reload(),
     requestAccess: () => void connection?.requestAccess(),

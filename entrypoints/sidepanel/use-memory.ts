@@ -2,10 +2,12 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { EMPTY_MEMORY, type PageMemory } from '../../lib/extension/page-memory.ts';
 import { PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
 
+type MemoryParts = Parameters<PageMemoryStore['save']>[1];
+
 /** What the reader had kept of a page, as it is now, and how to change it. */
 export interface LiveMemory {
   readonly memory: PageMemory;
-  change(part: Partial<PageMemory>): void;
+  change(parts: MemoryParts): void;
 }
 
 /** Keeps in step with what is stored of the page at `url`. Problems are told to `onProblem`. */
@@ -23,11 +25,10 @@ export function useMemory(url: string | undefined, onProblem: (message: string) 
     return () => ending.abort();
   }, [store, url]);
   const memory = kept && kept.url === url ? kept.memory : EMPTY_MEMORY;
-  const change = (part: Partial<PageMemory>): void => {
+  const change = (parts: MemoryParts): void => {
     if (!url) return;
-    const changed = { ...memory, ...part };
-    setKept({ url, memory: changed });
-    void store.save(url, changed).then((result) => {
+    if (parts.corrections) setKept({ url, memory: { ...memory, corrections: parts.corrections } });
+    void store.save(url, parts).then((result) => {
       if (!result.ok) onProblem(result.message);
     });
   };
