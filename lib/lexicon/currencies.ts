@@ -101,6 +101,22 @@ PEN S/
 PLN zł
 CZK Kč
 EUR EUR euro euros Euro
+SAR SR SR.
+KWD KD
+QAR QR
+OMR RO
+BHD BD
+JOD JD
+AED Dh Dhs Dhs. Dh. AED
+XOF FCFA CFA
+SLL Le
+USD U.S.
+HNL Lps Lps.
+BOB Bs Bs.
+NPR NRs
+PKR PKRs
+LKR LKRs
+MUR MUR
 `),
 );
 
@@ -165,6 +181,7 @@ PYG guarani guaranis
 SEK krona kronor
 DKK krone kroner
 CHF franc francs
+XOF cfa fcfa
 GEL lari
 AMD dram
 KZT tenge

@@ -13,6 +13,7 @@ const phrases = (lines: string): ReadonlySet<string> =>
 /** Before the number; at most five words. */
 export const leadingQualifiers = phrases(`
 about
+only about
 around
 some
 roughly
@@ -55,7 +56,6 @@ upwards of
 upward of
 beyond
 topping
-topped
 exceed
 exceeds
 exceeded

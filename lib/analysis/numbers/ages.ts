@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { ends, isJoined } from './money.ts';
+import { breaksPhrase } from './phrases.ts';
 import { MARK, type Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -39,7 +40,7 @@ export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined
   if (value === undefined || value < 0 || value > 120 || !Number.isInteger(value) || form === 'fraction')
     return undefined;
   const age: Reading = { kind: 'age', from, to, unit: 'year', ...ends(amount) };
-  if (isSaidAge(pieces, from)) return age;
+  if (isSaidAge(pieces, from) || isReached(pieces, from, to)) return age;
   if (amount.bare && isApposed(pieces, from, to)) return age;
   return undefined;
 }
@@ -51,9 +52,19 @@ function isSaidAge(pieces: Pieces, from: number): boolean {
   let at = from - 1;
   while (adverbs.has(pieces.word(at)) && at > from - 4) at -= 1;
   const word = pieces.word(at);
-  if (word === 'aged' || word === 'ages') return true;
-  if (word === 'age') return true;
+  if (word === 'aged' || word === 'ages' || word === 'age') return true;
   return word === 'of' && pieces.word(at - 1) === 'age';
+}
+
+const turns = new Set(['turn', 'turns', 'turned', 'turning']);
+
+/** "turned 40", "at just 25": no noun follows. */
+function isReached(pieces: Pieces, from: number, to: number): boolean {
+  if (!breaksPhrase(pieces, to) && !adverbs.has(pieces.word(to)) && pieces.isWord(to)) return false;
+  if (turns.has(pieces.word(from - 1))) return !pieces.isWord(to) || pieces.word(to) !== 'to';
+  return (
+    pieces.word(from - 2) === 'at' && (pieces.word(from - 1) === 'just' || pieces.word(from - 1) === 'only')
+  );
 }
 
 /** Between commas, or in brackets, behind a name: "Mali Poppy Cooper, 22, attracted". */
@@ -63,7 +74,8 @@ function isApposed(pieces: Pieces, from: number, to: number): boolean {
   const name = from - 2;
   if (!pieces.capital(name) || !pieces.together(name, from)) return false;
   if (open === '(') return close === ')' && pieces.capital(name - 1);
-  if (open !== ',' || pieces.glued(from)) return false;
+  if (open !== ',') return false;
+  if (pieces.glued(from)) return close === ',';
   if (close === ',') return !isMonthDay(pieces, name);
   return (
     to >= pieces.count || !pieces.together(from, to) || (pieces.kind[to] === MARK && '.;:—–'.includes(close))

@@ -1,6 +1,7 @@
 import { months, timeZones } from '../../lexicon/calendar.ts';
 import { timeWords, unitWords } from '../../lexicon/units.ts';
-import { isPluralNoun } from './phrases.ts';
+import { determiners } from '../../lexicon/word-classes.ts';
+import { isSurelyPlural } from './phrases.ts';
 import { type Pieces, WORD } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -32,10 +33,12 @@ const behindEnding = (pieces: Pieces, at: number): number =>
 /** "July 18", "July 18, 2019", "May 2017", "Jan. 5–7". */
 function readMonthFirst(pieces: Pieces, at: number): number {
   if (!months.has(pieces.word(at)) || !pieces.capital(at)) return 0;
+  if (pieces.word(at + 1) === '.' && pieces.glued(at + 1) && pieces.glued(at + 2) && isDay(pieces, at + 2))
+    return at + 3;
   if (isYear(pieces, at + 1)) return at + 2;
   if (pieces.word(at + 1) === ',' && isYear(pieces, at + 2)) return at + 3;
   if (!isDay(pieces, at + 1)) return 0;
-  if (pieces.glued(at + 2) && pieces.word(at + 2) === ':') return 0;
+  if (pieces.glued(at + 2) && pieces.word(at + 2) === ':' && pieces.isDigits(at + 3)) return 0;
   let to = behindEnding(pieces, at + 2);
   if (isDash(pieces.word(to)) && isDay(pieces, to + 1)) to = behindEnding(pieces, to + 2);
   if (pieces.word(to) === ',' && isYear(pieces, to + 1)) return to + 2;
@@ -45,7 +48,24 @@ function readMonthFirst(pieces: Pieces, at: number): number {
 const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—';
 
 function readDigitDate(pieces: Pieces, at: number): number {
-  return readDayFirst(pieces, at) || readTime(pieces, at) || readSlashed(pieces, at) || readYears(pieces, at);
+  return (
+    readEra(pieces, at) ||
+    readDayFirst(pieces, at) ||
+    readTime(pieces, at) ||
+    readSlashed(pieces, at) ||
+    readYears(pieces, at)
+  );
+}
+
+const eras = new Set(['bc', 'b.c', 'b.c.', 'bce', 'b.c.e.', 'ad', 'a.d', 'a.d.', 'ce']);
+
+/** "200 B.C.", "10,000 to 200 B.C.", "A.D. 250 to 552" (from its digits on). */
+function readEra(pieces: Pieces, at: number): number {
+  const joint = pieces.word(at + 1);
+  const range = (isDash(joint) || joint === 'to') && pieces.isDigits(at + 2) ? at + 3 : 0;
+  for (const to of [range, at + 1]) if (to && eras.has(pieces.word(to)) && pieces.capital(to)) return to + 1;
+  const before = pieces.word(at - 1);
+  return (before === 'ad' || before === 'a.d.') && pieces.capital(at - 1) ? range || at + 1 : 0;
 }
 
 /** "18 July 2019", "11-31 July", "3rd of May". */
@@ -134,6 +154,13 @@ function readYears(pieces: Pieces, at: number): number {
   const glued = pieces.glued(at + 1) === pieces.glued(at + 2);
   if ((isDash(joint) || joint === '/') && glued && pieces.isDigits(at + 2)) {
     if (isYear(pieces, at + 2)) return at + 3;
+    if (
+      pieces.raw(at + 2).length === 1 &&
+      pieces.raw(at) > '1000' &&
+      Number(pieces.raw(at + 2)) > Number(pieces.raw(at).slice(3)) &&
+      !pieces.glued(at + 3)
+    )
+      return at + 3;
     const next = Number(pieces.raw(at + 2));
     if (
       wholeAt(pieces, at + 2, 2) &&
@@ -167,11 +194,14 @@ function isLoneYear(pieces: Pieces, at: number): boolean {
   if (next === '%' || next === 'percent' || (next === 'per' && pieces.word(at + 2) === 'cent')) return false;
   if (timeWords.has(next) || unitWords.has(next)) return next === 'may' || (year > 1900 && next === 'second');
   if (next === 'square' || next === 'cubic') return false;
-  if (isPluralNoun(pieces, at + 1))
+  if (isSurelyPlural(pieces, at + 1))
     return year > 1800 && !countLeads.has(before) && isYearBefore(pieces, at - 1);
+  const season =
+    before === 'of' && yearLeads.has(pieces.word(at - 2)) && !determiners.has(pieces.word(at - 2));
   if (year < 1500)
     return (
-      yearLeads.has(before) && before !== 'to' && before !== 'of' && before !== 'for' && before !== 'from'
+      season ||
+      (yearLeads.has(before) && before !== 'to' && before !== 'of' && before !== 'for' && before !== 'from')
     );
   return !(countLeads.has(before) && before !== 'to') || (year > 1900 && before === 'about');
 }

@@ -5,6 +5,7 @@ import { findCounted } from './counted.ts';
 import type { Phrase } from './phrases.ts';
 import { Pieces } from './pieces.ts';
 import { readQualifier } from './qualifiers.ts';
+import type { Reading } from './reading.ts';
 import { readFigures } from './readings.ts';
 
 /** The figures of an article with what they count and who gives them, in reading order. Linear in its length. */
@@ -14,13 +15,11 @@ export function findQuantities(
   _quotes: readonly Quote[],
 ): readonly Quantity[] {
   const pieces = new Pieces(article);
-  let last: { counted: Phrase; sentence: number } | undefined;
-  return readFigures(pieces).map((reading): Quantity => {
+  const readings = readFigures(pieces);
+  const counted = findAllCounted(pieces, readings);
+  return readings.map((reading, index): Quantity => {
     const { kind, from, to, value, upper, unit } = reading;
-    const sentence = pieces.sentence[from]!;
-    const near = last && sentence - last.sentence <= 1 ? last.counted : undefined;
-    const counted = findCounted(pieces, reading, near);
-    if (kind === 'count' && counted) last = { counted, sentence };
+    const of = counted[index];
     const qualifier = readQualifier(pieces, reading);
     return {
       kind,
@@ -29,8 +28,33 @@ export function findQuantities(
       ...(upper === undefined ? {} : { upper }),
       ...(unit === undefined ? {} : { unit }),
       ...(qualifier ? { qualifier } : {}),
-      ...(counted ? { of: pieces.span(counted.from, counted.to) } : {}),
+      ...(of ? { of: pieces.span(of.from, of.to) } : {}),
       again: [],
     };
   });
+}
+
+/** What each reading counts; one that doesn't say it takes it over from the one before it. */
+function findAllCounted(pieces: Pieces, readings: readonly Reading[]): (Phrase | undefined)[] {
+  const all: (Phrase | undefined)[] = [];
+  let last: { counted: Phrase; sentence: number } | undefined;
+  readings.forEach((reading, index) => {
+    const sentence = pieces.sentence[reading.from]!;
+    const previous = readings[index - 1];
+    const converted = previous && isConversion(pieces, previous, reading);
+    const near = last && sentence - last.sentence <= 1 ? last.counted : undefined;
+    const counted = converted ? all[index - 1] : findCounted(pieces, reading, near);
+    all.push(counted);
+    if (counted && (reading.kind === 'count' || reading.kind === 'percent' || reading.kind === 'money'))
+      last = { counted, sentence };
+  });
+  return all;
+}
+
+/** "3,904 ringgit (US$876.12)": the same in another currency or unit. */
+function isConversion(pieces: Pieces, previous: Reading, { from, kind }: Reading): boolean {
+  if (kind !== previous.kind || (kind !== 'money' && kind !== 'measure')) return false;
+  for (let at = previous.to; at < from; at += 1)
+    if (pieces.word(at) === '(') return at - previous.to < 2 && from - at < 5;
+  return false;
 }

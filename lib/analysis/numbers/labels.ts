@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.ts';
 import { capitalLabelNouns, figureNames, labelNouns, nameOpeners } from '../../lexicon/number-labels.ts';
-import { isPluralNoun } from './phrases.ts';
+import { isSurelyPlural } from './phrases.ts';
 import { MARK, type Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -86,7 +86,7 @@ function isLabelled(pieces: Pieces, from: number): boolean {
   if (!pieces.together(noun, from) || !labelNouns.has(word))
     return word === '.' && isNumberAbbreviation(pieces, noun);
   if (!capitalLabelNouns.has(word)) return true;
-  return pieces.capital(noun) || (!isPluralNoun(pieces, from + 1) && !pieces.isWord(from + 1));
+  return pieces.capital(noun) || (!isSurelyPlural(pieces, from + 1) && !pieces.isWord(from + 1));
 }
 
 /** "No. 1" where the tokeniser parted the point. */
@@ -113,8 +113,8 @@ function isNamed(pieces: Pieces, from: number, to: number): boolean {
   if (weekdays.has(word) || months.has(word) || !startsLate(pieces, name)) return false;
   const raw = pieces.raw(name);
   const acronym = raw.length > 1 && raw === raw.toUpperCase() && !raw.includes('.');
-  if (acronym) return !isPluralNoun(pieces, to);
-  return !pieces.isWord(to) || !isPluralNoun(pieces, to);
+  if (acronym) return !isSurelyPlural(pieces, to);
+  return !pieces.isWord(to) || !isSurelyPlural(pieces, to);
 }
 
 /** Whether a piece is not the first word of its sentence. */

@@ -42,7 +42,7 @@ export function readMeasure(pieces: Pieces, amount: Amount): Reading | undefined
   const unit = readUnit(pieces, amount);
   if (!unit) return undefined;
   let { to } = unit;
-  const joined = isJoined(pieces, to) || (isJoined(pieces, amount.to) && !pieces.glued(to));
+  const joined = isJoined(pieces, to) || isJoined(pieces, amount.to);
   while (isJoined(pieces, to) && lengthWords.has(pieces.word(to + 1))) to += 2;
   return {
     kind: unit.time ? 'duration' : 'measure',

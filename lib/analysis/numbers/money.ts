@@ -53,7 +53,9 @@ function readSign(pieces: Pieces, at: number): { unit: string; to: number } | un
   const dollar = next === '$' || next === '¢' || next === '₵' || next === '£' || next === 'c';
   if (dollar) {
     const letters = dollarLetters.get(pieces.word(at));
-    if (letters && next !== 'c' && pieces.isDigits(at + 2)) {
+    const article =
+      next === '$' && !pieces.glued(at + 1) && (pieces.raw(at) === 'a' || pieces.raw(at) === 's');
+    if (letters && !article && next !== 'c' && pieces.isDigits(at + 2)) {
       const close =
         pieces.glued(at + 1) || pieces.word(at).length > 1 || pieces.glued(at + 1) === pieces.glued(at + 2);
       if (close) return { unit: letters, to: at + 2 };
@@ -66,12 +68,16 @@ function readSign(pieces: Pieces, at: number): { unit: string; to: number } | un
       : undefined;
   }
   const written = pieces.raw(at);
-  if (currencyCodes.has(written)) return { unit: written, to: at + 1 };
+  if (currencyCodes.has(written) && isCodeMoney(pieces, at)) return { unit: written, to: at + 1 };
   const unit = letterSymbols.get(written);
   if (unit && (written.length > 1 || isLetterMoney(pieces, at))) return { unit, to: at + 1 };
   if (written === 'sen') return { unit: 'sen', to: at + 1 };
   return undefined;
 }
+
+/** `USD5m` and `USD 5`, but not a meeting's `COP26`. */
+const isCodeMoney = (pieces: Pieces, at: number): boolean =>
+  !pieces.glued(at + 1) || isLetterMoney(pieces, at);
 
 /** `R150` or `N200 billion`, but not a road's or a rule's `N2`: a grouped, decimal or scaled number, or a hundred at least. */
 function isLetterMoney(pieces: Pieces, at: number): boolean {
@@ -104,6 +110,7 @@ function upperWithSign(pieces: Pieces, low: Amount, unit: string): Amount | unde
 /** A code behind the amount belongs to it: `$12 million USD`, `$5 US`. */
 function behindCode(pieces: Pieces, to: number, unit: string): { to: number; unit: string } {
   const code = pieces.raw(to);
+  if (currencyWords.get(pieces.word(to)) === unit && unit === 'USD') return { to: to + 1, unit };
   if (unit === 'USD' && currencyCodes.has(code) && code.length === 3) return { to: to + 1, unit: code };
   return { to, unit };
 }
@@ -146,7 +153,8 @@ function wordMoney(pieces: Pieces, amount: Amount, first: number, hyphen: boolea
     const unit = people ?? own ?? (isPound && isSterling(pieces, amount, at) ? 'GBP' : undefined);
     if (unit) {
       if (at > first && !people && !isPeople(pieces, at - 1)) return undefined;
-      return withCents(pieces, money(pieces, amount, at + 1, unit), hyphen);
+      const read = money(pieces, amount, at + 1, unit);
+      return hyphen ? { ...read, joined: true } : withCents(pieces, read);
     }
     if (pieces.glued(at) && at > first && !hyphen) return undefined;
   }
@@ -166,8 +174,8 @@ function isSterling(pieces: Pieces, { value }: Amount, at: number): boolean {
 }
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five cents", "$3 and 50 cents". */
-function withCents(pieces: Pieces, whole: Reading, hyphen: boolean): Reading {
-  if (hyphen || whole.value === undefined || whole.upper !== undefined) return whole;
+function withCents(pieces: Pieces, whole: Reading): Reading {
+  if (whole.value === undefined || whole.upper !== undefined) return whole;
   const at = pieces.word(whole.to) === 'and' ? whole.to + 1 : whole.to;
   const cents = readNumeral(pieces, at);
   if (cents?.value === undefined || cents.value >= 100) return whole;

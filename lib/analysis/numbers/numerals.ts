@@ -138,11 +138,12 @@ function finish(pieces: Pieces, from: number, end: number, number: number, setti
     to = scale.to;
     if (to - end > 3) break;
   }
-  if (pieces.word(to) === 'and' && pieces.word(to + 1) === 'a' && pieces.word(to + 2) === 'half') {
+  const half = behindHalf(pieces, to);
+  if (half) {
     value += value >= 1e3 ? value / number / 2 : 0.5;
-    to += 3;
-    const scale = readScale(pieces, to, setting);
-    if (scale && to === end + 3) {
+    const scale = to === end ? readScale(pieces, half, setting) : undefined;
+    to = half;
+    if (scale) {
       value *= scale.value;
       to = scale.to;
     }
@@ -150,6 +151,17 @@ function finish(pieces: Pieces, from: number, end: number, number: number, setti
   return Number.isFinite(value)
     ? { from, to, value: tidy(value), form: 'digits', bare: false }
     : { from, to, form: 'indefinite', bare: false };
+}
+
+/** Where "and a half" or `-and-a-half` that starts at `at` ends; 0 where there is none. */
+function behindHalf(pieces: Pieces, at: number): number {
+  const step = pieces.word(at) === '-' ? 2 : 1;
+  const first = at + step - 1;
+  const isHalf =
+    pieces.word(first) === 'and' &&
+    pieces.word(first + step) === 'a' &&
+    pieces.word(first + 2 * step) === 'half';
+  return isHalf ? first + 2 * step + 1 : 0;
 }
 
 /** Without the noise of binary fractions: `264.1 * 1e6` is 264100000. */

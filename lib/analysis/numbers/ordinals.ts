@@ -6,6 +6,7 @@ import {
   tensWords,
 } from '../../lexicon/number-words.ts';
 import { idleFirstFollowers, ordinalIdioms } from '../../lexicon/ordinal-idioms.ts';
+import { auxiliaries } from '../../lexicon/word-classes.ts';
 import { readDigits } from './digits.ts';
 import { isJoined } from './money.ts';
 import type { Pieces } from './pieces.ts';
@@ -62,7 +63,8 @@ function isIdiom(pieces: Pieces, from: number, to: number): boolean {
   if (ordinalIdioms.has(`${before} ${word}`)) return true;
   if (word === 'second' && (before === 'a' || before === 'per' || before === 'split') && !pieces.isWord(to))
     return true;
-  if (word !== 'first' && word !== 'second') return false;
+  if (word !== 'first') return word === 'second' && isJoined(pieces, to);
+  if (auxiliaries.has(before) || before === 'to') return true;
   return isJoined(pieces, to)
     ? true
     : idleFirstFollowers.has(next) || (next.endsWith('ed') && before !== 'the' && next !== 'red');

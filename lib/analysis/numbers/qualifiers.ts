@@ -7,12 +7,12 @@ import type { Reading } from './reading.ts';
 const between = new Set(['a', 'an', 'the', 'another', 'his', 'her', 'their', 'its', 'further', 'additional']);
 
 /** The words before or behind a figure that say how it is meant: "about", "at least", "or more". */
-export function readQualifier(pieces: Pieces, { from, to, kind }: Reading): Span | undefined {
+export function readQualifier(pieces: Pieces, { from, to, kind, joined }: Reading): Span | undefined {
   if (kind === 'ordinal') return undefined;
   const leading = readLeading(pieces, from);
   if (leading) return leading;
   const skip = between.has(pieces.word(from - 1)) ? readLeading(pieces, from - 1) : undefined;
-  if (skip) return skip;
+  if (skip && !(joined && pieces.text.slice(skip.start, skip.end).toLowerCase() === 'over')) return skip;
   for (const words of [3, 2, 1]) {
     if (!pieces.together(from, to + words - 1)) continue;
     if (trailingQualifiers.has(phraseAt(pieces, to, to + words))) return pieces.span(to, to + words);

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { breaksPhrase } from './phrases.ts';
+import { breaksPhrase, readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
 
 const behindOne = new Set(
@@ -13,6 +13,10 @@ const beforeOne = new Set(
   ),
 );
 
+const zeroIdioms = new Set(
+  'covid tolerance waste emission emissions carbon hunger in hour day sum'.split(' '),
+);
+
 /** "one" as a pronoun or in an idiom, and "half" as a part of a game or a year: nothing that is counted. */
 export function isIdleOne(pieces: Pieces, { from, to, form, value }: Amount): boolean {
   const word = pieces.word(from);
@@ -24,6 +28,8 @@ export function isIdleOne(pieces: Pieces, { from, to, form, value }: Amount): bo
       pieces.word(to) !== 'their'
     );
   if (form === 'fraction') return false;
+  if (word === 'zero' && to === from + 1)
+    return zeroIdioms.has(pieces.word(to)) || (pieces.word(to) === '-' && pieces.glued(to));
   if (to !== from + 1 || value !== 1 || word !== 'one') return false;
   const next = pieces.word(to);
   if (behindOne.has(next) || beforeOne.has(pieces.word(from - 1))) return true;
@@ -35,5 +41,6 @@ export function isIdleOne(pieces: Pieces, { from, to, form, value }: Amount): bo
       pieces.word(to + 1) === 'sided' ||
       pieces.word(to + 1) === 'way'
     );
-  return to < pieces.count && breaksPhrase(pieces, to);
+  if (to >= pieces.count) return false;
+  return breaksPhrase(pieces, to) || !readPhrase(pieces, to, { one: true, open: true });
 }

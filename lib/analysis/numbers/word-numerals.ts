@@ -5,6 +5,7 @@ import {
   smallWords,
   tensWords,
 } from '../../lexicon/number-words.ts';
+import { comparatives } from '../../lexicon/word-classes.ts';
 import type { Pieces } from './pieces.ts';
 
 /** A number in words. */
@@ -22,16 +23,22 @@ export function readWords(pieces: Pieces, at: number): WordNumeral | undefined {
     const next = pieces.word(at + 1);
     if (scaleWords.has(next)) return readCardinal(pieces, at + 1, 1);
     const part = lowerPart(pieces, at + 1);
-    return part && pieces.word(part.to) === 'of'
+    return part &&
+      (pieces.word(part.to) === 'of' || comparatives.has(pieces.word(part.to)) || part.value >= 100)
       ? { to: part.to, value: 1 / part.value, fraction: true }
       : undefined;
   }
   const cardinal = readCardinal(pieces, at, undefined);
   if (!cardinal) return undefined;
-  const point = readPoint(pieces, cardinal);
-  if (point) return point;
+  const special =
+    readPoint(pieces, cardinal) ??
+    readOutOf(pieces, cardinal) ??
+    readTensPart(pieces, at, cardinal) ??
+    readDozens(pieces, cardinal);
+  if (special) return special;
   const part = lowerPart(pieces, skipHyphen(pieces, cardinal.to));
-  if (part && (cardinal.value > 1 ? part.plural : !part.plural))
+  const quarters = part?.value === 4 && cardinal.value !== 1 && cardinal.value !== 3;
+  if (part && !quarters && part.value > 2 && (cardinal.value > 1 ? part.plural : !part.plural))
     return { to: part.to, value: cardinal.value / part.value, fraction: true };
   return mixed(pieces, cardinal) ?? cardinal;
 }
@@ -39,7 +46,12 @@ export function readWords(pieces: Pieces, at: number): WordNumeral | undefined {
 const skipHyphen = (pieces: Pieces, at: number): number => (pieces.word(at) === '-' ? at + 1 : at);
 
 /** Adds up words, each smaller than the one before, and multiplies by the scales. */
-function readCardinal(pieces: Pieces, from: number, one: number | undefined): WordNumeral | undefined {
+function readCardinal(
+  pieces: Pieces,
+  from: number,
+  one: number | undefined,
+  end = pieces.count,
+): WordNumeral | undefined {
   let at = from;
   let total = 0;
   /** What the next scale multiplies. */
@@ -48,7 +60,7 @@ function readCardinal(pieces: Pieces, from: number, one: number | undefined): Wo
   let size = one === undefined ? 0 : 1;
   let lastScale = Number.POSITIVE_INFINITY;
   let to = 0;
-  for (;;) {
+  while (at < end) {
     const joined = at > from ? joint(pieces, at, size === 100 || (group === undefined && total > 0)) : at;
     if (joined < 0) break;
     const word = pieces.word(joined);
@@ -112,6 +124,32 @@ function readPoint(pieces: Pieces, whole: WordNumeral): WordNumeral | undefined 
     at += 1;
   }
   return written ? { to: at, value: Number(`${whole.value}.${written}`), fraction: false } : undefined;
+}
+
+/** "one out of three". */
+function readOutOf(pieces: Pieces, upper: WordNumeral): WordNumeral | undefined {
+  if (pieces.word(upper.to) !== 'out' || pieces.word(upper.to + 1) !== 'of') return undefined;
+  const lower = readCardinal(pieces, upper.to + 2, undefined);
+  if (!lower || lower.value <= upper.value || lower.value > 10) return undefined;
+  return { to: lower.to, value: upper.value / lower.value, fraction: true };
+}
+
+/** "one hundred thirty-fifths": the tens belong to the lower part. */
+function readTensPart(pieces: Pieces, at: number, upper: WordNumeral): WordNumeral | undefined {
+  const tens = upper.to - 1;
+  if (tens <= at || !tensWords.has(pieces.word(tens))) return undefined;
+  const whole = readCardinal(pieces, at, undefined, tens);
+  const part = lowerPart(pieces, tens);
+  return whole && part?.plural && whole.value > 1 && part.value % 10 > 0
+    ? { to: part.to, value: whole.value / part.value, fraction: true }
+    : undefined;
+}
+
+/** "two dozens". */
+function readDozens(pieces: Pieces, number: WordNumeral): WordNumeral | undefined {
+  return pieces.word(number.to) === 'dozens' && number.value < 100
+    ? { to: number.to + 1, value: number.value * 12, fraction: false }
+    : undefined;
 }
 
 /** "and two thirds" behind a whole number. */
