@@ -8,7 +8,9 @@ export interface Listing {
   readonly quotes: readonly { readonly words: string; readonly speaker: string }[];
 }
 
-export type Section = 'story' | 'people' | 'numbers' | 'quotes' | 'voices';
+export const SECTIONS = ['story', 'people', 'numbers', 'quotes', 'voices'] as const;
+
+export type Section = (typeof SECTIONS)[number];
 
 /** The panel as its reader uses it. Each step waits until the panel is there for it. */
 export class PanelReader {

@@ -1,8 +1,10 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserName } from '../programs/browsers.ts';
 import { type Site, serve } from '../site/serve.ts';
 import type { Driver } from './driver/driver.ts';
 import { launch } from './driver/launch.ts';
+
+declare const chrome: { storage: Record<'sync' | 'local', { clear(): Promise<void> }> };
 
 /** What a scenario has at hand: one browser and one site for all of them. */
 export interface Stage {
@@ -15,6 +17,12 @@ export interface Scenario {
   readonly title: string;
   declare(stage: () => Stage): void;
 }
+
+/** What the browsers themselves ask for. No extension may: its policy allows no host. */
+const OWN: Readonly<Record<BrowserName, RegExp>> = {
+  chromium: /^(CONNECT |(GET|POST) http:\/\/)[a-z0-9-]+\.(google|googleapis|gstatic)\.com\b/,
+  firefox: /^(CONNECT|GET http:\/\/)[^/]*\.(mozilla|firefox)\.(com|org|net)\b/,
+};
 
 const files = import.meta.glob<Scenario>('./scenarios/*.ts', { eager: true });
 
@@ -34,5 +42,23 @@ export function scenariosIn(name: BrowserName): void {
     await stage?.driver.close();
     await stage?.site.close();
   });
+  // What a test has chosen in the panel is forgotten.
+  afterEach(async () => {
+    await stage?.driver.panel?.evaluate(() =>
+      Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]),
+    );
+  });
   for (const { title, declare } of Object.values(files)) describe(title, () => declare(onStage));
+
+  describe('after all that', () => {
+    it('nothing was thrown in the extension', async () => {
+      expect(await onStage().driver.uncaught()).toEqual([]);
+    });
+
+    it('no request left the browser but those of the pages', () => {
+      const { site } = onStage();
+      const others = site.requests.filter((request) => !request.startsWith(`GET ${site.url}/`));
+      expect(others.filter((request) => !OWN[name].test(request))).toEqual([]);
+    });
+  });
 }

@@ -39,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   browser.on('targetcreated', (target: Target) => void watch(target, errors));
   for (const target of browser.targets()) void watch(target, errors);
   const id = await browser.installExtension(options.extensionDir);
-  return chromiumDriver(browser, id, errors);
+  return new ChromiumDriver(browser, id, errors);
 }
 
 /** Collects what a target throws and nobody catches. A target that is gone before we look has nothing to tell. */
@@ -61,39 +61,62 @@ async function watch(target: Target, errors: string[]): Promise<void> {
   }
 }
 
-function chromiumDriver(browser: Browser, id: string, errors: string[]): Driver {
-  const extension = `chrome-extension://${id}/`;
-  const isPanel = (target: Target) => target.url().startsWith(extension + PANEL);
-  return {
-    name: 'chromium',
-    extension,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
-    async openPanel(page) {
-      const there = browser.targets().find(isPanel);
-      if (there) return there.asPage();
-      const action = (await browser.extensions()).get(id);
-      if (!action) throw new Error('the extension is not in the browser');
-      await page.bringToFront();
-      await page.triggerExtensionAction(action);
-      return (await browser.waitForTarget(isPanel, { timeout: 10_000 })).asPage();
-    },
-    async closePanel() {
-      const there = browser.targets().find(isPanel);
-      await (await there?.asPage())?.close();
-    },
-    async openExtensionPage(path) {
-      const page = await browser.newPage();
-      await page.goto(extension + path);
-      return page;
-    },
-    prefer: (page: Page, scheme) =>
-      page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-    uncaught: async () => errors.splice(0),
-    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
-    close: () => browser.close(),
-  };
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly extension: string;
+  readonly closed: Promise<void>;
+  readonly #browser: Browser;
+  readonly #id: string;
+  readonly #errors: string[];
+  #panel: Page | undefined;
+
+  constructor(browser: Browser, id: string, errors: string[]) {
+    this.#browser = browser;
+    this.#id = id;
+    this.#errors = errors;
+    this.extension = `chrome-extension://${id}/`;
+    this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
+  }
+
+  get panel(): Page | undefined {
+    return this.#panel?.isClosed() ? undefined : this.#panel;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async openPanel(page: Page): Promise<Page> {
+    await page.bringToFront();
+    if (this.panel) return this.panel;
+    const action = (await this.#browser.extensions()).get(this.#id);
+    if (!action) throw new Error('the extension is not in the browser');
+    await page.triggerExtensionAction(action);
+    const url = this.extension + PANEL;
+    const target = await this.#browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 });
+    this.#panel = await target.asPage();
+    return this.#panel;
+  }
+
+  async closePanel(): Promise<void> {
+    await this.panel?.close();
+  }
+
+  openExtensionPage(path: string): Promise<Page> {
+    return this.open(this.extension + path);
+  }
+
+  prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+    return page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  }
+
+  async uncaught(): Promise<readonly string[]> {
+    return this.#errors.splice(0);
+  }
+
+  close(): Promise<void> {
+    return this.#browser.close();
+  }
 }

@@ -10,6 +10,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** The real side panel of the page's window; opened, as by a click on the toolbar button, where it is closed. */
   openPanel(page: Page): Promise<Page>;
+  /** The side panel, where it is open. */
+  readonly panel: Page | undefined;
   closePanel(): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;

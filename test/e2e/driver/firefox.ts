@@ -90,7 +90,12 @@ class FirefoxDriver implements Driver {
     return panel;
   }
 
+  get panel(): Page | undefined {
+    return this.#panel?.page;
+  }
+
   async closePanel(): Promise<void> {
+    this.#panel = undefined;
     await this.#inBrowser(CLOSE_SIDEBAR);
   }
 

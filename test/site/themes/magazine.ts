@@ -29,6 +29,7 @@ export const magazinePage = (title: string, main: string): string => `<!doctype 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title} - The Lowmere Packet</title>
+<meta property="og:site_name" content="The Lowmere Packet">
 <link rel="stylesheet" href="/styles/magazine.css">
 </head>
 <body>${masthead}${main}${footer}
@@ -50,7 +51,7 @@ export function magazineArticle(story: Story): string {
     <div class="post-header">
       <div class="post-labels"><span class="post-badge">Featured</span> <span class="term-badge"><a href="/">${story.kicker}</a></span></div>
       <h1 class="post-title">${story.headline}</h1>
-      <div class="post-meta"><span class="post-author">By <a href="/authors/1" rel="author">${story.byline}</a></span> <time class="post-published" datetime="${story.date}">Feb 11, 2026</time></div>
+      <div class="post-meta"><span class="post-author">By <a href="/authors/1" rel="author">${story.byline}</a></span> · <time class="post-published" datetime="${story.date}">Feb 11, 2026</time></div>
     </div>
     <figure class="featured"><img src="/pictures/9.svg" alt="Grey swell under a pale sky" width="640" height="360"></figure>
     <div class="entry-content single-post-content">

@@ -1,0 +1,47 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { PanelReader, SECTIONS } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'accessibility';
+
+/** What axe finds against WCAG 2.2 AA, a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { run } = (globalThis as unknown as { axe: typeof axe }).axe;
+    const { violations } = await run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+export function declare(stage: () => Stage): void {
+  it.each(['light', 'dark'] as const)('axe finds nothing in the panel in %s', async (scheme) => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready();
+    await driver.prefer(panel.page, scheme);
+    const found: string[] = [];
+    const check = async (state: string) =>
+      found.push(...(await violations(panel.page)).map((line) => `${state}: ${line}`));
+    for (const section of SECTIONS) {
+      await panel.go(section);
+      await check(section);
+    }
+    await panel.go('people');
+    await panel.page.locator('.entry .more').click();
+    await check('an open person');
+    await panel.openDrawer();
+    await check('the boxes');
+    await page.goto(`${site.url}/tides`);
+    await panel.notice();
+    await check('no article');
+    await driver.prefer(panel.page, 'light');
+    expect(found).toEqual([]);
+    await page.close();
+  });
+}

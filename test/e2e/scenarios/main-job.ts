@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest';
+import { marked, markup, placeOnScreen, untilShown } from '../page.ts';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'the main job';
+
+const HEADLINE = 'Lowmere buys back its ferries as storms cut the island off for a third week';
+
+export function declare(stage: () => Stage): void {
+  const open = async (path = '/ferries') => {
+    const { driver, site } = stage();
+    const page = await driver.open(site.url + path);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready(HEADLINE);
+    return { page, panel };
+  };
+
+  it('lists who is in the story, how many, and who said what', async () => {
+    const { page, panel } = await open();
+    const { people, numbers, quotes } = await panel.listing();
+    expect(people.map(({ name, role }) => `${name}, ${role}`)).toEqual(
+      expect.arrayContaining([
+        'Adaeze Thornbury, Council President',
+        'Tobias Renner, Meridian’s chief executive',
+        'Mirela Castellanos, Harbor engineer',
+        'Pål Asgeirsson, Fisherman',
+        'Harlan Whitcombe, Governor',
+        'Lucille Vantongeren, Senator',
+        'Samir Duggal, Professor',
+      ]),
+    );
+    expect(people).toHaveLength(7);
+    const figures = numbers.map(({ figure }) => figure);
+    for (const figure of ['$48 million', 'About 600 people', 'at least $6.5 million', '1,004 residents'])
+      expect(figures).toContainEqual(expect.stringContaining(figure));
+    const words = quotes.map((quote) => `${quote.words} ${quote.speaker}`);
+    expect(words).toContainEqual(expect.stringMatching(/We are not buying boats.*Adaeze Thornbury/));
+    expect(words).toContainEqual(expect.stringMatching(/a sentimental mistake.*Tobias Renner/));
+    await page.close();
+  });
+
+  it.each(['/journal/ferries', '/blocks/ferries'])('lists the same of %s', async (path) => {
+    const magazine = await open();
+    const expected = await magazine.panel.listing();
+    await magazine.page.close();
+    const { page, panel } = await open(path);
+    expect(await panel.listing()).toEqual(expected);
+    await page.close();
+  });
+
+  it('hides related posts, keeps the source link, and brings the box back by one click', async () => {
+    const { page, panel } = await open();
+    await untilShown(page, '.post-related', false);
+    await untilShown(page, '.pagination', false);
+    await untilShown(page, '.source a', true);
+    await panel.openDrawer();
+    await panel.press('Restore');
+    await untilShown(page, '.post-related', true);
+    await untilShown(page, '.pagination', true);
+    await page.close();
+  });
+
+  it('leaves the document as it was, but for the hidden boxes', async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    await untilShown(page, '.post-related', false);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready(HEADLINE);
+    await panel.go('people');
+    await panel.clickEntry('Tobias Renner');
+    await placeOnScreen(page, /^Tobias Renner/);
+    await panel.openDrawer();
+    await panel.press('Restore');
+    await untilShown(page, '.post-related', true);
+    const served = await page.evaluate(
+      async () =>
+        new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+          .documentElement.outerHTML,
+    );
+    expect(await markup(page)).toBe(served);
+    await page.close();
+  });
+
+  it('goes to the place of an entry and marks it, and on to the next by a second click', async () => {
+    const { page, panel } = await open();
+    await panel.go('people');
+    await panel.clickEntry('Mirela Castellanos');
+    expect(await placeOnScreen(page, /^Mirela Castellanos/)).toBe('Mirela Castellanos');
+    await panel.clickEntry('Mirela Castellanos');
+    expect(await placeOnScreen(page, /^(Her|(Ms\. )?Castellanos)$/)).not.toBe('');
+    await panel.go('numbers');
+    await panel.clickEntry('$48 million');
+    await placeOnScreen(page, /^\$48 million/);
+    await panel.go('quotes');
+    await panel.clickEntry('We are not buying boats');
+    await placeOnScreen(page, /^We are not buying boats/);
+    await page.close();
+  });
+
+  it('marks the kinds in the page', async () => {
+    const { page } = await open();
+    await page.waitForFunction(() => CSS.highlights.has('nutgraf-people'), { polling: 50 });
+    expect(await marked(page, 'people')).toContain('Adaeze Thornbury');
+    expect(await marked(page, 'numbers')).toContain('$48 million');
+    expect(await marked(page, 'quotes')).toContainEqual(expect.stringContaining('I wish them calm seas'));
+    await page.close();
+  });
+}

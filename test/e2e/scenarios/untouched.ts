@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { markup } from '../page.ts';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'a page that is no article';
+
+export function declare(stage: () => Stage): void {
+  it.each(['/', '/tides'])('%s is left as it is, also beside the panel', async (path) => {
+    const { driver, site } = stage();
+    const page = await driver.open(site.url + path);
+    const panel = new PanelReader(await driver.openPanel(page));
+    expect(await panel.notice()).toBe('No article here');
+    const served = await page.evaluate(
+      async () =>
+        new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
+          .documentElement.outerHTML,
+    );
+    expect(await markup(page)).toBe(served);
+    expect(await page.evaluate(() => CSS.highlights.size + document.adoptedStyleSheets.length)).toBe(0);
+    await page.close();
+  });
+
+  it('is read anyway where the reader asks for it', async () => {
+    const { driver, site } = stage();
+    const words = 'Mayor Ada Lindqvist said that 40 people came. “We are glad,” she said.';
+    const page = await driver.open(
+      site.put('/short', `<!doctype html><title>A note</title><h1>A note</h1><p>${words}</p>`),
+    );
+    const panel = new PanelReader(await driver.openPanel(page));
+    expect(await panel.notice()).toBe('No article here');
+    await panel.press('Read it anyway');
+    await panel.ready();
+    expect((await panel.listing()).people.map(({ name }) => name)).toEqual(['Ada Lindqvist']);
+    await page.close();
+  });
+}
