@@ -1,4 +1,4 @@
-export type ClutterKind = 'related' | 'newsletter' | 'share' | 'comments';
+import type { ClutterKind } from '../../clutter.ts';
 
 /** A box that is no part of the story, as a value: nothing is hidden by finding it. */
 export interface Clutter {

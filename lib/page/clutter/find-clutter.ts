@@ -1,7 +1,8 @@
+import type { ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import type { Reading } from '../read/read-article.ts';
-import type { Clutter, ClutterKind } from './clutter.ts';
+import type { Clutter } from './clutter.ts';
 import { isClutterHeading } from './headings.ts';
 
 const NAMED: readonly (readonly [ClutterKind, number])[] = [

@@ -2,8 +2,12 @@ import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 
 /** Names of places where running text is no part of the story. */
-const ELSEWHERE =
-  BITS.comments | BITS.related | BITS.footer | BITS.notice | BITS.newsletter | BITS.ad | BITS.sidebar;
+const ELSEWHERE = BITS.footer | BITS.notice | BITS.newsletter | BITS.ad | BITS.sidebar;
+/** Those that may hold more of it than the story does. */
+const OTHERS = BITS.comments | BITS.related;
+/** What running text in such places still weighs, for pages that have no other. */
+const LITTLE = 0.2;
+const LEAST = 0.02;
 const OUTSIDE = new Set(['nav', 'footer', 'aside', 'form', 'figcaption', 'a', 'button']);
 
 /** A line of running text: long, hardly linked. */
@@ -12,37 +16,48 @@ const LONG = 80;
 const MOST = 0.6;
 
 /** For each line, the units of running text that speak for its place. */
-export function weighLines({ scan, measures }: Page): Float64Array {
+function weighLines({ scan, measures }: Page): Float64Array {
   const { lines, tags, parents } = scan;
-  const outside = new Int8Array(tags.length);
+  const factors = new Float64Array(tags.length);
   for (let at = 0; at < tags.length; at++) {
     const tag = tags[at]!;
-    const above = at > 0 ? outside[parents[at]!]! : 0;
-    const named = at > 0 && tag !== 'body' && tag !== 'main' && tag !== 'article';
-    outside[at] = above || OUTSIDE.has(tag) || (named && measures.names(at) & ELSEWHERE) ? 1 : 0;
+    const above = at > 0 ? factors[parents[at]!]! : 1;
+    const names = at > 0 && tag !== 'body' && tag !== 'main' && tag !== 'article' ? measures.names(at) : 0;
+    const own = names & OTHERS ? LEAST : OUTSIDE.has(tag) || names & ELSEWHERE ? LITTLE : 1;
+    factors[at] = Math.min(above, own);
   }
   return Float64Array.from(lines, (line) => {
     const size = line.text.length;
-    if (size < LONG || line.linked > size * 0.4) return 0;
-    return outside[line.block] ? size * 0.2 : size;
+    return size < LONG || line.linked > size * 0.4 ? 0 : size * factors[line.block]!;
   });
 }
 
-/** The smallest element that holds most of the running text; 0 where no one does. */
-export function findRoot(page: Page, weights: Float64Array): number {
+/** Where the story is, by its running text. */
+export interface Story {
+  /** For each line, the units of running text that speak for its place. */
+  readonly weights: Float64Array;
+  /** The running text in an element. */
+  mass(element: number): number;
+  /** The smallest element that holds most of it. */
+  readonly root: number;
+}
+
+/** Finds the smallest element that holds most of a page's running text. */
+export function findStory(page: Page): Story {
   const { parents, tags, firstLines, endLines, ends } = page.scan;
-  if (!tags.length) return 0;
+  const weights = weighLines(page);
   const sums = new Float64Array(weights.length + 1);
   weights.forEach((weight, at) => {
     sums[at + 1] = sums[at]! + weight;
   });
-  const mass = (element: number) => sums[endLines[element]!]! - sums[firstLines[element]!]!;
+  const mass = (element: number) =>
+    tags.length ? sums[endLines[element]!]! - sums[firstLines[element]!]! : 0;
   let root = 0;
-  for (let child = 1; child < ends[root]!; ) {
-    if (parents[child] === root && mass(child) > MOST * mass(root) && mass(child) > 0) {
+  for (let child = 1; child < (ends[root] ?? 0); ) {
+    if (parents[child] === root && mass(child) > MOST * mass(root)) {
       root = child;
       child++;
     } else child = ends[child]!;
   }
-  return tags[root] === 'p' && root > 0 ? parents[root]! : root;
+  return { weights, mass, root: tags[root] === 'p' && root > 0 ? parents[root]! : root };
 }

@@ -3,8 +3,8 @@ import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
 import { TextBuilder, type TextMap } from '../text-map.ts';
 import { readAbout } from './about.ts';
-import { findRoot, weighLines } from './find-root.ts';
-import { isStory } from './is-story.ts';
+import { findStory } from './find-root.ts';
+import { findStoryLines } from './story-lines.ts';
 
 /** An article with the way back to its page. */
 export interface Reading {
@@ -19,9 +19,8 @@ export interface Reading {
 /** Reads the story of a page, whether or not it is spotted as an article. Its text is empty where nothing is found. */
 export function readArticle(page: Page): Reading {
   const { scan } = page;
-  const weights = weighLines(page);
-  const root = findRoot(page, weights);
-  const lines = isStory(page, root, weights);
+  const story = findStory(page);
+  const lines = findStoryLines(page, story);
   const text = new TextBuilder();
   const blocks: Block[] = [];
   for (const at of lines) {
@@ -30,7 +29,7 @@ export function readArticle(page: Page): Reading {
     if (span) blocks.push({ kind: kindOf(page, line), span });
   }
   const article: Article = { ...readAbout(page), url: page.url, text: text.text, blocks };
-  return { article, map: text.map(), root: scan.elements[root], lines };
+  return { article, map: text.map(), root: scan.elements[story.root], lines };
 }
 
 const KINDS = new Map<string, BlockKind>([

@@ -1,0 +1,107 @@
+/**
+ * Trains the model that tells a story's lines from the rest of its page:
+ *   node test/programs/train-lines.ts FOLDER [--write]
+ * FOLDER holds pages with their gold text (`dev.jsonl.gz`, `dev.gold.jsonl`). Prints the cross-validated F1 of the text
+ * (folds by site); with --write the model of all pages is written to lib/page/read/line-model.ts.
+ */
+import { argv } from 'node:process';
+import { Page } from '../../lib/page/page.ts';
+import { findStory } from '../../lib/page/read/find-root.ts';
+import { describeLines, LINE_FEATURES } from '../../lib/page/read/line-features.ts';
+import { logOdds, type Trees } from '../../lib/page/trees.ts';
+import { documentVisibility } from '../../lib/page/visibility.ts';
+import { parsePage } from './read-page.ts';
+import { type BoostOptions, boost } from './train/boost.ts';
+import { foldsBySite } from './train/folds.ts';
+import { bagF1, labelLines } from './train/label-lines.ts';
+import { type GoldPage, goldPages, wordsOf } from './train/pages.ts';
+import { writeTrees } from './train/write-trees.ts';
+
+const OPTIONS: BoostOptions = {
+  trees: 200,
+  depth: 3,
+  rate: 0.12,
+  lambda: 8,
+  bins: 24,
+  columns: 0.4,
+  sample: 0.7,
+  seed: 7,
+};
+const FOLDS = 5;
+
+interface LabelledPage {
+  readonly page: GoldPage;
+  readonly texts: readonly string[];
+  readonly rows: readonly Float64Array[];
+  readonly labels: readonly number[];
+}
+
+async function labelledPages(folder: string): Promise<LabelledPage[]> {
+  const found: LabelledPage[] = [];
+  for await (const page of goldPages(folder)) {
+    if (page.pageType !== 'article') continue;
+    const dom = parsePage(page.html, page.url);
+    const scanned = new Page(dom.window.document, page.url, documentVisibility);
+    const texts = scanned.scan.lines.map(({ text }) => text);
+    const rows = describeLines(scanned, findStory(scanned));
+    found.push({ page: { ...page, html: '' }, texts, rows, labels: labelLines(texts, page.content) });
+    dom.window.close();
+  }
+  return found;
+}
+
+/** A line weighs by its words, less than proportionally, and less on a long page: each page's F1 counts the same. */
+function weigh({ texts, page }: LabelledPage): number[] {
+  const factor = 600 / (wordsOf(page.content).length + 300);
+  return texts.map((text) => factor * Math.min(60, wordsOf(text).length) ** 0.7);
+}
+
+function learn(pages: readonly LabelledPage[], options: BoostOptions): Trees {
+  return boost(
+    LINE_FEATURES,
+    {
+      rows: pages.flatMap(({ rows }) => rows),
+      labels: pages.flatMap(({ labels }) => labels),
+      weights: pages.flatMap(weigh),
+    },
+    options,
+  );
+}
+
+const textOf = ({ texts, rows }: LabelledPage, model: Trees) =>
+  texts.filter((_, at) => logOdds(model, rows[at]!) > 0).join('\n');
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+const [folder, ...flags] = argv.slice(2);
+if (!folder) throw new Error('usage: train-lines.ts FOLDER [--write]');
+const pages = await labelledPages(folder);
+const best = pages.map(({ texts, labels, page }) =>
+  bagF1(texts.filter((_, at) => labels[at]).join('\n'), page.content),
+);
+console.log(`${pages.length} articles; with the labels themselves F1 ${mean(best).toFixed(4)}`);
+
+const foldOf = foldsBySite(
+  pages.map(({ page }) => page),
+  FOLDS,
+  1,
+);
+const scores: { id: string; score: number }[] = [];
+for (let fold = 0; fold < FOLDS; fold++) {
+  const mine = (one: LabelledPage) => foldOf(one.page) === fold;
+  const model = learn(
+    pages.filter((one) => !mine(one)),
+    OPTIONS,
+  );
+  for (const one of pages.filter(mine))
+    scores.push({ id: one.page.id, score: bagF1(textOf(one, model), one.page.content) });
+}
+console.log(`cross-validated F1 ${mean(scores.map(({ score }) => score)).toFixed(4)}`);
+const worst = scores.sort((a, b) => a.score - b.score).slice(0, 25);
+console.log(worst.map(({ id, score }) => `${id} ${score.toFixed(3)}`).join(', '));
+if (flags.includes('--write')) {
+  const model = learn(pages, OPTIONS);
+  const about =
+    'Tells the lines of a story from the rest of its page. Written by test/programs/train-lines.ts.';
+  await writeTrees(new URL('../../lib/page/read/line-model.ts', import.meta.url), 'LINE_MODEL', about, model);
+}
