@@ -3,6 +3,7 @@ import { showBadges } from '../lib/extension/background/badge.ts';
 import { passCommands } from '../lib/extension/background/commands.ts';
 import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
 import { openPanelByAction } from '../lib/extension/background/panel.ts';
+import { welcomeReaders } from '../lib/extension/background/welcome.ts';
 
 /** What can only be done while no page of the extension is open. It keeps nothing in memory: it may end at any time. */
 export default defineBackground(() => {
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   showBadges();
   passCommands();
   offerLookUp();
+  welcomeReaders();
 });

@@ -10,10 +10,12 @@ import { CopyDrawer } from './copy-drawer.tsx';
 interface HeaderProps {
   story: Story;
   view: View;
+  /** The page's site, where it has one: told where the article has no name for it. */
+  site: string | undefined;
 }
 
 /** What the article is, and what can be done with all of it. */
-export function Header({ story, view }: HeaderProps) {
+export function Header({ story, view, site }: HeaderProps) {
   const language = useLanguage();
   const actions = useActions();
   const { article, minutes } = story;
@@ -23,9 +25,9 @@ export function Header({ story, view }: HeaderProps) {
     <header>
       <div class="meta">
         <p>
-          {article.site ? (
+          {(article.site ?? site) ? (
             <>
-              <Words>{article.site}</Words> ·{' '}
+              <Words>{article.site ?? site}</Words> ·{' '}
             </>
           ) : null}
           {day ? `${day} · ` : null}

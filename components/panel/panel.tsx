@@ -71,7 +71,7 @@ function Ready({
           actions.show({ scroll: { ...view.scroll, [view.section]: scrollTop } });
         }}
       >
-        <Header story={story} view={view} />
+        <Header story={story} view={view} site={site} />
         <nav>
           <Tabs section={view.section} found={found} />
           <Search filters={view.filters} />

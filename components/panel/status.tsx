@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 
-/** Something that was done, in words, with a way to undo it where there is one. */
+/** Something that was done, in words, with what can be done about it. */
 export interface Message {
   readonly words: string;
-  readonly undo?: (() => void) | undefined;
+  readonly action?: { readonly label: 'undo' | 'importAnyway'; readonly run: () => void };
 }
 
 /** Props of {@link Status}. */
@@ -34,15 +34,15 @@ export function Status({ message, announcement, onDone }: StatusProps) {
       {message ? (
         <div class="status">
           <span>{message.words}</span>
-          {message.undo ? (
+          {message.action ? (
             <button
               type="button"
               onClick={() => {
-                message.undo?.();
                 onDone();
+                message.action?.run();
               }}
             >
-              {language.say('undo')}
+              {language.say(message.action.label)}
             </button>
           ) : null}
         </div>

@@ -8,6 +8,7 @@ import { type Message, Status } from '../../components/panel/status.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { takeLookUps } from '../../lib/extension/look-up.ts';
+import { saveFile } from '../../lib/extension/save-file.ts';
 import { siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
 import { SettingsStore } from '../../lib/extension/settings/settings-store.ts';
 import { type Correction, correct } from '../../lib/panel/corrections.ts';
@@ -19,7 +20,6 @@ import { marksOf } from '../../lib/panel/marks.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import { type Entry, type Story, tellStory } from '../../lib/panel/story.ts';
 import { nextPlace, type View } from '../../lib/panel/view.ts';
-import { saveFile } from './save-file.ts';
 import { useMemory } from './use-memory.ts';
 import { usePage } from './use-page.ts';
 import { useReading } from './use-reading.ts';
@@ -35,7 +35,7 @@ interface AppProps {
 export function App({ tab }: AppProps) {
   const language = useLanguage();
   const [message, setMessage] = useState<Message>();
-  const tell = (words: string, undo?: () => void) => setMessage({ words, undo });
+  const tell = (words: string) => setMessage({ words });
   const store = useMemo(() => new SettingsStore(), []);
   const { settings, change } = useSettings(store, (problem) => tell(language.say('notSaved', problem)));
   const { link, onScreen, connection } = usePage(tab, (at) =>
@@ -124,7 +124,7 @@ export function App({ tab }: AppProps) {
       memory.change({ corrections: [...corrections, correction] });
       setMessage({
         words: correctionWords(correction, language),
-        undo: () => memory.change({ corrections }),
+        action: { label: 'undo', run: () => memory.change({ corrections }) },
       });
     },
     undo,

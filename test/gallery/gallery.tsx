@@ -1,12 +1,15 @@
 import '../../components/theme.css';
 import '../../components/panel/panel.css';
 import '../../components/settings/settings.css';
+import '../../components/welcome/welcome.css';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { LanguageProvider } from '../../components/language.ts';
 import { ActionsProvider, type PanelActions } from '../../components/panel/actions.ts';
 import { Panel } from '../../components/panel/panel.tsx';
+import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
+import { Welcome } from '../../components/welcome/welcome.tsx';
 import { DEFAULT_SETTINGS } from '../../lib/extension/settings/settings.ts';
 import { readLanguage } from '../../lib/panel/language.ts';
 import { firstView, nextPlace, type View } from '../../lib/panel/view.ts';
@@ -49,8 +52,25 @@ function Gallery({ exhibit }: { exhibit: Exhibit }) {
   const { story } = exhibit.state.kind === 'ready' ? exhibit.state : {};
   return (
     <ActionsProvider value={actions}>
-      <div class="panel">
-        {view.page === 'settings' ? (
+      <div class={exhibit.page ? undefined : 'panel'}>
+        {exhibit.page === 'welcome' ? (
+          <Welcome keys="Alt+Shift+N" onOpen={idle} onSettings={idle} />
+        ) : exhibit.page === 'options' ? (
+          <OptionsPage
+            settings={settings}
+            onChange={(concern, value) => setSettings({ ...settings, [concern]: value })}
+            version="0.1.0"
+            shortcuts={[
+              { description: 'Open or close the panel', keys: 'Alt+Shift+N' },
+              { description: 'Hide or show the boxes on this page', keys: '' },
+            ]}
+            onShortcuts={idle}
+            onExport={idle}
+            onImport={idle}
+            onReset={idle}
+            onForgetPages={idle}
+          />
+        ) : view.page === 'settings' ? (
           <SettingsPage
             settings={settings}
             onChange={(concern, value) => setSettings({ ...settings, [concern]: value })}

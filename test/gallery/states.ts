@@ -12,7 +12,8 @@ export interface Exhibit {
   readonly state: PanelState;
   readonly view?: Partial<View>;
   readonly direction?: 'rtl';
-  readonly locale?: string;
+  /** A page of its own, instead of the panel. */
+  readonly page?: 'options' | 'welcome';
 }
 
 const boxes: readonly Box[] = [
@@ -227,4 +228,6 @@ export const exhibits: Readonly<Record<string, () => Exhibit>> = {
   'needs-reload': () => ({ state: { kind: 'needs-reload' } }),
   failed: () => ({ state: { kind: 'failed', message: 'RangeError: Invalid array length' } }),
   settings: () => ({ state: story, view: { page: 'settings' } }),
+  options: () => ({ state: story, page: 'options' }),
+  welcome: () => ({ state: story, page: 'welcome' }),
 };

@@ -29,7 +29,7 @@ await build({
   root: `${root}test/gallery`,
   configFile: false,
   logLevel: 'error',
-  publicDir: false,
+  publicDir: `${root}public`,
   build: { outDir: built, emptyOutDir: true },
   plugins: [preact({ reactAliasesEnabled: false })],
 });
@@ -114,7 +114,7 @@ async function examine(page: Page): Promise<string[]> {
       .map((box) => `${box?.className || 'page'} is ${box?.scrollWidth} wide in ${box?.clientWidth}`),
   );
   const small = await page.evaluate(() =>
-    [...document.querySelectorAll('button, select, input, summary, a')].flatMap((target) => {
+    [...document.querySelectorAll('button, select, input:not([hidden]), summary, a')].flatMap((target) => {
       const { width, height } = target.getBoundingClientRect();
       const label = target.closest('label')?.getBoundingClientRect();
       const isInline = getComputedStyle(target).display === 'inline';

@@ -1,0 +1,101 @@
+import { useRef } from 'preact/hooks';
+import { useLanguage } from '../language.ts';
+import { SettingsForm, type SettingsFormProps } from './settings-form.tsx';
+
+/** A key of the browser that Nutgraf listens to. */
+export interface Shortcut {
+  readonly description: string;
+  /** As the browser writes it; empty where the reader gave it none. */
+  readonly keys: string;
+}
+
+/** Props of {@link OptionsPage}. */
+interface OptionsPageProps extends SettingsFormProps {
+  version: string;
+  shortcuts: readonly Shortcut[];
+  onShortcuts: () => void;
+  onExport: () => void;
+  /** Called with the text of the file that the reader chose. */
+  onImport: (text: string) => void;
+  onReset: () => void;
+  /** Forgets what was corrected and brought back on all pages. */
+  onForgetPages: () => void;
+}
+
+/** All settings, and what is seldom needed: keys, a file of the settings, and the way back to how all began. */
+export function OptionsPage({
+  version,
+  shortcuts,
+  onShortcuts,
+  onExport,
+  onImport,
+  onReset,
+  onForgetPages,
+  ...form
+}: OptionsPageProps) {
+  const language = useLanguage();
+  const file = useRef<HTMLInputElement>(null);
+  const choose = async (input: HTMLInputElement) => {
+    const chosen = input.files?.[0];
+    if (chosen) onImport(await chosen.text());
+    input.value = '';
+  };
+  return (
+    <div class="options">
+      <header>
+        <img src="/icon/nutgraf.svg" alt="" width="32" height="32" />
+        <h1>{language.say('extensionName')}</h1>
+        <span class="soft">{version}</span>
+      </header>
+      <main>
+        <SettingsForm {...form} />
+        <div class="settings">
+          <fieldset>
+            <legend>
+              <h2>{language.say('settings_keys')}</h2>
+            </legend>
+            <dl class="shortcuts">
+              {shortcuts.map(({ description, keys }) => (
+                <div key={description}>
+                  <dt>{description}</dt>
+                  <dd>{keys ? <kbd>{keys}</kbd> : <span class="soft">{language.say('noKey')}</span>}</dd>
+                </div>
+              ))}
+            </dl>
+            <button type="button" class="quiet" onClick={onShortcuts}>
+              {language.say('changeKeys')}
+            </button>
+          </fieldset>
+          <fieldset>
+            <legend>
+              <h2>{language.say('settings_data')}</h2>
+            </legend>
+            <p class="soft">{language.say('settings_dataHint')}</p>
+            <div class="entry-actions">
+              <button type="button" class="quiet" onClick={onExport}>
+                {language.say('exportSettings')}
+              </button>
+              <button type="button" class="quiet" onClick={() => file.current?.click()}>
+                {language.say('importSettings')}
+              </button>
+              <input
+                ref={file}
+                type="file"
+                accept=".json,application/json"
+                hidden
+                aria-label={language.say('importSettings')}
+                onChange={(event) => void choose(event.currentTarget)}
+              />
+              <button type="button" class="quiet" onClick={onReset}>
+                {language.say('resetSettings')}
+              </button>
+              <button type="button" class="quiet" onClick={onForgetPages}>
+                {language.say('forgetPages')}
+              </button>
+            </div>
+          </fieldset>
+        </div>
+      </main>
+    </div>
+  );
+}

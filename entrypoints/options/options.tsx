@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { useLanguage } from '../../components/language.ts';
+import { type Message, Status } from '../../components/panel/status.tsx';
+import { OptionsPage } from '../../components/settings/options-page.tsx';
+import { useSettings } from '../../components/use-settings.ts';
+import { PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
+import { saveFile } from '../../lib/extension/save-file.ts';
+import type { Settings } from '../../lib/extension/settings/settings.ts';
+import { settingsFromFile, settingsToFile } from '../../lib/extension/settings/settings-file.ts';
+import { SettingsStore } from '../../lib/extension/settings/settings-store.ts';
+import { openShortcutPage, readShortcuts, type Shortcut } from '../../lib/extension/shortcuts.ts';
+import type { SaveResult } from '../../lib/extension/storage-area.ts';
+
+/** The options page, wired to what is stored. */
+export function Options() {
+  const language = useLanguage();
+  const [message, setMessage] = useState<Message>();
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  const store = useMemo(() => new SettingsStore(), []);
+  const told = (problem: string) => setMessage({ words: language.say('notSaved', problem) });
+  const { settings, change } = useSettings(store, told);
+
+  useEffect(() => {
+    const read = () => void readShortcuts().then(setShortcuts);
+    read();
+    // The reader comes back from the browser's page of keys.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
+  }, []);
+
+  /** Does something to all settings that can be taken back. */
+  const replace = async (doing: Promise<SaveResult>, words: string, before: Settings) => {
+    const result = await doing;
+    if (!result.ok) told(result.message);
+    else setMessage({ words, action: { label: 'undo', run: () => void store.saveAll(before) } });
+  };
+  const onImport = (text: string) => {
+    const parsed = settingsFromFile(text);
+    if (!parsed) {
+      setMessage({ words: language.say('importNoSettings') });
+      return;
+    }
+    const take = () => void replace(store.saveAll(parsed.settings), language.say('imported'), settings);
+    if (parsed.problems.size === 0) take();
+    else setMessage({ words: language.say('importOdd'), action: { label: 'importAnyway', run: take } });
+  };
+
+  return (
+    <>
+      <OptionsPage
+        settings={settings}
+        onChange={change}
+        version={browser.runtime.getManifest().version}
+        shortcuts={shortcuts}
+        onShortcuts={() => void openShortcutPage()}
+        onExport={() =>
+          saveFile(settingsToFile(settings), { name: 'nutgraf-settings.json', type: 'application/json' })
+        }
+        onImport={onImport}
+        onReset={() => void replace(store.reset(), language.say('wasReset'), settings)}
+        onForgetPages={() =>
+          void new PageMemoryStore().forgetAll().then((result) => {
+            if (result.ok) setMessage({ words: language.say('pagesForgotten') });
+            else told(result.message);
+          })
+        }
+      />
+      <Status message={message} announcement="" onDone={() => setMessage(undefined)} />
+    </>
+  );
+}
