@@ -11,14 +11,21 @@ export type AnalysisOutcome =
 /** What the analyzer needs of a worker. */
 export type AnalysisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
+interface Request {
+  readonly article: Article;
+  readonly answer: (outcome: AnalysisOutcome) => void;
+}
+
 /**
  * Analyses articles in a worker of the panel, one at a time: the latest wins. A worker that still works on an article
- * that nobody waits for any more is ended; a new one takes its place.
+ * that nobody waits for any more is ended, and a new one takes its place; but an article that grows is read to its end
+ * first, or the analysis of one that grows faster than it is read would never come.
  */
 export class Analyzer {
   readonly #start: () => AnalysisWorker;
   #worker: AnalysisWorker | undefined;
-  #answer: ((outcome: AnalysisOutcome) => void) | undefined;
+  #running: Request | undefined;
+  #next: Request | undefined;
 
   constructor(start: () => AnalysisWorker = startWorker) {
     this.#start = start;
@@ -31,25 +38,40 @@ export class Analyzer {
 
   /** Never rejects. Persons that sources refer to are the very entries of the analysis' people. */
   analyze(article: Article): Promise<AnalysisOutcome> {
-    if (this.#answer) this.#end({ state: 'superseded' });
+    this.#next?.answer({ state: 'superseded' });
     return new Promise((answer) => {
-      this.#answer = answer;
-      this.warmUp();
-      this.#worker!.postMessage(article);
+      this.#next = { article, answer };
+      if (this.#running && this.#running.article.url !== article.url) this.#end({ state: 'superseded' });
+      if (!this.#running) this.#run();
     });
   }
 
   /** Ends the worker. */
   close(): void {
+    this.#next?.answer({ state: 'superseded' });
+    this.#next = undefined;
     this.#end({ state: 'superseded' });
   }
 
   #newWorker(): AnalysisWorker {
     const worker = this.#start();
-    worker.onmessage = ({ data }: MessageEvent<AnalysisOutcome>) => this.#settle(data);
-    worker.onerror = (event) =>
+    worker.onmessage = ({ data }: MessageEvent<AnalysisOutcome>) => {
+      this.#settle(data);
+      this.#run();
+    };
+    worker.onerror = (event) => {
       this.#end({ state: 'failed', message: event.message || 'The worker failed.' });
+      this.#run();
+    };
     return worker;
+  }
+
+  #run(): void {
+    this.#running = this.#next;
+    this.#next = undefined;
+    if (!this.#running) return;
+    this.warmUp();
+    this.#worker!.postMessage(this.#running.article);
   }
 
   #end(outcome: AnalysisOutcome): void {
@@ -59,9 +81,9 @@ export class Analyzer {
   }
 
   #settle(outcome: AnalysisOutcome): void {
-    const answer = this.#answer;
-    this.#answer = undefined;
-    answer?.(outcome);
+    const running = this.#running;
+    this.#running = undefined;
+    running?.answer(outcome);
   }
 }
 

@@ -32,8 +32,9 @@ function start() {
 }
 
 const done = { state: 'done', analysis: { people: [], quantities: [], quotes: [], peopleRead: true } };
-const one = articleFromText('One.');
-const two = articleFromText('Two.');
+const one = articleFromText('One.', { url: 'https://daily.example/1' });
+const two = articleFromText('Two.', { url: 'https://daily.example/2' });
+const longer = { ...one, text: 'One. More.' };
 
 describe('the analyzer', () => {
   it('uses one worker for one article after the other', async () => {
@@ -55,6 +56,20 @@ describe('the analyzer', () => {
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
     workers[1]!.answer(done);
     expect(await second).toEqual(done);
+  });
+
+  it('reads an article that grows to its end first, then as it is by now', async () => {
+    const { analyzer, workers } = start();
+    const first = analyzer.analyze(one);
+    const second = analyzer.analyze({ ...one, text: 'One. M' });
+    const third = analyzer.analyze(longer);
+    expect(await second).toEqual({ state: 'superseded' });
+    workers[0]!.answer(done);
+    expect(await first).toEqual(done);
+    expect(workers[0]!.asked).toEqual([one, longer]);
+    workers[0]!.answer(done);
+    expect(await third).toEqual(done);
+    expect(workers).toHaveLength(1);
   });
 
   it('says that the worker failed, and starts another for the next article', async () => {
