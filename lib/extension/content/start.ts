@@ -29,6 +29,8 @@ export function startInPage(view: Window): void {
       () => visit.moved(),
       signal,
     );
+    const hidden = ({ isTrusted }: Event) => isTrusted && visit.disconnect();
+    view.addEventListener('pagehide', hidden, { capture: true, signal });
     for (const type of ['visibilitychange', 'focus', 'pageshow'])
       view.addEventListener(type, () => visit.checkAlive(), { capture: true, signal });
   };

@@ -83,15 +83,18 @@ export class Visit {
       const message = parsePanelMessage(raw);
       if (message && this.checkAlive()) this.#answer(message);
     });
-    port.onDisconnect.addListener(() => {
-      this.#ports.delete(port);
-      if (this.#ports.size > 0 || !this.checkAlive()) return;
-      this.#guide.clear();
-      if (this.#state !== 'article') this.#changes.stop();
-    });
+    port.onDisconnect.addListener(() => this.#forget(port));
     this.#changes.start();
     if (this.#state === 'no-article') this.look(true);
     this.#tellState(port);
+  }
+
+  /** Lets go of all panels: the page goes away, perhaps to come back. (Firefox keeps the ports of such a page open.) */
+  disconnect(): void {
+    for (const port of this.#ports) {
+      port.disconnect();
+      this.#forget(port);
+    }
   }
 
   /** Does what the reader's key asks. */
@@ -103,6 +106,13 @@ export class Visit {
     }
     const at = this.#guide.step(command.by);
     if (at !== undefined) this.#tell({ type: 'place', at });
+  }
+
+  #forget(port: Port): void {
+    this.#ports.delete(port);
+    if (this.#ports.size > 0 || !this.checkAlive()) return;
+    this.#guide.clear();
+    if (this.#state !== 'article') this.#changes.stop();
   }
 
   #answer(message: PanelMessage): void {

@@ -1,0 +1,198 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+import { RELATED, storyMain, storyPage, storyParagraph } from '../story-page.ts';
+
+export const title = 'lifetimes';
+
+/** Waits until the page's box of other stories is hidden, or shown. */
+const relatedIs = (page: Page, hidden: boolean) =>
+  page.waitForFunction(
+    (wanted) => {
+      const box = document.querySelector('.related-posts');
+      return box && (getComputedStyle(box).display === 'none') === wanted;
+    },
+    { timeout: 8000 },
+    hidden,
+  );
+
+const setBody = (page: Page, html: string) =>
+  page.evaluate((markup) => {
+    document.body.innerHTML = markup;
+  }, html);
+
+/** Goes back as its reader does. The driver would wait for a load event, which a page that was kept doesn't have. */
+const back = (page: Page) => page.evaluate(() => void setTimeout(() => history.back()));
+
+export function declare(stage: () => Stage): void {
+  const open = async (path: string, html: string) => {
+    const { driver, site } = stage();
+    return driver.open(site.put(path, html));
+  };
+  const panelBeside = async (page: Page) => new PanelReader(await stage().driver.openPanel(page));
+
+  describe('without a panel', () => {
+    it('hides the box of an article that is rendered late', async () => {
+      const page = await open('/late', '<!doctype html><title>Late</title><body><div id="root"></div>');
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await setBody(page, storyMain('Late story'));
+      await relatedIs(page, true);
+      await page.close();
+    });
+
+    it('hides a box that comes late', async () => {
+      const page = await open('/late-box', storyPage('Box comes late'));
+      await relatedIs(page, true);
+      await page.evaluate(
+        (box) => {
+          document.querySelector('.related-posts')?.remove();
+          document.querySelector('main')?.insertAdjacentHTML('beforeend', box);
+        },
+        RELATED.replace('ladders', 'umbrellas'),
+      );
+      await relatedIs(page, true);
+      await page.close();
+    });
+
+    it('notices an article that a single-page site goes to, and that it is gone', async () => {
+      const front = '<!doctype html><title>Front</title><body><nav><a href="/a">A</a></nav>';
+      const page = await open('/app', front);
+      await page.evaluate((html) => {
+        history.pushState({}, '', '/app/story');
+        document.body.innerHTML = html;
+      }, storyMain('In an app'));
+      await relatedIs(page, true);
+      await page.evaluate((box) => {
+        history.pushState({}, '', '/app');
+        document.body.innerHTML = `<nav><a href="/a">A</a></nav>${box}`;
+      }, RELATED);
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await relatedIs(page, false);
+      await page.close();
+    });
+
+    it('leaves an article as it is when the reader comes back to it', async () => {
+      const { driver, site } = stage();
+      const headers = { 'cache-control': 'max-age=60' };
+      const url = site.put('/back', { body: storyPage('There and back'), headers });
+      const page = await driver.open(url);
+      await relatedIs(page, true);
+      await page.goto(site.put('/away', { body: '<title>Away</title>Away', headers }));
+      await back(page);
+      await relatedIs(page, true);
+      await page.close();
+    });
+  });
+
+  describe('with a panel', () => {
+    it('reads a live blog on as it grows, and leaves its marks in place', async () => {
+      const page = await open('/live', storyPage('Live'));
+      const panel = await panelBeside(page);
+      await panel.ready('Live');
+      const before = (await panel.listing()).quotes.length;
+      await panel.clickEntry('We counted');
+      await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
+      const marked = () =>
+        page.evaluate(() => {
+          const [range] = [...(CSS.highlights.get('nutgraf-place') ?? [])] as StaticRange[];
+          const { startContainer, startOffset, endOffset } = range!;
+          return (startContainer as Text).data.slice(startOffset, endOffset);
+        });
+      const words = await marked();
+      for (let i = 20; i < 28; i += 1) {
+        await page.evaluate(
+          (text) => {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = text;
+            document.querySelector('h1')?.after(paragraph);
+          },
+          storyParagraph('Live', i),
+        );
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      await expect
+        .poll(async () => (await panel.listing()).quotes.length, { timeout: 8000 })
+        .toBeGreaterThan(before);
+      expect(await marked()).toBe(words);
+      await page.close();
+    });
+
+    it('follows a single-page site from story to story, and to what is none', async () => {
+      const page = await open('/spa', storyPage('First of two'));
+      const panel = await panelBeside(page);
+      await panel.ready('First of two');
+      await page.evaluate((html) => {
+        history.pushState({}, '', '/spa/2');
+        document.title = 'Second of two';
+        document.body.innerHTML = html;
+      }, storyMain('Second of two'));
+      await panel.ready('Second of two');
+      await page.evaluate(() => {
+        history.pushState({}, '', '/spa');
+        document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
+      });
+      expect(await panel.notice()).not.toBe('');
+      await page.close();
+    });
+
+    it('sees an article that is rendered late', async () => {
+      const page = await open('/slow', '<!doctype html><title>Slow</title><body><div id="root"></div>');
+      const panel = await panelBeside(page);
+      await panel.notice();
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+      await setBody(page, storyMain('Slow story'));
+      await panel.ready('Slow story');
+      await page.close();
+    });
+
+    it('connects anew to a page that the reader comes back to', async () => {
+      const { driver, site } = stage();
+      const headers = { 'cache-control': 'max-age=60' };
+      const page = await driver.open(site.put('/again', { body: storyPage('Come again'), headers }));
+      const panel = await panelBeside(page);
+      await panel.ready('Come again');
+      await page.evaluate(() =>
+        addEventListener('pageshow', ({ persisted }) => (document.title = `${persisted}`)),
+      );
+      await page.goto(site.put('/gone', { body: '<title>Gone</title>Gone', headers }));
+      await panel.notice();
+      await back(page);
+      await panel.ready('Come again');
+      await panel.clickEntry('We counted');
+      await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
+      await page.close();
+    });
+
+    it('holds out against a page that changes its address all the time', async () => {
+      const page = await open('/spin', storyPage('Spinning'));
+      const panel = await panelBeside(page);
+      await panel.ready('Spinning');
+      await page.evaluate(() => {
+        let turn = 0;
+        setInterval(() => history.replaceState({}, '', `/spin?turn=${turn++}`), 50);
+      });
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await panel.ready('Spinning');
+      await relatedIs(page, true);
+      await page.close();
+    });
+
+    it('reads a document that was written anew', async () => {
+      const page = await open('/open', storyPage('Before'));
+      const panel = await panelBeside(page);
+      await panel.ready('Before');
+      await page.evaluate((html) => {
+        document.open();
+        document.write(html);
+        document.close();
+      }, storyPage('After'));
+      await panel.ready('After');
+      await page.close();
+    });
+  });
+
+  it('throws nothing in the extension', async () => {
+    expect(await stage().driver.uncaught()).toEqual([]);
+  });
+}
