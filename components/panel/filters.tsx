@@ -39,7 +39,8 @@ export function NumberFilters({ story, filters }: FiltersProps) {
           aria-pressed={filters.numberKinds.includes(kind)}
           onClick={() => toggle(kind)}
         >
-          {language.say(`kind_${kind}`)} <b>{language.number(counts.get(kind) ?? 0)}</b>
+          {language.say(kind === 'other' ? 'kind_various' : `kind_${kind}`)}{' '}
+          <b>{language.number(counts.get(kind) ?? 0)}</b>
         </button>
       ))}
     </fieldset>

@@ -1,4 +1,4 @@
-import { type Box, CLUTTER_KINDS } from '../../lib/clutter.ts';
+import { type Box, CLUTTER_KINDS, type ClutterKind } from '../../lib/clutter.ts';
 import type { Correction } from '../../lib/panel/corrections.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage } from '../language.ts';
@@ -15,10 +15,12 @@ interface FooterProps {
   site: string | undefined;
   /** Whether boxes are hidden on this site at all. */
   hidesHere: boolean;
+  /** The kinds that are hidden on this site. */
+  kindsHere: readonly ClutterKind[];
 }
 
 /** What Nutgraf does to the page and what the reader changed, each with its undo. */
-export function Footer({ boxes, corrections, open, site, hidesHere }: FooterProps) {
+export function Footer({ boxes, corrections, open, site, hidesHere, kindsHere }: FooterProps) {
   const language = useLanguage();
   const actions = useActions();
   const hidden = boxes.filter((box) => box.hidden).length;
@@ -36,7 +38,7 @@ export function Footer({ boxes, corrections, open, site, hidesHere }: FooterProp
       </button>
       {open ? (
         <div class="drawer">
-          <Boxes boxes={boxes} site={site} hidesHere={hidesHere} />
+          <Boxes boxes={boxes} site={site} hidesHere={hidesHere} kindsHere={kindsHere} />
           <Corrections corrections={corrections} />
           <div class="entry-actions">
             <button type="button" class="quiet" onClick={() => actions.readAnyway(false)}>
@@ -54,10 +56,16 @@ export function Footer({ boxes, corrections, open, site, hidesHere }: FooterProp
   );
 }
 
-function Boxes({ boxes, site, hidesHere }: Pick<FooterProps, 'boxes' | 'site' | 'hidesHere'>) {
+function Boxes({
+  boxes,
+  site,
+  hidesHere,
+  kindsHere,
+}: Pick<FooterProps, 'boxes' | 'site' | 'hidesHere' | 'kindsHere'>) {
   const language = useLanguage();
   const actions = useActions();
-  const kinds = CLUTTER_KINDS.filter((kind) => boxes.some((box) => box.kind === kind && box.hidden));
+  const kinds = CLUTTER_KINDS.filter((kind) => boxes.some((box) => box.kind === kind));
+  const someHidden = boxes.some(({ hidden }) => hidden);
   return (
     <section aria-labelledby="boxes-heading">
       <h2 id="boxes-heading">{language.say('hiddenOnThisPage')}</h2>
@@ -68,6 +76,7 @@ function Boxes({ boxes, site, hidesHere }: Pick<FooterProps, 'boxes' | 'site' | 
             <p>
               <span class="name">{language.say(`clutter_${box.kind}`)}</span>{' '}
               <Words class="soft">{box.words}</Words>
+              <small class="soft">{language.say(reasonOf(box))}</small>
             </p>
             <button
               type="button"
@@ -84,9 +93,9 @@ function Boxes({ boxes, site, hidesHere }: Pick<FooterProps, 'boxes' | 'site' | 
           <button
             type="button"
             class="quiet"
-            onClick={() => (kinds.length > 0 ? actions.showBoxes() : actions.hideBoxes())}
+            onClick={() => (someHidden ? actions.showBoxes() : actions.hideBoxes())}
           >
-            {language.say(kinds.length > 0 ? 'restoreAll' : 'hideAll')}
+            {language.say(someHidden ? 'restoreAll' : 'hideAll')}
           </button>
         ) : null}
         {site === undefined ? null : (
@@ -100,9 +109,13 @@ function Boxes({ boxes, site, hidesHere }: Pick<FooterProps, 'boxes' | 'site' | 
                 key={kind}
                 type="button"
                 class="quiet"
-                onClick={() => actions.hideKindOnSite(kind, false)}
+                onClick={() => actions.hideKindOnSite(kind, !kindsHere.includes(kind))}
               >
-                {language.say('keepKindOnSite', language.say(`clutter_${kind}`), site)}
+                {language.say(
+                  kindsHere.includes(kind) ? 'keepKindOnSite' : 'hideKindOnSite',
+                  language.say(`clutter_${kind}`),
+                  site,
+                )}
               </button>
             ))
           : null}
@@ -110,6 +123,9 @@ function Boxes({ boxes, site, hidesHere }: Pick<FooterProps, 'boxes' | 'site' | 
     </section>
   );
 }
+
+/** Why a box was found, for its reader: by its heading, or by what the page itself calls it. */
+const reasonOf = ({ reason }: Box) => (reason.startsWith('headed') ? 'reason_heading' : 'reason_name');
 
 function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   const language = useLanguage();

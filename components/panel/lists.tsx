@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Lists as FoundLists } from '../../lib/panel/find.ts';
 import type { Entry, NumberEntry, PersonEntry, QuoteEntry, Story } from '../../lib/panel/story.ts';
 import type { ListName, View } from '../../lib/panel/view.ts';
@@ -11,6 +12,8 @@ import { NumberRow } from './number-row.tsx';
 import { PersonRow } from './person-row.tsx';
 import { QuoteRow } from './quote-row.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
+import { useFocusKept } from './use-focus-kept.ts';
+import { useFollow } from './use-follow.ts';
 import { Voices } from './voices.tsx';
 
 /** How many entries of each kind the story's own section shows, before it refers to theirs. */
@@ -51,6 +54,9 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
     },
     language.direction,
   );
+  const lists = useRef<HTMLDivElement>(null);
+  useFocusKept(lists);
+  useFollow(lists, lit, section);
   const glance = section === 'story';
   const cut = <T,>(entries: readonly T[], list: keyof typeof GLANCE): readonly T[] =>
     glance ? entries.slice(0, GLANCE[list]) : entries;
@@ -103,6 +109,7 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
 
   return (
     <div
+      ref={lists}
       id="lists"
       class="lists"
       role="tabpanel"

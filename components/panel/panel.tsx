@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { ClutterKind } from '../../lib/clutter.ts';
 import { findEntries, type Orders } from '../../lib/panel/find.ts';
 import { litEntries } from '../../lib/panel/lit.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
@@ -24,9 +25,11 @@ export interface PanelProps {
   onScreen?: Span | undefined;
   /** The page's site, where it has one, and what the reader chose for it. */
   site?: string | undefined;
+  /** Whether the reader lets boxes be hidden on this site, and which kinds are. */
   hidesHere: boolean;
+  kindsHere: readonly ClutterKind[];
   neverHere: boolean;
-  convert?: (entry: NumberEntry) => string | undefined;
+  convert?: ((entry: NumberEntry) => string | undefined) | undefined;
 }
 
 const asWritten = () => undefined;
@@ -45,6 +48,7 @@ function Ready({
   onScreen,
   site,
   hidesHere,
+  kindsHere,
   convert = asWritten,
 }: PanelProps & { state: Extract<PanelState, { kind: 'ready' }> }) {
   const language = useLanguage();
@@ -86,6 +90,7 @@ function Ready({
         open={view.drawer === 'boxes'}
         site={site}
         hidesHere={hidesHere}
+        kindsHere={kindsHere}
       />
     </ArticleLanguageProvider>
   );

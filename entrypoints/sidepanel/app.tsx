@@ -9,8 +9,9 @@ import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { takeLookUps } from '../../lib/extension/look-up.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import { siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
+import { hiddenKinds, siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
 import { SettingsStore } from '../../lib/extension/settings/settings-store.ts';
+import { convert } from '../../lib/panel/convert.ts';
 import { type Correction, correct } from '../../lib/panel/corrections.ts';
 import { copyOf } from '../../lib/panel/export/rows.ts';
 import { line } from '../../lib/panel/export/text.ts';
@@ -48,6 +49,7 @@ export function App({ tab }: AppProps) {
   const site = siteOf(url ?? '');
   const rule = site === undefined ? undefined : siteRule(settings, site);
   const { corrections } = memory.memory;
+  const { units } = settings.look;
 
   const story = useMemo(
     () =>
@@ -101,7 +103,10 @@ export function App({ tab }: AppProps) {
 
   const actions: PanelActions = {
     show: (part) => show(() => part),
-    openEntry: (entry) => show(() => ({ section: sectionOf(entry), open: entry.id, filters: noFilters })),
+    openEntry: (entry) => {
+      show(() => ({ section: sectionOf(entry), open: entry.id, filters: noFilters }));
+      focusSoon(`[data-entry="${CSS.escape(entry.id)}"]`);
+    },
     go: (entry, at = nextPlace(view, entry)) => reveal(entry, at),
     goBack: (entry) => reveal(entry, nextPlace(view, entry, -1)),
     leave: () => {
@@ -143,7 +148,7 @@ export function App({ tab }: AppProps) {
 
   const back = () => {
     show(() => ({ page: 'lists' }));
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.settings-button')?.focus());
+    focusSoon('.settings-button');
   };
   return (
     <ActionsProvider value={actions}>
@@ -162,8 +167,12 @@ export function App({ tab }: AppProps) {
             orders={settings.lists}
             onScreen={settings.lists.follow && isCurrent ? onScreen : undefined}
             site={site}
-            hidesHere={settings.hiding.on && rule?.hiding !== false}
+            kindsHere={hiddenKinds(settings, site)}
+            hidesHere={rule?.hiding !== false}
             neverHere={rule?.reading === 'never'}
+            convert={
+              units === 'as-written' ? undefined : ({ quantity }) => convert(quantity, units, language.tag)
+            }
           />
         )}
         <Status
@@ -206,6 +215,11 @@ function stateOf(
     case 'needs-reload':
       return { kind: 'needs-reload' };
   }
+}
+
+/** Moves the focus to what is about to be drawn. */
+function focusSoon(selector: string): void {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
 }
 
 const sectionOf = ({ kind }: Entry) =>

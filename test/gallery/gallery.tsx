@@ -85,6 +85,7 @@ function Gallery({ exhibit }: { exhibit: Exhibit }) {
             onScreen={story && { start: 0, end: 420 }}
             site="marren.example"
             hidesHere
+            kindsHere={['related', 'newsletter']}
             neverHere={false}
           />
         )}

@@ -20,18 +20,18 @@ const boxes: readonly Box[] = [
   {
     id: 1,
     kind: 'related',
-    reason: 'related-heading',
+    reason: 'headed “Related Posts”',
     words: 'Related Posts How the storm took the lower town Five charts on rising seas',
     hidden: true,
   },
   {
     id: 2,
     kind: 'newsletter',
-    reason: 'form',
+    reason: 'named newsletter',
     words: 'Get the Courier in your inbox every morning',
     hidden: true,
   },
-  { id: 3, kind: 'share', reason: 'share-links', words: 'Share Tweet Email', hidden: false },
+  { id: 3, kind: 'share', reason: 'named share', words: 'Share Tweet Email', hidden: false },
 ];
 
 const corrections: readonly Correction[] = [
