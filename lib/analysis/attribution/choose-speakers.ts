@@ -1,12 +1,16 @@
 import { type Net, run, softmax } from '../net.ts';
 import type { Candidate } from './candidates.ts';
+import { explicitSpeaker } from './explicit.ts';
 import { type Choice, isSameSpeaker, type Query } from './query.ts';
 import { type Option, Ranking } from './rank.ts';
 import type { Scene } from './scene.ts';
 
+const explicitChance = 0.97;
+
 /**
- * The most likely speaker of each quote, in reading order; nothing where nobody is the likeliest. A chance is summed over
- * all options that mean the same speaker. Linear in the number of queries: each has a bounded number of options.
+ * The most likely speaker of each quote, in reading order; nothing where nobody is the likeliest. What the layout names is
+ * taken as it is; else a chance is summed over all options that mean the same speaker. The paragraphs of one quote get one
+ * speaker. Linear in the number of queries: each has a bounded number of options.
  */
 export function chooseSpeakers(
   scene: Scene,
@@ -19,18 +23,26 @@ export function chooseSpeakers(
   const out = new Float32Array(1);
   const scores = new Float32Array(32);
   let last: Choice | undefined;
-  return queries.map((query) => {
-    const options: Option[] = [];
-    ranking.visit(query, last, (option, features) => {
-      run(net, features, layer, out);
-      scores[options.length] = out[0]!;
-      options.push(option);
-    });
-    softmax(scores, options.length);
-    const choice = likeliest(options, scores, query.index);
+  const choices = queries.map((query) => {
+    const { index } = query;
+    const named = explicitSpeaker(scene, index);
+    let choice: Choice | undefined;
+    if (named) {
+      choice = { candidate: named, person: named.person, index, followed: false, chance: explicitChance };
+    } else {
+      const options: Option[] = [];
+      ranking.visit(query, last, (option, features) => {
+        run(net, features, layer, out);
+        scores[options.length] = out[0]!;
+        options.push(option);
+      });
+      softmax(scores, options.length);
+      choice = likeliest(options, scores, index);
+    }
     if (choice) last = choice;
     return choice;
   });
+  return agreed(scene, queries, choices);
 }
 
 function likeliest(options: readonly Option[], chances: Float32Array, index: number): Choice | undefined {
@@ -56,4 +68,25 @@ function likeliest(options: readonly Option[], chances: Float32Array, index: num
     if (!best || chance > best.chance) best = { candidate: own, person: own.person, index, followed, chance };
   });
   return best && best.chance > nobody ? best : undefined;
+}
+
+/** Gives all paragraphs of a quote the surest speaker that one of them has of its own. */
+function agreed(
+  scene: Scene,
+  queries: readonly Query[],
+  choices: readonly (Choice | undefined)[],
+): (Choice | undefined)[] {
+  const result = [...choices];
+  for (let from = 0; from < queries.length; ) {
+    let end = from + 1;
+    while (end < queries.length && scene.stretches[queries[end]!.index]!.continues) end += 1;
+    if (end - from > 1) {
+      const own = result.slice(from, end).filter((choice) => choice && !choice.followed);
+      const best = own.reduce((a, b) => (!a || (b && b.chance > a.chance) ? b : a), result[from]);
+      for (let at = from; at < end; at += 1)
+        result[at] = best && { ...best, index: queries[at]!.index, followed: best !== choices[at] };
+    }
+    from = end;
+  }
+  return result;
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../analysis.ts';
 import { bucket } from '../bucket.ts';
 import type { Candidate } from './candidates.ts';
+import type { Report } from './find-reports.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 /** A quoted stretch whose speaker is asked for, with what its own form tells. */
@@ -74,3 +75,17 @@ export interface Choice {
 /** Whether two are the same speaker: the same person, or the same words. */
 export const isSameSpeaker = (a: Candidate, b: Candidate): boolean =>
   a === b || (a.person !== undefined && a.person === b.person);
+
+/** The report of a candidate whose cue is nearest to the quote. */
+export function nearestReport({ reports }: Candidate, { first, end }: Query): Report | undefined {
+  let best: Report | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const report of reports) {
+    const distance = report.first < first ? first - report.end : report.first - end;
+    if (distance < least) {
+      least = distance;
+      best = report;
+    }
+  }
+  return best;
+}

@@ -3,9 +3,8 @@ import { bucket } from '../bucket.ts';
 import type { Features } from '../net.ts';
 import { familyOf } from '../quotes/family.ts';
 import type { Candidate } from './candidates.ts';
-import type { Report } from './find-reports.ts';
 import type { Choice, Query } from './query.ts';
-import { isSameSpeaker } from './query.ts';
+import { isSameSpeaker, nearestReport } from './query.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 /** Where a candidate stands among those of its side. */
@@ -103,19 +102,6 @@ export function candidateFeatures(
     f.add('last+opens', `${isLast}${query.opens}${said}`);
   } else f.add('open', `${kind}${isLast}${said}`);
   f.add('hasLast', `${last === undefined}${place}${said}`);
-}
-
-function nearestReport({ reports }: Candidate, { first, end }: Query): Report | undefined {
-  let best: Report | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const report of reports) {
-    const distance = report.first < first ? first - report.end : report.first - end;
-    if (distance < least) {
-      least = distance;
-      best = report;
-    }
-  }
-  return best;
 }
 
 /** What speaks for and against the speaker of the quote before. */

@@ -1,8 +1,16 @@
 import type { Source } from '../../analysis.ts';
 import { bodyNouns, personNouns } from '../../lexicon/source-nouns.ts';
 import { textAt } from '../../span.ts';
+import type { Candidate } from './candidates.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { type Scene, spanOfTokens, wordAt } from './scene.ts';
+
+/** Who a candidate is: the person whom it stands for, or what its own words name. */
+export function sourceOfCandidate(scene: Scene, { person, phrase }: Candidate): Source | undefined {
+  if (!person) return sourceOf(scene, phrase);
+  const span = phrase.mention?.span ?? spanOfTokens(scene, phrase.first, phrase.end);
+  return { kind: 'person', name: person.name, span, person };
+}
 
 const pronouns = new Set('he she they it who i we you that this these those which what'.split(' '));
 

@@ -3,14 +3,16 @@ import type { ArticleText } from '../../text/article-text.ts';
 import { findCandidates } from '../attribution/candidates.ts';
 import { chooseSpeakers } from '../attribution/choose-speakers.ts';
 import { findReports } from '../attribution/find-reports.ts';
-import { type Choice, queryOf } from '../attribution/query.ts';
+import { nearestReport, queryOf } from '../attribution/query.ts';
 import { type Scene, sceneOf, spanOfTokens } from '../attribution/scene.ts';
-import { sourceOf } from '../attribution/source-of.ts';
+import { sourceOfCandidate } from '../attribution/source-of.ts';
 import type { Cast } from '../cast.ts';
 import { findStretches } from './find-stretches.ts';
-import { judgeStretches } from './judge.ts';
+import { type Given, joinParts } from './join-parts.ts';
+import { judgeStretches, type Verdict } from './judge.ts';
 import type { QuotesModel } from './model.ts';
 import { nearReports } from './near-reports.ts';
+import type { Stretch } from './stretch.ts';
 
 /** How sure it must be that a stretch quotes somebody, so that few titles and scare quotes are listed. */
 const leastQuoted = 0.85;
@@ -23,22 +25,33 @@ export function findQuotes(article: ArticleText, cast: Cast, model: QuotesModel)
   const reports = findReports(scene);
   const verdicts = judgeStretches(scene, nearReports(scene, reports), model.judge);
   const queries = stretches.flatMap((_, index) =>
-    verdicts[index]!.quoted < leastQuoted ? [] : [queryOf(scene, index, verdicts[index]!.partial)],
+    isListed(stretches[index]!, verdicts[index]!) ? [queryOf(scene, index, verdicts[index]!.partial)] : [],
   );
   const choices = chooseSpeakers(scene, findCandidates(scene, reports), queries, model.ranker);
-  return queries.map(({ index, partial }, at): Quote => {
-    const given = choices[at] ? speakerOf(scene, choices[at]) : { confidence: 0 };
-    return { parts: [stretches[index]!.inner], partial, ...given };
-  });
+  const given = queries.map((query, at) => ({ query, choice: choices[at] }));
+  return joinParts(scene, given).map((parts) => quoteOf(scene, parts));
+}
+
+const isListed = ({ unmarked }: Stretch, { quoted }: Verdict): boolean =>
+  unmarked !== undefined || quoted >= leastQuoted;
+
+function quoteOf(scene: Scene, given: readonly Given[]): Quote {
+  const surest = given.reduce((a, b) => ((b.choice?.chance ?? 0) > (a.choice?.chance ?? 0) ? b : a));
+  return {
+    parts: given.map(({ query }) => scene.stretches[query.index]!.inner),
+    partial: given.every(({ query }) => query.partial),
+    ...speakerOf(scene, surest),
+  };
 }
 
 /** How sure it must be who speaks. */
 const leastChance = 0.5;
 
-function speakerOf(scene: Scene, { candidate, chance }: Choice): Omit<Quote, 'parts' | 'partial'> {
-  const speaker = chance < leastChance ? undefined : sourceOf(scene, candidate.phrase);
-  if (!speaker) return { confidence: 0 };
-  const [report] = candidate.reports;
+function speakerOf(scene: Scene, { query, choice }: Given): Omit<Quote, 'parts' | 'partial'> {
+  const speaker =
+    choice && choice.chance >= leastChance ? sourceOfCandidate(scene, choice.candidate) : undefined;
+  if (!choice || !speaker) return { confidence: 0 };
+  const report = nearestReport(choice.candidate, query);
   const cue = report && { cue: spanOfTokens(scene, report.first, report.end) };
-  return { speaker, ...cue, confidence: chance };
+  return { speaker, ...cue, confidence: choice.chance };
 }

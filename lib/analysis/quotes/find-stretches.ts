@@ -1,9 +1,11 @@
 import type { Article } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { classAt, SPACE } from '../../text/characters.ts';
+import { isCredit, wordsOfBlockQuote } from './block-quote.ts';
+import { findLabels } from './labels.ts';
 import { directionOf, isDoubleMark } from './marks.ts';
 import { findSingles } from './single-marks.ts';
-import { innerOf, type Stretch } from './stretch.ts';
+import { innerOf, type Stretch, unmarkedStretch } from './stretch.ts';
 
 /**
  * Every stretch between quotation marks, in reading order, without overlap; nested ones belong to the outer one.
@@ -11,19 +13,51 @@ import { innerOf, type Stretch } from './stretch.ts';
  * them. Linear in the length of the text.
  */
 export function findStretches(article: Article): readonly Stretch[] {
+  const { text, blocks } = article;
+  const labels = findLabels(article);
   const stretches: Stretch[] = [];
   let left: Stretch | undefined;
-  article.blocks.forEach(({ kind, span, aside }, block) => {
+  blocks.forEach(({ kind, span, aside }, block) => {
     if (kind === 'heading' || (aside && kind !== 'caption')) return;
-    const next = article.blocks[block + 1];
-    const goesOn = next !== undefined && isDoubleMark(article.text.charCodeAt(next.span.start));
-    const found = stretchesOfBlock(article.text, span, block, left, goesOn);
+    const whole = unmarkedIn(article, block, labels.get(block), stretches.at(-1));
+    if (whole !== undefined) {
+      if (whole) stretches.push(whole);
+      left = undefined;
+      return;
+    }
+    const next = blocks[block + 1];
+    const goesOn = next !== undefined && isDoubleMark(text.charCodeAt(next.span.start));
+    const found = stretchesOfBlock(text, span, block, left, goesOn);
     for (const stretch of found) stretches.push(stretch);
     const last = found.at(-1);
     left = last && !last.closed ? last : undefined;
   });
   return findSingles(article, endUnclosed(article, stretches));
 }
+
+/** The stretch of a block that is quoted as a whole, null where it is a question or a credit; nothing for all others. */
+function unmarkedIn(
+  { text, blocks }: Article,
+  block: number,
+  label: Span | undefined,
+  before: Stretch | undefined,
+): Stretch | null | undefined {
+  const { kind, span } = blocks[block]!;
+  if (label) {
+    const inner = innerOf(text, { start: label.end, end: span.end }, false);
+    const isQuestion = text.slice(label.start, label.end) === 'Q';
+    return inner && !isQuestion ? unmarkedStretch(inner, block, false, label) : null;
+  }
+  if (kind !== 'quote' || hasDoubleMark(text, span)) return undefined;
+  if (isCredit(text, span)) return null;
+  const continues =
+    before?.unmarked !== undefined && before.block === block - 1 && blocks[before.block]!.kind === kind;
+  return unmarkedStretch(wordsOfBlockQuote(text, span), block, continues);
+}
+
+/** Whether a double mark opens or closes the block. */
+const hasDoubleMark = (text: string, { start, end }: Span): boolean =>
+  isDoubleMark(text.charCodeAt(start)) || isDoubleMark(text.charCodeAt(end - 1));
 
 interface Open {
   readonly at: number;

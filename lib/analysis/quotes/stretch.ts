@@ -14,7 +14,19 @@ export interface Stretch {
   readonly closed: boolean;
   /** It goes on from the stretch before it, which its block left open. */
   readonly continues: boolean;
+  /** Quoted without marks: a block quote of the page, or an interview's turn with the label that names who speaks. */
+  readonly unmarked?: { readonly label?: Span };
 }
+
+/** A stretch without marks. */
+export const unmarkedStretch = (span: Span, block: number, continues: boolean, label?: Span): Stretch => ({
+  inner: span,
+  outer: span,
+  block,
+  closed: true,
+  continues,
+  unmarked: label ? { label } : {},
+});
 
 /** The words between the marks of `outer`; nothing where it holds no letter and no digit. */
 export function innerOf(text: string, outer: Span, closed: boolean): Span | undefined {

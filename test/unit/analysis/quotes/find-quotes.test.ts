@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../../lib/analysis/quotes/find-quotes.ts';
+import { type Article, articleFromText, type BlockKind } from '../../../../lib/article.ts';
+import { textAt } from '../../../../lib/span.ts';
+import { readText } from '../../../../lib/text/article-text.ts';
+import { loadModels } from '../../../programs/models.ts';
+import { mark } from '../../mark.ts';
+import { castOf } from '../cast-of.ts';
+
+const { quotes: model } = await loadModels();
+
+/** Each quote as `speaker: part … part`, with `(partial)` before what is one. */
+function quotes(source: string, kinds: readonly BlockKind[] = []): string[] {
+  const { text, marks } = mark(source);
+  const plain = articleFromText(text);
+  const blocks = plain.blocks.map((block, at) => ({ ...block, kind: kinds[at] ?? block.kind }));
+  const article: Article = { ...plain, blocks };
+  return findQuotes(readText(article), castOf(marks), model).map(({ parts, partial, speaker }) => {
+    const words = parts.map((part) => textAt(text, part)).join(' … ');
+    return `${speaker?.name ?? 'nobody'}: ${partial ? '(partial) ' : ''}${words}`;
+  });
+}
+
+describe('findQuotes', () => {
+  it.each([
+    ['Q, X said', '“We will rebuild it,” [name:Ada Lovelace] said.', ['Ada Lovelace: We will rebuild it,']],
+    [
+      'Q, said X, apposition',
+      '“We will rebuild it,” said [name:Ada Lovelace], who met [name:Charles Babbage].',
+      ['Ada Lovelace: We will rebuild it,'],
+    ],
+    [
+      'X said: Q',
+      '[name:Ada Lovelace] met [name:Charles Babbage] and said: “We will rebuild it.”',
+      ['Ada Lovelace: We will rebuild it.'],
+    ],
+    [
+      'inline',
+      '[name:Ada Lovelace] called the engine “a complete disaster” on Monday.',
+      ['Ada Lovelace: (partial) a complete disaster'],
+    ],
+    [
+      'a question before its speaker',
+      '“Who will rebuild it?” [name:Ada Lovelace] asked.',
+      ['Ada Lovelace: Who will rebuild it?'],
+    ],
+    [
+      'a split quote',
+      '“We will rebuild it,” [name:Ada Lovelace] said, “and it will work.”',
+      ['Ada Lovelace: We will rebuild it, … and it will work.'],
+    ],
+    [
+      'a pronoun that the cast resolves',
+      '[name:Ada Lovelace] left.\n\n“We will rebuild it,” [pronoun=Ada Lovelace:she] said.',
+      ['Ada Lovelace: We will rebuild it,'],
+    ],
+    [
+      'a follow-on quote',
+      '“We will rebuild it,” [name:Ada Lovelace] told reporters in Turin on a cold morning, hours before she met [name:Charles Babbage] at the works in the north of the city. “It will work this time.”',
+      ['Ada Lovelace: We will rebuild it,', 'Ada Lovelace: It will work this time.'],
+    ],
+    [
+      'several paragraphs with the speaker behind the last',
+      '“We will rebuild it.\n\n“It will work,” [name:Ada Lovelace] said.',
+      ['Ada Lovelace: We will rebuild it. … It will work,'],
+    ],
+    [
+      'an unnamed source that mentions a person',
+      '“We will rebuild it,” said a spokesman for [name:Ada Lovelace].',
+      ['a spokesman: We will rebuild it,'],
+    ],
+    ['a title', 'She wrote the book “The Engine” in 1843.', []],
+    ['a nickname', '[name:James] “Jimmy” [name:Babbage] came.', []],
+  ])('reads %s', (_, source, expected) => {
+    expect(quotes(source)).toEqual(expected);
+  });
+
+  it('reads a block quote of the page with its credit', () => {
+    const source =
+      'The letter went on:\n\nThe engine weaves patterns\n\nas the loom weaves leaves.\n\n— [name:Ada Lovelace], 1843\n\nIt was printed.';
+    const kinds: BlockKind[] = ['paragraph', 'quote', 'quote', 'quote', 'paragraph'];
+    expect(quotes(source, kinds)).toEqual([
+      'Ada Lovelace: The engine weaves patterns … as the loom weaves leaves.',
+    ]);
+  });
+
+  it('reads a credit behind the words of a block quote', () => {
+    expect(quotes('The engine weaves patterns. — [name:Ada Lovelace] (@ada)', ['quote'])).toEqual([
+      'Ada Lovelace: The engine weaves patterns.',
+    ]);
+  });
+
+  it('reads an interview by its labels', () => {
+    const source =
+      '[name:Ada Lovelace] talked to us.\n\nHOST: Does it work?\n\nLOVELACE: It weaves.\n\nHOST: What?\n\nLOVELACE: Patterns.';
+    expect(quotes(source)).toEqual([
+      'HOST: Does it work?',
+      'Ada Lovelace: It weaves.',
+      'HOST: What?',
+      'Ada Lovelace: Patterns.',
+    ]);
+  });
+
+  it('reads the answers of questions and answers', () => {
+    const source =
+      '[name:Ada Lovelace] and [name=Ada Lovelace:Lovelace].\n\nQ: Why?\n\nA: It weaves.\n\nQ: And?\n\nA: That is all.';
+    expect(quotes(source)).toEqual(['Ada Lovelace: It weaves.', 'Ada Lovelace: That is all.']);
+  });
+
+  it('names nobody where a pronoun stays open', () => {
+    expect(quotes('“We will rebuild it,” he said.')).toEqual(['nobody: We will rebuild it,']);
+  });
+
+  it('gives quotes in order, inside the text and apart from each other, whatever the text', () => {
+    const piece = fc.constantFrom(
+      ...'"“”„«»‘’\':,.—?'.split(''),
+      ' ',
+      ' ',
+      '\n\n',
+      'Ada ',
+      'said ',
+      'he ',
+      'according to ',
+      'Q: ',
+      'A: ',
+      'It is so. ',
+      '\ud83d',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), fc.boolean(), (pieces, asQuote) => {
+        const text = pieces.join('');
+        const plain = articleFromText(text);
+        const blocks = plain.blocks.map((block) => ({
+          ...block,
+          kind: asQuote ? ('quote' as const) : block.kind,
+        }));
+        let at = 0;
+        for (const { parts, speaker, cue, confidence } of findQuotes(
+          readText({ ...plain, blocks }),
+          castOf([]),
+          model,
+        )) {
+          expect(parts.length).toBeGreaterThan(0);
+          for (const part of parts) {
+            expect(part.start).toBeGreaterThanOrEqual(at);
+            expect(part.end).toBeGreaterThan(part.start);
+            at = part.end;
+          }
+          expect(at).toBeLessThanOrEqual(text.length);
+          expect(confidence).toBeGreaterThanOrEqual(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          for (const span of [speaker?.span, cue]) if (span) expect(textAt(text, span)).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it.each(['"Go," he said. ', '“', '"a" ', 'He said: "', '“A.\n\n', '— ', 'Q: a\n\nA: b\n\n'])(
+    'reads 100,000 characters of %j in linear time',
+    (unit) => {
+      const text = unit.repeat(100_000 / unit.length);
+      const start = performance.now();
+      findQuotes(readText(articleFromText(text)), castOf([]), model);
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
+});
