@@ -1,28 +1,26 @@
 import type { Person } from '../../analysis.ts';
-import type { Span } from '../../span.ts';
+import { type Span, textAt } from '../../span.ts';
 import { isCredit } from '../quotes/block-quote.ts';
 import { familyOf } from '../quotes/family.ts';
+import { capitalLabelAt } from '../quotes/labels.ts';
 import type { Candidate } from './candidates.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
+import { mentionAt, type Scene, tokensOf, wordAt } from './scene.ts';
 
 /**
  * The speaker whom the layout names: the label of an interview's turn (`TAPPER:`, `A:`), or the credit under or behind a
  * block quote (`— Ada Lovelace`).
  */
 export function explicitSpeaker(scene: Scene, index: number): Candidate | undefined {
-  const { unmarked } = scene.stretches[index]!;
-  if (!unmarked) return undefined;
-  return unmarked.label ? ofLabel(scene, index, unmarked.label) : ofCredit(scene, index);
+  const { unmarked, inner } = scene.stretches[index]!;
+  const label = unmarked?.label ?? capitalLabelAt(scene.article.text, inner);
+  return label ? ofLabel(scene, label) : ofCredit(scene, index);
 }
 
-function ofLabel(scene: Scene, index: number, { start, end }: Span): Candidate | undefined {
-  const { text, tokens } = scene.article;
-  const words = text.slice(start, end);
-  const first = scene.blocks[scene.stretches[index]!.block]!.first;
-  let last = first;
-  while (last + 1 < tokens.count && tokens.end[last + 1]! <= end) last += 1;
-  const phrase = { first, end: last + 1, head: last };
+function ofLabel(scene: Scene, label: Span): Candidate | undefined {
+  const words = textAt(scene.article.text, label);
+  const { first, end } = tokensOf(scene, label);
+  const phrase = { first, end, head: end - 1 };
   const person = words === 'A' ? protagonist(scene) : bearer(scene, words);
   if (words === 'A' && !person) return undefined;
   return { phrase, kind: 'name', person, reports: [] };
@@ -43,23 +41,29 @@ function bearer({ cast }: Scene, label: string): Person | undefined {
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
+/** `— Ada Lovelace` straight behind the quote, or as the line below it. */
 function ofCredit(scene: Scene, index: number): Candidate | undefined {
   const { article, ranges, blocks, stretches } = scene;
   const { end } = ranges[index]!;
   const { block } = stretches[index]!;
   const below = article.article.blocks[block + 1];
   const isBehind = end < blocks[block]!.end;
-  if (!isBehind && !(below && isCredit(article.text, below.span))) return undefined;
+  if (isBehind ? !isDash(wordAt(scene, end)) : !below || !isCredit(article.text, below.span))
+    return undefined;
   let token = isBehind ? end : blocks[block + 1]!.first;
-  while (/^[—–―-]$/.test(wordAt(scene, token))) token += 1;
-  const phrase = phraseAfter(scene, token) ?? undefined;
-  if (!phrase) return undefined;
+  while (isDash(wordAt(scene, token))) token += 1;
+  const phrase = phraseAfter(scene, token);
+  if (!phrase || (isBehind && !endsCredit(scene, phrase.end, blocks[block]!.end))) return undefined;
   const mention = phrase.mention ?? mentionAt(scene, phrase.first);
-  if (!mention && !/\p{L}/u.test(lowerAt(scene, phrase.head))) return undefined;
-  return {
-    phrase: mention ? { ...phrase, mention } : phrase,
-    kind: mention?.kind ?? 'noun',
-    person: mention?.person,
-    reports: [],
-  };
+  if (!mention)
+    return /^\p{Lu}/u.test(wordAt(scene, phrase.head))
+      ? { phrase, kind: 'noun', person: undefined, reports: [] }
+      : undefined;
+  return { phrase: { ...phrase, mention }, kind: mention.kind, person: mention.person, reports: [] };
 }
+
+const isDash = (word: string): boolean => /^[—–―-]$/.test(word);
+
+/** A name behind a dash is a credit where nothing but its description follows. */
+const endsCredit = (scene: Scene, token: number, end: number): boolean =>
+  token >= end || /^[,(.]$/.test(wordAt(scene, token));

@@ -52,7 +52,7 @@ export function phraseAfter(scene: Scene, token: number): Phrase | undefined {
     if (at === token && personalPronouns.has(lower)) return { first: token, end: token + 1, head: token };
     if (isPossessive(word)) {
       mention = undefined;
-    } else if (lower === 'of' && at > token && !mention && /^(?:\p{Lu}|the$)/u.test(wordAt(scene, at + 1))) {
+    } else if (lower === 'of' && at > token && !mention && isPartOfName(scene, at + 1)) {
       // part of a name or title: "Secretary of State", "the Department of Justice"
     } else if (word === '-' || word === '&') {
       // inside a compound
@@ -69,6 +69,10 @@ export function phraseAfter(scene: Scene, token: number): Phrase | undefined {
     : { first: token, end: at, head: headIn(scene, token, at) };
 }
 
+/** Whether what stands behind "of" belongs to a name or title: "the Department of Justice", "secretary of state X". */
+const isPartOfName = (scene: Scene, token: number): boolean =>
+  /^(?:\p{Lu}|the$)/u.test(wordAt(scene, token)) || mentionAt(scene, token + 1)?.kind === 'name';
+
 /** The head of `[first, end)`: the last word before "of". */
 function headIn(scene: Scene, first: number, end: number): number {
   for (let at = first + 1; at < end; at += 1) if (wordAt(scene, at) === 'of') return at - 1;
@@ -81,7 +85,17 @@ export function phraseBefore(scene: Scene, last: number): Phrase | undefined {
   if (!chunk) return undefined;
   if (chunk.mention?.kind === 'pronoun' || personalPronouns.has(lowerAt(scene, last))) return chunk;
   const outer = attachedTo(scene, chunk);
-  return outer ?? chunk;
+  if (outer || chunk.mention) return outer ?? chunk;
+  const before = lowerAt(scene, chunk.first - 1);
+  if (!sameStretch(scene, chunk.first, chunk.first - 1)) return chunk;
+  if (auxiliaries.has(before)) return undefined;
+  return prepositions.has(before) ? beforeAdjunct(scene, chunk) : chunk;
+}
+
+/** "X in [chunk] said": the person straight before the preposition. */
+function beforeAdjunct(scene: Scene, { first }: Phrase): Phrase | undefined {
+  const subject = sameStretch(scene, first, first - 2) ? chunkBefore(scene, first - 2) : undefined;
+  return subject?.mention && subject.mention.kind !== 'pronoun' ? subject : undefined;
 }
 
 /** "a spokesman for [chunk]": the whole phrase, where a noun stands before a preposition before the chunk. */

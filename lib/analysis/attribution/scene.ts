@@ -98,3 +98,18 @@ export const spanOfTokens = ({ article: { tokens } }: Scene, first: number, end:
   start: tokens.start[first]!,
   end: tokens.end[end - 1]!,
 });
+
+/** The tokens that start in `span`, by binary search. */
+export function tokensOf({ article: { tokens } }: Scene, { start, end }: Span): TokenRange {
+  const from = (at: number): number => {
+    let low = 0;
+    let high = tokens.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens.start[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return { first: from(start), end: from(end) };
+}

@@ -9,10 +9,9 @@ import { sourceOfCandidate } from '../attribution/source-of.ts';
 import type { Cast } from '../cast.ts';
 import { findStretches } from './find-stretches.ts';
 import { type Given, joinParts } from './join-parts.ts';
-import { judgeStretches, type Verdict } from './judge.ts';
+import { judgeStretches } from './judge.ts';
 import type { QuotesModel } from './model.ts';
 import { nearReports } from './near-reports.ts';
-import type { Stretch } from './stretch.ts';
 
 /** How sure it must be that a stretch quotes somebody, so that few titles and scare quotes are listed. */
 const leastQuoted = 0.85;
@@ -25,15 +24,12 @@ export function findQuotes(article: ArticleText, cast: Cast, model: QuotesModel)
   const reports = findReports(scene);
   const verdicts = judgeStretches(scene, nearReports(scene, reports), model.judge);
   const queries = stretches.flatMap((_, index) =>
-    isListed(stretches[index]!, verdicts[index]!) ? [queryOf(scene, index, verdicts[index]!.partial)] : [],
+    verdicts[index]!.quoted >= leastQuoted ? [queryOf(scene, index, verdicts[index]!.partial)] : [],
   );
   const choices = chooseSpeakers(scene, findCandidates(scene, reports), queries, model.ranker);
   const given = queries.map((query, at) => ({ query, choice: choices[at] }));
   return joinParts(scene, given).map((parts) => quoteOf(scene, parts));
 }
-
-const isListed = ({ unmarked }: Stretch, { quoted }: Verdict): boolean =>
-  unmarked !== undefined || quoted >= leastQuoted;
 
 function quoteOf(scene: Scene, given: readonly Given[]): Quote {
   const surest = given.reduce((a, b) => ((b.choice?.chance ?? 0) > (a.choice?.chance ?? 0) ? b : a));

@@ -16,12 +16,13 @@ export const NO_QUOTE = 0;
 export const PARTIAL = 1;
 export const FULL = 2;
 
-/** Judges every stretch of a scene. Linear. */
+/** Judges every stretch of a scene; one without marks is a full quote. Linear. */
 export function judgeStretches(scene: Scene, near: readonly NearReports[], net: Net): readonly Verdict[] {
   const features = new Features(net.size);
   const layer = new Float32Array(net.hidden);
   const chances = new Float32Array(net.outputs);
-  return scene.stretches.map((_, index) => {
+  return scene.stretches.map(({ unmarked }, index) => {
+    if (unmarked) return { quoted: 1, partial: false };
     judgeFeatures(scene, index, near[index]!, features);
     run(net, features, layer, chances);
     softmax(chances);

@@ -24,12 +24,22 @@ export function findLabels({ text, blocks }: Article): ReadonlyMap<number, Span>
   if (!isInterview) return new Map();
   const isTurn = (label: Span): boolean => {
     const words = text.slice(label.start, label.end);
-    return words === words.toUpperCase() || (turns.get(lastWord(words)) ?? 0) > 1;
+    return isCapitals(words) || (turns.get(lastWord(words)) ?? 0) > 1;
   };
   return new Map([...labels].filter(([, label]) => isTurn(label)));
 }
 
 const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1);
+
+/** A label in capitals that opens quoted words: `“TAPPER: Why?”`. */
+export function capitalLabelAt(text: string, span: Span): Span | undefined {
+  const label = labelAt(text, span);
+  return label && label.end - label.start > 2 && isCapitals(text.slice(label.start, label.end))
+    ? label
+    : undefined;
+}
+
+const isCapitals = (words: string): boolean => words === words.toUpperCase();
 
 /** `NAME` of `NAME: words`, or `Q` of `Q. words`. */
 function labelAt(text: string, { start, end }: Span): Span | undefined {
