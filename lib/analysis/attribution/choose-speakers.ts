@@ -28,7 +28,9 @@ export function chooseSpeakers(
     const named = explicitSpeaker(scene, index);
     let choice: Choice | undefined;
     if (named) {
-      choice = { candidate: named, person: named.person, index, followed: false, chance: explicitChance };
+      const { candidate, opensTurn } = named;
+      const { person } = candidate;
+      choice = { candidate, person, index, followed: false, chance: explicitChance, opensTurn };
     } else {
       const options: Option[] = [];
       ranking.visit(query, last, (option, features) => {
@@ -79,7 +81,12 @@ function agreed(
   const result = [...choices];
   for (let from = 0; from < queries.length; ) {
     let end = from + 1;
-    while (end < queries.length && scene.stretches[queries[end]!.index]!.continues) end += 1;
+    while (
+      end < queries.length &&
+      scene.stretches[queries[end]!.index]!.continues &&
+      !choices[end]?.opensTurn
+    )
+      end += 1;
     if (end - from > 1) {
       const own = result.slice(from, end).filter((choice) => choice && !choice.followed);
       const best = own.reduce((a, b) => (!a || (b && b.chance > a.chance) ? b : a), result[from]);

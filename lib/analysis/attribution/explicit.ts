@@ -7,14 +7,22 @@ import type { Candidate } from './candidates.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import { mentionAt, type Scene, tokensOf, wordAt } from './scene.ts';
 
+/** A speaker whom the layout names. */
+export interface Explicit {
+  readonly candidate: Candidate;
+  /** A label says that somebody else begins to speak here; a credit closes what was said. */
+  readonly opensTurn: boolean;
+}
+
 /**
  * The speaker whom the layout names: the label of an interview's turn (`TAPPER:`, `A:`), or the credit under or behind a
  * block quote (`— Ada Lovelace`).
  */
-export function explicitSpeaker(scene: Scene, index: number): Candidate | undefined {
+export function explicitSpeaker(scene: Scene, index: number): Explicit | undefined {
   const { unmarked, inner } = scene.stretches[index]!;
   const label = unmarked?.label ?? capitalLabelAt(scene.article.text, inner);
-  return label ? ofLabel(scene, label) : ofCredit(scene, index);
+  const candidate = label ? ofLabel(scene, label) : ofCredit(scene, index);
+  return candidate && { candidate, opensTurn: label !== undefined };
 }
 
 function ofLabel(scene: Scene, label: Span): Candidate | undefined {

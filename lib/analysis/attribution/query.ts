@@ -70,6 +70,8 @@ export interface Choice {
   /** It was taken from the quote before. */
   readonly followed: boolean;
   readonly chance: number;
+  /** A label says that it begins to speak here. */
+  readonly opensTurn?: boolean;
 }
 
 /** Whether two are the same speaker: the same person, or the same words. */

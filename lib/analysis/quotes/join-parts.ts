@@ -24,7 +24,9 @@ export function joinParts(scene: Scene, given: readonly Given[]): readonly Given
 }
 
 const goesOn = ({ stretches }: Scene, last: Given, next: Given): boolean =>
-  stretches[next.query.index]!.continues && next.query.index === last.query.index + 1;
+  stretches[next.query.index]!.continues &&
+  next.query.index === last.query.index + 1 &&
+  last.choice?.candidate === next.choice?.candidate;
 
 function isSplit(scene: Scene, { query: a, choice }: Given, { query: b, choice: other }: Given): boolean {
   if (a.index + 1 !== b.index || a.block !== b.block || !choice || !other) return false;
