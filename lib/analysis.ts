@@ -79,7 +79,14 @@ export interface Quantity {
   /** Absent where the article states the figure itself. */
   readonly source?: Source;
   /** Further places of the same quantity, in reading order. */
-  readonly again: readonly Span[];
+  readonly again: readonly Place[];
+}
+
+/** A further place of a quantity, with what it says there. */
+export interface Place extends Span {
+  readonly qualifier?: Span;
+  readonly of?: Span;
+  readonly source?: Source;
 }
 
 /** Everything that the panel lists. Sources refer to entries of `people` by identity. */

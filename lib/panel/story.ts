@@ -113,7 +113,8 @@ export function tellStory(article: Article, analysis: Analysis): Story {
 
   const sentenceAt = readSentences(article);
   const numbers = analysis.quantities.map((quantity): NumberEntry => {
-    const source = quantity.source && sourceOf(quantity.source);
+    const given = quantity.source ?? quantity.again.find((place) => place.source)?.source;
+    const source = given && sourceOf(given);
     const sentence = sentenceAt(quantity.span);
     const entry: NumberEntry = {
       kind: 'number',
@@ -127,7 +128,7 @@ export function tellStory(article: Article, analysis: Analysis): Story {
       places: [quantity.span, ...quantity.again],
       folded: fold(`${textAt(text, sentence)} ${source?.name ?? ''}`),
     };
-    draftOf(quantity.source)?.numbers.push(entry);
+    draftOf(given)?.numbers.push(entry);
     return entry;
   });
 

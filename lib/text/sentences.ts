@@ -50,10 +50,9 @@ export function findSentences(tokens: Tokens): Sentences {
 }
 
 function hasBlankLine(text: string, from: number, to: number): boolean {
-  const line = text.indexOf('\n', from);
-  if (line < 0 || line >= to) return false;
-  const next = text.indexOf('\n', line + 1);
-  return next >= 0 && next < to;
+  let lines = 0;
+  for (let at = from; at < to && lines < 2; at += 1) if (text.charCodeAt(at) === 0x0a) lines += 1;
+  return lines === 2;
 }
 
 /** Whether the sentence is over behind `token`: an end mark, and all the closing marks that touch it. */

@@ -1,4 +1,4 @@
-import type { Analysis, Quantity, Quote, Source } from '../../lib/analysis.ts';
+import type { Analysis, Place, Quantity, Quote, Source } from '../../lib/analysis.ts';
 import type { Article } from '../../lib/article.ts';
 import { textAt } from '../../lib/span.ts';
 
@@ -11,19 +11,24 @@ export function answerOf({ text }: Article, { people, quantities, quotes }: Anal
       mentions: mentions.filter(({ kind }) => kind === 'name').map(({ span }) => [span.start, span.end]),
     })),
     numbers: quantities.flatMap((quantity) =>
-      [quantity.span, ...quantity.again].map((span) => ({ ...span, ...aboutQuantity(text, quantity) })),
+      [{ ...quantity, ...quantity.span }, ...quantity.again].map((place) =>
+        aboutQuantity(text, quantity, place),
+      ),
     ),
     quotes: quotes.flatMap((quote) => quote.parts.map((part) => ({ ...part, ...aboutQuote(quote) }))),
   };
 }
 
-function aboutQuantity(text: string, { kind, value, unit, qualifier, of, source }: Quantity) {
+function aboutQuantity(text: string, { kind, value, unit, of }: Quantity, place: Place) {
+  const { start, end, qualifier, source } = place;
   return {
+    start,
+    end,
     kind,
     value: value ?? null,
     ...(unit === undefined ? {} : { unit }),
     ...(qualifier ? { qualifier: textAt(text, qualifier) } : {}),
-    of: of ? textAt(text, of) : null,
+    of: of ? textAt(text, place.of ?? of) : null,
     source: source ? { name: source.name } : null,
   };
 }

@@ -2,25 +2,29 @@ import type { Quantity, Quote } from '../../analysis.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cast } from '../cast.ts';
 import { findCounted } from './counted.ts';
+import { mergeQuantities } from './merge.ts';
 import type { Phrase } from './phrases.ts';
 import { Pieces } from './pieces.ts';
 import { readQualifier } from './qualifiers.ts';
 import type { Reading } from './reading.ts';
 import { readFigures } from './readings.ts';
+import { Sources } from './sources.ts';
 
 /** The figures of an article with what they count and who gives them, in reading order. Linear in its length. */
 export function findQuantities(
   article: ArticleText,
-  _cast: Cast,
-  _quotes: readonly Quote[],
+  cast: Cast,
+  quotes: readonly Quote[],
 ): readonly Quantity[] {
   const pieces = new Pieces(article);
   const readings = readFigures(pieces);
   const counted = findAllCounted(pieces, readings);
-  return readings.map((reading, index): Quantity => {
+  const sources = new Sources(article, pieces, cast, quotes);
+  const quantities = readings.map((reading, index): Quantity => {
     const { kind, from, to, value, upper, unit } = reading;
     const of = counted[index];
     const qualifier = readQualifier(pieces, reading);
+    const source = sources.of(reading);
     return {
       kind,
       span: pieces.span(from, to),
@@ -29,9 +33,11 @@ export function findQuantities(
       ...(unit === undefined ? {} : { unit }),
       ...(qualifier ? { qualifier } : {}),
       ...(of ? { of: pieces.span(of.from, of.to) } : {}),
+      ...(source ? { source } : {}),
       again: [],
     };
   });
+  return mergeQuantities(article.text, quantities);
 }
 
 /** What each reading counts; one that doesn't say it takes it over from the one before it. */

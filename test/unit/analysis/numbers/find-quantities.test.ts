@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, figures, qualifiers } from './figures.ts';
+import { counted, figures, qualifiers, quantitiesOf } from './figures.ts';
 
 describe('findQuantities', () => {
   it.each([
@@ -32,11 +32,11 @@ describe('findQuantities', () => {
     ],
     ['Rs 2 lakh crore was spent.', ['Rs 2 lakh crore | money | 2000000000000 | INR']],
     [
-      'a bill of R1.5 billion, €12m and 12 million euros',
+      'a bill of R1.5 billion, €12m and 15 million euros',
       [
         'R1.5 billion | money | 1500000000 | ZAR',
         '€12m | money | 12000000 | EUR',
-        '12 million euros | money | 12000000 | EUR',
+        '15 million euros | money | 15000000 | EUR',
       ],
     ],
     ['billions of dollars in aid', ['billions of dollars | money | USD']],
@@ -101,5 +101,26 @@ describe('findQuantities', () => {
     expect(
       qualifiers('about 400 drones, at least six dead, 20 or more, no fewer than 3 ships, 5 men'),
     ).toEqual(['about', 'at least', 'or more', 'no fewer than', null]);
+  });
+});
+
+describe('the same quantity said again', () => {
+  const places = (text: string): number[] => quantitiesOf(text).map(({ again }) => 1 + again.length);
+
+  it('is one entry with several places', () => {
+    expect(places('Aid of $12 billion was agreed. The $12 billion is for homes.')).toEqual([2]);
+    expect(places('The 400 drones came. Some 400 drones fell. In 2021 and in 2021.')).toEqual([2, 2]);
+  });
+
+  it('is not one where it counts something else, or is too small to tell', () => {
+    expect(places('400 drones and 400 ships')).toEqual([1, 1]);
+    expect(places('It took two years. He left two years ago.')).toEqual([1, 1]);
+  });
+
+  it('keeps the qualifier of each place', () => {
+    const text = 'The 400 drones came. Some 400 drones fell.';
+    const [first] = quantitiesOf(text);
+    expect(first?.qualifier).toBeUndefined();
+    expect(first?.again[0]?.qualifier).toEqual({ start: 21, end: 25 });
   });
 });

@@ -1,0 +1,71 @@
+import type { Place, Quantity } from '../../analysis.ts';
+import { textAt } from '../../span.ts';
+
+/**
+ * Takes the same quantity said again as one entry with several places. Small or round figures are the same only where
+ * they count the same thing; `$12 billion` is, also where it is said once without what it is for. Linear.
+ */
+export function mergeQuantities(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const entries: Entry[] = [];
+  const byKey = new Map<string, Entry[]>();
+  for (const quantity of quantities) {
+    const head = headOf(text, quantity);
+    const key = keyOf(text, quantity);
+    const near = byKey.get(key) ?? [];
+    const same = near.find((entry) => isSame(entry, head, quantity));
+    if (same) {
+      same.again.push(placeOf(quantity));
+      same.head ??= head;
+      same.of ??= quantity.of;
+      continue;
+    }
+    const entry: Entry = { quantity, head, of: quantity.of, again: [] };
+    entries.push(entry);
+    // Bounded, so that a text of thousands of equal figures that count different things stays linear.
+    if (near.length < 8) byKey.set(key, [...near, entry]);
+  }
+  return entries.map(({ quantity, of, again }) => ({ ...quantity, ...(of ? { of } : {}), again }));
+}
+
+interface Entry {
+  readonly quantity: Quantity;
+  head: string | undefined;
+  of: Quantity['of'];
+  readonly again: Place[];
+}
+
+const placeOf = ({ span, qualifier, of, source }: Quantity): Place => ({
+  ...span,
+  ...(qualifier ? { qualifier } : {}),
+  ...(of ? { of } : {}),
+  ...(source ? { source } : {}),
+});
+
+/** Quantities that can be the same have the same key. Dates and indefinite figures are told by their words. */
+function keyOf(text: string, { kind, value, upper, unit, span }: Quantity): string {
+  const words = value === undefined ? textAt(text, span).toLowerCase() : '';
+  return [kind, value, upper, unit, words].join('|');
+}
+
+/** The last word of what is counted, in the singular. */
+function headOf(text: string, { of }: Quantity): string | undefined {
+  const word = of && textAt(text, of).split(/\s+/).at(-1)?.toLowerCase();
+  return word && (word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word);
+}
+
+function isSame(
+  { head, quantity: { kind } }: Entry,
+  otherHead: string | undefined,
+  other: Quantity,
+): boolean {
+  if (kind === 'date') return true;
+  if (head && otherHead) return head === otherHead;
+  return isTelling(other);
+}
+
+/** Whether a figure is hardly ever said of two things in one article. */
+function isTelling({ kind, value }: Quantity): boolean {
+  if (value === undefined || kind === 'ordinal' || kind === 'age' || kind === 'duration') return false;
+  if (!Number.isInteger(value)) return true;
+  return value > 100 && (kind !== 'money' || value >= 1000);
+}
