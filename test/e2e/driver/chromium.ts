@@ -38,7 +38,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const errors: string[] = [];
   browser.on('targetcreated', (target: Target) => void watch(target, errors));
   for (const target of browser.targets()) void watch(target, errors);
-  const id = await browser.installExtension(options.extensionDir);
+  const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : '';
   return new ChromiumDriver(browser, id, errors);
 }
 

@@ -28,8 +28,8 @@ export interface Driver {
 export interface LaunchOptions {
   readonly executable: string;
   readonly headless: boolean;
-  /** The folder of the built extension. */
-  readonly extensionDir: string;
+  /** The folder of the built extension; undefined for a browser without it. */
+  readonly extensionDir: string | undefined;
   /** `host:port` that every request goes through, also those to this machine. */
   readonly proxy?: string;
 }

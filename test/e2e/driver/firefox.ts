@@ -45,7 +45,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         : {}),
     },
   });
-  await browser.installExtension(options.extensionDir);
+  if (options.extensionDir) await browser.installExtension(options.extensionDir);
   return new FirefoxDriver(browser);
 }
 

@@ -1,0 +1,49 @@
+/**
+ * What Nutgraf costs, in real Chromium side by side with other ways to do the same, as a table and as JSON.
+ * `npm run bench -- --pages 120 --texts 60 --data ../shared/eval --json FILE`
+ */
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { launch } from '../e2e/driver/launch.ts';
+import { serve } from '../site/serve.ts';
+import { benchAnalysis } from './bench/analysis.ts';
+import { type Line, table } from './bench/figures.ts';
+import { benchMemory } from './bench/memory.ts';
+import { benchPages } from './bench/page-time.ts';
+import { benchSizes } from './bench/sizes.ts';
+import { ROOT, run } from './run.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '120' },
+    texts: { type: 'string', default: '60' },
+    data: { type: 'string', default: '../shared/eval' },
+    json: { type: 'string', default: '.output/bench.json' },
+  },
+});
+
+const build = await run('wxt', ['build']);
+if (build.code !== 0) throw new Error(build.output);
+const site = await serve();
+const data = resolve(ROOT, values.data);
+const lines: Line[] = [];
+// Two browsers, one with and one without: neither sees what the other costs.
+const [withUs, without] = [await launch('chromium'), await launch('chromium', { extensionDir: undefined })];
+try {
+  lines.push(...(await benchPages(withUs, without, site, `${data}/page`, Number(values.pages))));
+  lines.push(...(await benchAnalysis(without, `${data}/quotes`, Number(values.texts))));
+  lines.push(...(await benchMemory(withUs, without, site)));
+  lines.push(...(await benchSizes()));
+} finally {
+  await Promise.all([withUs.close(), without.close(), site.close()]);
+}
+const about = {
+  date: new Date().toISOString(),
+  node: process.version,
+  cpu: cpus()[0]?.model,
+  cores: cpus().length,
+};
+await writeFile(resolve(ROOT, values.json), `${JSON.stringify({ ...about, lines }, null, 2)}\n`);
+console.log(`\n${table(lines)}\n\n${about.cores} cores, ${about.cpu}; also in ${values.json}`);
