@@ -1,6 +1,6 @@
 /**
- * What Nutgraf costs, in real Chromium side by side with other ways to do the same, as a table and as JSON.
- * `npm run bench -- --pages 120 --texts 60 --data ../shared/eval --json FILE`
+ * What Nutgraf costs, in real Chromium side by side with other ways to do the same, as a table and as JSON (there with
+ * each page). `npm run bench -- --pages 120 --texts 60 --data ../shared/eval --json FILE --only pages`
  */
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -11,7 +11,7 @@ import { serve } from '../site/serve.ts';
 import { benchAnalysis } from './bench/analysis.ts';
 import { type Line, table } from './bench/figures.ts';
 import { benchMemory } from './bench/memory.ts';
-import { benchPages } from './bench/page-time.ts';
+import { benchPages, type Row } from './bench/page-time.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { ROOT, run } from './run.ts';
 
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '120' },
     texts: { type: 'string', default: '60' },
     data: { type: 'string', default: '../shared/eval' },
+    only: { type: 'string' },
     json: { type: 'string', default: '.output/bench.json' },
   },
 });
@@ -28,14 +29,21 @@ const build = await run('wxt', ['build']);
 if (build.code !== 0) throw new Error(build.output);
 const site = await serve();
 const data = resolve(ROOT, values.data);
+const wants = (part: string) => !values.only || values.only === part;
 const lines: Line[] = [];
+let pages: readonly Row[] = [];
 // Two browsers, one with and one without: neither sees what the other costs.
 const [withUs, without] = [await launch('chromium'), await launch('chromium', { extensionDir: undefined })];
 try {
-  lines.push(...(await benchPages(withUs, without, site, `${data}/page`, Number(values.pages))));
-  lines.push(...(await benchAnalysis(without, `${data}/quotes`, Number(values.texts))));
-  lines.push(...(await benchMemory(withUs, without, site)));
-  lines.push(...(await benchSizes()));
+  if (wants('pages')) {
+    const timed = await benchPages(withUs, without, site, `${data}/page`, Number(values.pages));
+    lines.push(...timed.lines);
+    pages = timed.rows;
+  }
+  if (wants('analysis'))
+    lines.push(...(await benchAnalysis(without, `${data}/quotes`, Number(values.texts))));
+  if (wants('memory')) lines.push(...(await benchMemory(withUs, without, site)));
+  if (wants('sizes')) lines.push(...(await benchSizes()));
 } finally {
   await Promise.all([withUs.close(), without.close(), site.close()]);
 }
@@ -45,5 +53,5 @@ const about = {
   cpu: cpus()[0]?.model,
   cores: cpus().length,
 };
-await writeFile(resolve(ROOT, values.json), `${JSON.stringify({ ...about, lines }, null, 2)}\n`);
+await writeFile(resolve(ROOT, values.json), `${JSON.stringify({ ...about, lines, pages }, null, 2)}\n`);
 console.log(`\n${table(lines)}\n\n${about.cores} cores, ${about.cpu}; also in ${values.json}`);

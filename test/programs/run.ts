@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The repository's root. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const BIN = join(ROOT, 'node_modules/.bin');
 
 export interface Outcome {
   /** The exit code; 1 where a signal ended the program or it could not start. */
@@ -21,7 +24,14 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
     const windows = process.platform === 'win32';
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', CI: '1', ...env },
+      env: {
+        ...process.env,
+        PATH: `${BIN}${delimiter}${process.env.PATH}`,
+        FORCE_COLOR: '0',
+        NO_COLOR: '1',
+        CI: '1',
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
       // A group of its own, so that what the program starts ends with it. Windows has none, but needs a shell for .cmd.
       detached: !windows,

@@ -18,8 +18,10 @@ export async function benchAnalysis(driver: Driver, folder: string, count: numbe
   const texts = await textsOf(folder, count);
   const page = await driver.open('about:blank');
   await page.evaluate(await bundleForPage());
-  const model = await readFile(join(ROOT, 'public/model/people.bin'));
-  await page.evaluate((base64) => bench.takeModel(base64), model.toString('base64'));
+  const [people = '', quotes = ''] = await Promise.all(
+    ['people', 'quotes'].map((name) => readFile(join(ROOT, `public/model/${name}.bin`), 'base64')),
+  );
+  await page.evaluate((a, b) => bench.takeModels(a, b), people, quotes);
   const ours: number[] = [];
   const theirs: number[] = [];
   // Both are warm: the panel keeps its worker.

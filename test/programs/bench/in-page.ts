@@ -3,6 +3,7 @@ import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import compromise from 'compromise';
 import { analyze, type Models } from '../../../lib/analysis/analyze.ts';
 import { readPeopleModel } from '../../../lib/analysis/people/model.ts';
+import { readQuotesModel } from '../../../lib/analysis/quotes/model.ts';
 import { articleFromText } from '../../../lib/article.ts';
 
 function time(work: () => unknown): number {
@@ -27,9 +28,11 @@ export function timePeers(): { floor: number; readerable: number; parse: number 
 
 let models: Models | undefined;
 
-/** Takes the people model, as base64. */
-export function takeModel(base64: string): void {
-  models = { people: readPeopleModel(Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))) };
+const bytes = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+
+/** Takes the models, as base64. */
+export function takeModels(people: string, quotes: string): void {
+  models = { people: readPeopleModel(bytes(people)), quotes: readQuotesModel(bytes(quotes)) };
 }
 
 function timeAnalysis(text: string): number {
