@@ -7,19 +7,20 @@ type Reader = (this: unknown, ...args: unknown[]) => unknown;
 
 const readers = new Map<string, Reader>();
 
-/** The prototype's own getter or method of `key`. Captured once: it works for the nodes of any document. */
+/**
+ * The prototype's own getter or method of `key`. Captured once: it works for the nodes of any document, for it is the
+ * most general prototype's (scripts have a `textContent` of their own that refuses other nodes).
+ */
 function reader(object: object, key: string): Reader {
   let found = readers.get(key);
   if (found) return found;
   for (let at = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
     const property = Object.getOwnPropertyDescriptor(at, key);
-    found = property?.get ?? property?.value;
-    if (found) {
-      readers.set(key, found);
-      return found;
-    }
+    found = property?.get ?? property?.value ?? found;
   }
-  return () => undefined;
+  if (!found) return () => undefined;
+  readers.set(key, found);
+  return found;
 }
 
 const read = (object: object, key: string) => reader(object, key).call(object);

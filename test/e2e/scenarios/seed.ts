@@ -11,6 +11,9 @@ export const title = 'the seed article';
 
 const FILE = join(ROOT, '../shared/eval/seed/seed.jsonl');
 
+/** The text lies beside a checkout, not in it; elsewhere the sample site's story stands for it. */
+export const here = existsSync(FILE);
+
 /** A quote that the panel may give in one piece or in several, and who says it. */
 const QUOTES: readonly (readonly [start: string, speaker: RegExp])[] = [
   ['We need a Marshall Plan-style approach', /: Volodymyr Zelenskyy/],
@@ -21,9 +24,7 @@ const QUOTES: readonly (readonly [start: string, speaker: RegExp])[] = [
   ['He’s very nice all the time', /: Trump/],
 ];
 
-/** The seed's text lies beside a checkout, not in it; where it isn't there, the sample site's story stands for it. */
 export function declare(stage: () => Stage): void {
-  if (!existsSync(FILE)) return;
   const { title: headline, text } = JSON.parse(readFileSync(FILE, 'utf8').trim()) as Record<
     'title' | 'text',
     string
