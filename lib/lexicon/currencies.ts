@@ -278,3 +278,117 @@ CNY chinese_yuan
 JPY japanese_yen
 `).filter(([notation]) => notation !== 'korean won'),
 );
+
+/** Which currency a word means in an article about which countries; each list starts with what it means else. */
+export const sharedNames: ReadonlyMap<string, readonly (readonly [code: string, countries: string])[]> =
+  new Map([
+    [
+      'GBP',
+      [
+        ['GBP', 'britain british uk u.k. england english london scotland scottish wales welsh'],
+        ['EGP', 'egypt egyptian cairo'],
+        ['SYP', 'syria syrian damascus'],
+        ['LBP', 'lebanon lebanese beirut'],
+        ['SDG', 'sudan sudanese khartoum'],
+      ],
+    ],
+    [
+      'INR',
+      [
+        ['INR', 'india indian delhi mumbai'],
+        ['PKR', 'pakistan pakistani islamabad karachi lahore'],
+        ['LKR', 'lanka lankan colombo'],
+        ['NPR', 'nepal nepali nepalese kathmandu'],
+        ['MUR', 'mauritius mauritian'],
+      ],
+    ],
+    [
+      'KES',
+      [
+        ['KES', 'kenya kenyan nairobi'],
+        ['UGX', 'uganda ugandan kampala'],
+        ['TZS', 'tanzania tanzanian'],
+        ['SOS', 'somalia somali somaliland'],
+      ],
+    ],
+    [
+      'PHP',
+      [
+        ['PHP', 'philippines philippine filipino manila'],
+        ['MXN', 'mexico mexican'],
+        ['ARS', 'argentina argentine argentinian'],
+        ['CLP', 'chile chilean santiago'],
+        ['COP', 'colombia colombian bogotá'],
+        ['UYU', 'uruguay uruguayan montevideo'],
+        ['DOP', 'dominican'],
+        ['CUP', 'cuba cuban havana'],
+      ],
+    ],
+    [
+      'KWD',
+      [
+        ['KWD', 'kuwait kuwaiti'],
+        ['IQD', 'iraq iraqi baghdad'],
+        ['JOD', 'jordan jordanian amman'],
+        ['BHD', 'bahrain bahraini manama'],
+        ['TND', 'tunisia tunisian tunis'],
+        ['DZD', 'algeria algerian algiers'],
+        ['LYD', 'libya libyan tripoli'],
+        ['RSD', 'serbia serbian belgrade'],
+      ],
+    ],
+    [
+      'CHF',
+      [
+        ['CHF', 'switzerland swiss zurich geneva'],
+        ['XOF', 'senegal ivory mali burkina niger benin togo cfa'],
+        ['RWF', 'rwanda rwandan kigali'],
+        ['BIF', 'burundi burundian'],
+        ['CDF', 'congo congolese kinshasa'],
+        ['DJF', 'djibouti'],
+      ],
+    ],
+    [
+      'IRR',
+      [
+        ['IRR', 'iran iranian tehran'],
+        ['OMR', 'oman omani muscat'],
+        ['YER', 'yemen yemeni sanaa'],
+      ],
+    ],
+    [
+      'SAR',
+      [
+        ['SAR', 'saudi riyadh'],
+        ['QAR', 'qatar qatari doha'],
+      ],
+    ],
+    [
+      'AED',
+      [
+        ['AED', 'uae emirates dubai emirati'],
+        ['MAD', 'morocco moroccan rabat'],
+      ],
+    ],
+    [
+      'SEK',
+      [
+        ['SEK', 'sweden swedish stockholm'],
+        ['ISK', 'iceland icelandic reykjavik'],
+      ],
+    ],
+    [
+      'DKK',
+      [
+        ['DKK', 'denmark danish copenhagen'],
+        ['NOK', 'norway norwegian oslo'],
+      ],
+    ],
+    [
+      'ZMW',
+      [
+        ['ZMW', 'zambia zambian lusaka'],
+        ['MWK', 'malawi malawian lilongwe'],
+      ],
+    ],
+  ]);

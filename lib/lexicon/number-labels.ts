@@ -10,7 +10,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
 
 /** Of those, words that also stand before counts; a label only with a capital. */
 export const capitalLabelNouns: ReadonlySet<string> = new Set(
-  'order act road line train bus box group area issue item call case points series class pool flat point camp title bill table john luke matthew figure stage season rule radio number code class page division unit appeal order zone district ward sector block lot plot stat web tesla pixel galaxy euro level exit gate tier type model mark'.split(
+  'order act road line train bus box group area issue item call case points series class pool flat point camp title bill table john luke matthew figure season rule radio number code class division unit appeal order zone district ward sector block lot plot stat web tesla pixel galaxy euro level exit gate tier type model mark'.split(
     ' ',
   ),
 );

@@ -13,7 +13,6 @@ const phrases = (lines: string): ReadonlySet<string> =>
 /** Before the number; at most five words. */
 export const leadingQualifiers = phrases(`
 about
-only about
 around
 some
 roughly

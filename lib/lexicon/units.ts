@@ -114,6 +114,7 @@ ppb parts_per_billion ppb
 mSv millisievert millisieverts
 bp basis_point basis_points
 radian radian radians
+magnitude magnitude
 `),
 );
 

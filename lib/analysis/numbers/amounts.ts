@@ -34,7 +34,7 @@ function behindJoint(pieces: Pieces, from: number, to: number): number {
   const before = pieces.word(from - 1);
   if (joint === 'and' && before === 'between') return to + 1;
   if (joint === 'or') return to + 1;
-  return joint === 'to' && before !== 'from' && before !== 'by' ? to + 1 : 0;
+  return joint === 'to' && before !== 'from' ? to + 1 : 0;
 }
 
 /** Both ends as one amount, the lower one with the scale of the upper one ("10 to 15 million"). */
@@ -45,6 +45,7 @@ export function joinEnds(pieces: Pieces, low: Numeral, high: Numeral): Amount | 
   if (scale > 1 && value < 1000 && scaleOf(pieces, low) === 1 && value < upper / scale)
     value = tidy(value * scale);
   if (value >= upper) return undefined;
+  if (pieces.word(low.from - 1) === 'by' && upper > value * 2.5) return undefined;
   const joint = pieces.word(low.to);
   if (joint === 'or' && (upper > value * 3 || (low.form === 'words') !== (high.form === 'words')))
     return undefined;

@@ -1,5 +1,13 @@
+import { smallWords } from '../../lexicon/number-words.ts';
 import { unitWords } from '../../lexicon/units.ts';
-import { adverbs, comparatives, determiners, fates, prepositions } from '../../lexicon/word-classes.ts';
+import {
+  adverbs,
+  comparatives,
+  determiners,
+  fates,
+  prepositions,
+  superlatives,
+} from '../../lexicon/word-classes.ts';
 import { type Phrase, phraseBefore, readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +22,7 @@ export function findCounted(pieces: Pieces, reading: Reading, last: Phrase | und
     case 'age':
       return countedAge(pieces, reading);
     case 'ordinal':
-      return behind(pieces, reading);
+      return behindRank(pieces, behind(pieces, reading));
     case 'duration':
       return reading.joined || isPossessed(pieces, reading.to)
         ? behind(pieces, reading)
@@ -25,6 +33,12 @@ export function findCounted(pieces: Pieces, reading: Reading, last: Phrase | und
       return fate(pieces, reading) ?? behind(pieces, reading) ?? before(pieces, reading, last);
   }
 }
+
+/** Without the superlative that belongs to the rank: "the second largest economy". */
+const behindRank = (pieces: Pieces, phrase: Phrase | undefined): Phrase | undefined =>
+  phrase && phrase.to - phrase.from > 1 && superlatives.has(pieces.word(phrase.from))
+    ? { from: phrase.from + 1, to: phrase.to }
+    : phrase;
 
 const isPossessed = (pieces: Pieces, at: number): boolean =>
   /^['’]s?$/.test(pieces.word(at)) && pieces.glued(at);
@@ -72,6 +86,7 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
     return phrase && !pieces.capital(phrase.from) ? phrase : undefined;
   }
   const next = pieces.word(to);
+  if (next === 'worth' && pieces.word(to + 1) === 'of') return ofPhrase(pieces, to + 1);
   if (kind === 'count' || kind === 'ordinal') {
     const level = pieces.word(to) === 'level' || pieces.word(to) === 'mark';
     return level
@@ -85,7 +100,8 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
     return undefined;
   if (next === 'more' || next === 'less' || next === 'fewer')
     return readPhrase(pieces, to + 1, { open: true });
-  return adverbs.has(next) ? undefined : readPhrase(pieces, to, { open: true });
+  if (adverbs.has(next) || smallWords.has(next)) return undefined;
+  return readPhrase(pieces, to, { open: true });
 }
 
 /** `two-run triple` counts runs, a `five-game span` is a span. */
@@ -117,7 +133,7 @@ const leads = new Set(
 const nounLinks = new Set('of at with above below under over'.split(' '));
 
 /** What a figure closes: "fatalities at 5,226", "a workforce of 190", the subject that rose or fell to it. */
-function before(pieces: Pieces, { from, kind }: Reading, last: Phrase | undefined): Phrase | undefined {
+function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | undefined): Phrase | undefined {
   let at = from;
   while (at > 0 && at > from - 6 && pieces.together(at - 1, from) && leads.has(pieces.word(at - 1))) {
     if (nounLinks.has(pieces.word(at - 1)) && phraseBefore(pieces, at - 1)) break;
@@ -133,11 +149,12 @@ function before(pieces: Pieces, { from, kind }: Reading, last: Phrase | undefine
       : link === 'of'
         ? phraseBefore(pieces, at - 1)
         : chainHead(pieces, at - 1);
-    if (noun && noun !== 'as before' && !(link === 'at' && pieces.capital(noun.to - 1))) return noun;
+    if (noun && noun !== 'as before' && !((link === 'at' || link === 'with') && pieces.capital(noun.to - 1)))
+      return noun;
   }
-  if (link === '(' && kind !== 'count') {
+  if (link === '(' && (kind === 'measure' || pieces.word(to) === ')')) {
     const noun = phraseBefore(pieces, at - 1);
-    if (noun && kind === 'measure') return noun;
+    if (noun && !pieces.capital(noun.to - 1)) return noun;
   }
   const subject = findSubject(pieces, from);
   if (subject === 'as before') return last;

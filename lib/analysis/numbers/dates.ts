@@ -1,7 +1,7 @@
 import { months, timeZones } from '../../lexicon/calendar.ts';
 import { timeWords, unitWords } from '../../lexicon/units.ts';
 import { determiners } from '../../lexicon/word-classes.ts';
-import { isSurelyPlural } from './phrases.ts';
+import { breaksPhrase, isSurelyPlural } from './phrases.ts';
 import { type Pieces, WORD } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,10 +40,20 @@ function readMonthFirst(pieces: Pieces, at: number): number {
   if (!isDay(pieces, at + 1)) return 0;
   if (pieces.glued(at + 2) && pieces.word(at + 2) === ':' && pieces.isDigits(at + 3)) return 0;
   let to = behindEnding(pieces, at + 2);
-  if (isDash(pieces.word(to)) && isDay(pieces, to + 1)) to = behindEnding(pieces, to + 2);
+  while (dayJoints.has(pieces.word(to)) && isDay(pieces, to + 1) && isLastDay(pieces, to + 2))
+    to = behindEnding(pieces, to + 2);
   if (pieces.word(to) === ',' && isYear(pieces, to + 1)) return to + 2;
   return isYear(pieces, to) ? to + 1 : to;
 }
+
+const dayJoints = new Set(['-', '–', '—', 'and', 'to', '&']);
+
+/** Whether nothing behind a day says that it is a count: "April 16 and 17", not "April 16 and 17 people". */
+const isLastDay = (pieces: Pieces, at: number): boolean =>
+  !pieces.isWord(at) ||
+  breaksPhrase(pieces, at) ||
+  endings.has(pieces.word(at)) ||
+  dayJoints.has(pieces.word(at));
 
 const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—';
 
@@ -138,7 +148,7 @@ function readSlashed(pieces: Pieces, at: number): number {
   const ends = isYear(pieces, at) && isDay(pieces, at + 2) && isDay(pieces, at + 4);
   const starts =
     isDay(pieces, at) && isDay(pieces, at + 2) && (isYear(pieces, at + 4) || wholeAt(pieces, at + 4, 2));
-  return ends || (starts && mark === '/') ? at + 5 : 0;
+  return ends || (starts && (mark === '/' || isYear(pieces, at + 4))) ? at + 5 : 0;
 }
 
 /** "2016", "1990s", "1961-1990", "2019/20", "'90s" (from its digits on). */
@@ -194,6 +204,7 @@ function isLoneYear(pieces: Pieces, at: number): boolean {
   if (next === '%' || next === 'percent' || (next === 'per' && pieces.word(at + 2) === 'cent')) return false;
   if (timeWords.has(next) || unitWords.has(next)) return next === 'may' || (year > 1900 && next === 'second');
   if (next === 'square' || next === 'cubic') return false;
+  if (before === '-' && pieces.glued(at)) return year > 1700;
   if (isSurelyPlural(pieces, at + 1))
     return year > 1800 && !countLeads.has(before) && isYearBefore(pieces, at - 1);
   const season =

@@ -2,6 +2,7 @@ import type { Quantity, Quote } from '../../analysis.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cast } from '../cast.ts';
 import { findCounted } from './counted.ts';
+import { localise } from './local-currency.ts';
 import { mergeQuantities } from './merge.ts';
 import type { Phrase } from './phrases.ts';
 import { Pieces } from './pieces.ts';
@@ -17,7 +18,7 @@ export function findQuantities(
   quotes: readonly Quote[],
 ): readonly Quantity[] {
   const pieces = new Pieces(article);
-  const readings = readFigures(pieces);
+  const readings = localise(pieces, readFigures(pieces));
   const counted = findAllCounted(pieces, readings);
   const sources = new Sources(article, pieces, cast, quotes);
   const quantities = readings.map((reading, index): Quantity => {
@@ -49,13 +50,23 @@ function findAllCounted(pieces: Pieces, readings: readonly Reading[]): (Phrase |
     const previous = readings[index - 1];
     const converted = previous && isConversion(pieces, previous, reading);
     const near = last && sentence - last.sentence <= 1 ? last.counted : undefined;
-    const counted = converted ? all[index - 1] : findCounted(pieces, reading, near);
+    const own = converted ? undefined : findCounted(pieces, reading, near);
+    const shared =
+      previous && (converted || isCoordinate(pieces, previous, reading)) ? all[index - 1] : undefined;
+    const counted = own ?? shared;
     all.push(counted);
     if (counted && (reading.kind === 'count' || reading.kind === 'percent' || reading.kind === 'money'))
       last = { counted, sentence };
   });
   return all;
 }
+
+/** "816.5 billion won and 1.3 trillion won", "54 percent for men and 55 percent for women". */
+const isCoordinate = (pieces: Pieces, previous: Reading, { from, kind }: Reading): boolean =>
+  kind === previous.kind &&
+  (kind === 'money' || kind === 'percent' || kind === 'measure') &&
+  from - previous.to < 7 &&
+  pieces.together(previous.from, from);
 
 /** "3,904 ringgit (US$876.12)": the same in another currency or unit. */
 function isConversion(pieces: Pieces, previous: Reading, { from, kind }: Reading): boolean {

@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../lexicon/calendar.ts';
 import { capitalLabelNouns, figureNames, labelNouns, nameOpeners } from '../../lexicon/number-labels.ts';
-import { isSurelyPlural } from './phrases.ts';
+import { breaksPhrase, isSurelyPlural } from './phrases.ts';
 import { MARK, type Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,6 +10,7 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
   const { from, to } = reading;
   if (isGlued(pieces, reading)) return true;
   if (!pieces.isDigits(from)) return reading.kind !== 'date' && isNameWord(pieces, reading);
+  if (pieces.word(from + 1) === 'g' && pieces.glued(from + 1) && pieces.raw(from).length === 1) return true;
   if (figureNames.has(pieces.text.slice(pieces.start[from], pieces.end[to - 1]))) return true;
   if (reading.kind === 'ordinal' || reading.kind === 'age') return false;
   if (isListMark(pieces, from, to) || isFootnote(pieces, from, to)) return true;
@@ -59,7 +60,8 @@ function isListMark(pieces: Pieces, from: number, to: number): boolean {
   const mark = pieces.word(to);
   if (to - from !== 1 || pieces.raw(from).length > 2) return false;
   if (mark === ')' && pieces.word(from - 1) !== '(' && !hasOpenBracket(pieces, from)) return true;
-  if (mark !== '.' || !pieces.glued(to) || to + 1 >= pieces.count) return false;
+  if (!'.-–:'.includes(mark) || !pieces.glued(to) || to + 1 >= pieces.count || pieces.glued(to + 1))
+    return false;
   const line = pieces.text.lastIndexOf('\n', pieces.start[from]);
   return (
     pieces.text.slice(line + 1, pieces.start[from]).trim() === '' &&
@@ -86,7 +88,7 @@ function isLabelled(pieces: Pieces, from: number): boolean {
   if (!pieces.together(noun, from) || !labelNouns.has(word))
     return word === '.' && isNumberAbbreviation(pieces, noun);
   if (!capitalLabelNouns.has(word)) return true;
-  return pieces.capital(noun) || (!isSurelyPlural(pieces, from + 1) && !pieces.isWord(from + 1));
+  return pieces.capital(noun) || breaksPhrase(pieces, from + 1);
 }
 
 /** "No. 1" where the tokeniser parted the point. */

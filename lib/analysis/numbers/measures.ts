@@ -1,6 +1,7 @@
 import { spacedSymbols, timeSymbols, timeWords, unitSymbols, unitWords } from '../../lexicon/units.ts';
 import type { Amount } from './amounts.ts';
 import { ends, isJoined } from './money.ts';
+import { behindHalf } from './numerals.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -44,12 +45,15 @@ export function readMeasure(pieces: Pieces, amount: Amount): Reading | undefined
   let { to } = unit;
   const joined = isJoined(pieces, to) || isJoined(pieces, amount.to);
   while (isJoined(pieces, to) && lengthWords.has(pieces.word(to + 1))) to += 2;
+  const half = behindHalf(pieces, to);
+  if (half) to = half;
   return {
     kind: unit.time ? 'duration' : 'measure',
     from: amount.from,
     to,
     unit: unit.unit,
     ...ends(amount),
+    ...(half && amount.value !== undefined ? { value: amount.value + 0.5 } : {}),
     ...(joined ? { joined } : {}),
   };
 }
@@ -61,12 +65,14 @@ function readUnit(pieces: Pieces, amount: Amount): Unit | undefined {
   const at = hyphen ? to + 1 : to;
   if (pieces.word(to) === '(' || pieces.word(to) === '[') return readBracketed(pieces, to);
   const time =
-    hyphen || amount.form !== 'fraction' || amount.value === 0.5 ? readTime(pieces, at, to) : undefined;
+    hyphen || amount.form !== 'fraction' || amount.value === 0.5
+      ? readTime(pieces, at, to, amount.form === 'fraction')
+      : undefined;
   return time ?? readLongUnit(pieces, at) ?? readSymbol(pieces, amount, at);
 }
 
-function readTime(pieces: Pieces, at: number, to: number): Unit | undefined {
-  const article = pieces.word(at) === 'a' || pieces.word(at) === 'an' ? at + 1 : at;
+function readTime(pieces: Pieces, at: number, to: number, half: boolean): Unit | undefined {
+  const article = half && (pieces.word(at) === 'a' || pieces.word(at) === 'an') ? at + 1 : at;
   const word = pieces.word(article);
   const symbol = pieces.glued(at) && at === to ? timeSymbols.get(word) : undefined;
   const unit = timeWords.get(word) ?? symbol;

@@ -154,7 +154,7 @@ function finish(pieces: Pieces, from: number, end: number, number: number, setti
 }
 
 /** Where "and a half" or `-and-a-half` that starts at `at` ends; 0 where there is none. */
-function behindHalf(pieces: Pieces, at: number): number {
+export function behindHalf(pieces: Pieces, at: number): number {
   const step = pieces.word(at) === '-' ? 2 : 1;
   const first = at + step - 1;
   const isHalf =

@@ -128,7 +128,14 @@ export function readPhrase(
     const last = pieces.word(end - 1);
     const modifier =
       noun < 0 && !pieces.capital(to) && (isParticiple(last) || isAdjective(last) || isAdverb(last));
-    if (noun < 0 && adverbs.has(word) && !isAdjective(word) && !isModifiedNext(pieces, to + 1)) break;
+    if (
+      noun < 0 &&
+      end === to + 1 &&
+      adverbs.has(word) &&
+      !isAdjective(word) &&
+      !isModifiedNext(pieces, to + 1)
+    )
+      break;
     if (!modifier || isHead(pieces, end)) noun = end - 1;
     to = end;
     if (isPluralNoun(pieces, to - 1) && !goesOn(pieces, to, open)) break;
@@ -242,7 +249,8 @@ function goesOn(pieces: Pieces, at: number, open: boolean): boolean {
     return !verbs.has(word) && !isParticiple(word) && !isAdverb(word);
   if (pieces.capital(at - 1)) {
     if (pieces.capital(at)) return !isPluralNoun(pieces, at - 1) || open;
-    return isPluralNoun(pieces, at) || (open && !verbs.has(word) && !isParticiple(word) && !isAdverb(word));
+    if (isPluralNoun(pieces, at)) return true;
+    return open && !verbs.has(word) && !isParticiple(word) && !isAdverb(word) && breaksPhrase(pieces, at + 1);
   }
   return false;
 }

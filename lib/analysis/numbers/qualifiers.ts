@@ -1,4 +1,5 @@
 import { leadingQualifiers, trailingQualifiers } from '../../lexicon/qualifiers.ts';
+import { measuringVerbs } from '../../lexicon/word-classes.ts';
 import type { Span } from '../../span.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +32,7 @@ function readLeading(pieces: Pieces, end: number): Span | undefined {
 
 /** "above" and "under" that belong to what stands before: "temperatures above 3 people", "just" of time, "over the". */
 function isIdle(pieces: Pieces, from: number, end: number): boolean {
+  if (pieces.word(from) === 'up' && measuringVerbs.has(pieces.word(from - 1))) return true;
   if (end - from > 1) return false;
   const word = pieces.word(from);
   const before = pieces.word(from - 1);

@@ -6,6 +6,7 @@ import { readDate } from './dates.ts';
 import { isLabel } from './labels.ts';
 import { readMeasure, readPercent } from './measures.ts';
 import { ends, isJoined, readSignedMoney, readWordMoney } from './money.ts';
+import { behindHalf } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
@@ -72,7 +73,16 @@ function readCount(pieces: Pieces, amount: Amount): Reading | undefined {
     return { kind: 'other', from, to: to + 1, unit: 'times', ...ends(amount) };
   const multiple = pieces.glued(to) && (pieces.word(to) === 'x' || pieces.word(to) === 'fold');
   if (multiple) return { kind: 'other', from, to: to + 1, unit: 'times', ...ends(amount) };
+  const scale = scaleBefore(pieces, from);
+  if (scale && kind === 'count') return { kind: 'measure', from, to, unit: scale, ...ends(amount) };
   return { kind, from, to, ...ends(amount), bare, ...(joined ? { joined } : {}) };
+}
+
+/** Scales that stand before their number: "a pH of 5.8", "magnitude 6.1". */
+function scaleBefore(pieces: Pieces, from: number): string | undefined {
+  const near = pieces.word(from - 1) === 'of' || pieces.word(from - 1) === '-' ? from - 2 : from - 1;
+  const word = pieces.word(near);
+  return word === 'ph' ? 'pH' : word === 'magnitude' ? 'magnitude' : undefined;
 }
 
 /** "a week", "an hour", "half a year": one of a stretch of time, where it is not a rate ("three times a week"). */
@@ -83,7 +93,8 @@ function readArticleTime(pieces: Pieces, at: number): Reading | undefined {
   if (!unit || pieces.word(at + 1).endsWith('s') || pieces.word(at + 1).length < 3) return undefined;
   if (!isStretch(pieces, at) || isJoined(pieces, at + 2)) return undefined;
   if (unit === 'day' || unit === 'night' || unit === 'second' || unit === 'minute') return undefined;
-  return { kind: 'duration', from: at, to: at + 2, value: 1, unit };
+  const half = behindHalf(pieces, at + 2);
+  return { kind: 'duration', from: at, to: half || at + 2, value: half ? 1.5 : 1, unit };
 }
 
 const stretchLeads = new Set(
@@ -94,5 +105,9 @@ const stretchLeads = new Set(
 const stretchEnds = new Set('ago later earlier after before of since'.split(' '));
 
 function isStretch(pieces: Pieces, at: number): boolean {
-  return stretchEnds.has(pieces.word(at + 2)) || stretchLeads.has(pieces.word(at - 1));
+  return (
+    behindHalf(pieces, at + 2) > 0 ||
+    stretchEnds.has(pieces.word(at + 2)) ||
+    stretchLeads.has(pieces.word(at - 1))
+  );
 }

@@ -117,7 +117,10 @@ const toldClause =
 function isNamable(text: string, source: Source): boolean {
   if (source.person) return true;
   const words = textAt(text, source.span);
-  return !/\p{Nd}/u.test(words) && !/^(?:that|which|it|this|there|such|more|he|she|they)\b/i.test(words);
+  return (
+    !/\p{Nd}/u.test(words) &&
+    !/^(?:however|meanwhile|moreover|therefore|that|which|it|this|there|such|more|he|she|they)\b/i.test(words)
+  );
 }
 
 const joining = /(?:^|[\s(])((?:[\p{Lu}][\p{L}\p{N}.'’&-]*,?\s+(?:(?:of|for|and|the|&)\s+)*)+)$/u;

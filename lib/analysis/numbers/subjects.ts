@@ -8,6 +8,7 @@ import {
   measuringVerbs,
   prepositions,
   pronouns,
+  verbs,
 } from '../../lexicon/word-classes.ts';
 import { type Phrase, phraseBefore, readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
@@ -67,7 +68,7 @@ function measuringVerbBefore(pieces: Pieces, from: number): number {
     const word = pieces.word(at);
     if (measuringVerbs.has(word) && !pieces.capital(at)) {
       const noun = determiners.has(pieces.word(at - 1)) || pieces.word(at + 1) === 'of';
-      if (!noun) return at;
+      if (!noun) return isHelping(pieces, at) ? -1 : at;
     }
     if (
       clauseMarks.has(word) ||
@@ -81,6 +82,19 @@ function measuringVerbBefore(pieces: Pieces, from: number): number {
     if (word === ',' && !pieces.isDigits(at + 1)) return -1;
   }
   return -1;
+}
+
+/** Whether a verb only helps another that measures nothing: "were demanding about 8 percent". */
+function isHelping(pieces: Pieces, at: number): boolean {
+  if (!auxiliaries.has(pieces.word(at))) return false;
+  let main = at + 1;
+  while (adverbs.has(pieces.word(main)) || auxiliaries.has(pieces.word(main))) main += 1;
+  const word = pieces.word(main);
+  return (
+    (word.endsWith('ing') || word.endsWith('ed') || verbs.has(word)) &&
+    !measuringVerbs.has(word) &&
+    pieces.isWord(main)
+  );
 }
 
 const isVerbal = (pieces: Pieces, at: number): boolean => {

@@ -1,3 +1,4 @@
+import { ordinalWords } from '../../lexicon/number-words.ts';
 import type { Amount } from './amounts.ts';
 import { breaksPhrase, readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
@@ -13,6 +14,7 @@ const beforeOne = new Set(
   ),
 );
 
+const behindHalf = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'that', 'those', 'all']);
 const zeroIdioms = new Set(
   'covid tolerance waste emission emissions carbon hunger in hour day sum'.split(' '),
 );
@@ -21,12 +23,7 @@ const zeroIdioms = new Set(
 export function isIdleOne(pieces: Pieces, { from, to, form, value }: Amount): boolean {
   const word = pieces.word(from);
   if (to === from + 1 && word === 'half')
-    return (
-      pieces.word(to) !== 'of' &&
-      pieces.word(to) !== 'the' &&
-      pieces.word(to) !== 'its' &&
-      pieces.word(to) !== 'their'
-    );
+    return ordinalWords.has(pieces.word(from - 1)) || !behindHalf.has(pieces.word(to));
   if (form === 'fraction') return false;
   if (word === 'zero' && to === from + 1)
     return zeroIdioms.has(pieces.word(to)) || (pieces.word(to) === '-' && pieces.glued(to));
