@@ -10,7 +10,7 @@ export const statingCues = forms(
   estimated estimates estimate estimating predicted predicts predict predicting projected projects forecast forecasts
   showed shows show showing found finds revealed reveals warned warns warning claimed claims claiming argued argues
   stressed emphasised emphasized insisted insists pointed highlighted highlights highlighting suggested suggests
-  indicated indicates indicating disclosed discloses documented documents calculated calculates concluded concludes
+  indicated indicates indicating disclosed discloses documented documents calculated calculates
   believed believes believe thinks think expected expects expect believing alleged alleges tweeted posted observed observes
   recalled recalls remarked declared declares declaring replied responded testified complained lamented put
   acknowledged acknowledges admitted admits asserted asserts reckons reckon quoted`,
@@ -18,7 +18,7 @@ export const statingCues = forms(
 
 /** Only a clause with "that" behind them is what was said. */
 export const thatCues = forms(
-  `announced announces announcing reported reports reporting confirmed confirms confirming told tells telling informed
+  `announced announces announcing concluded concludes reported reports reporting confirmed confirms confirming told tells telling informed
   agreed agrees learned understood knew hoped hopes recommended proposed decided ruled promised pledged vowed recorded records
   maintained maintains reiterated reiterates`,
 );

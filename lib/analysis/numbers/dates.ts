@@ -206,7 +206,7 @@ function isLoneYear(pieces: Pieces, at: number): boolean {
   if (next === 'square' || next === 'cubic') return false;
   if (before === '-' && pieces.glued(at)) return year > 1700;
   if (isSurelyPlural(pieces, at + 1))
-    return year > 1800 && !countLeads.has(before) && isYearBefore(pieces, at - 1);
+    return year > 1800 && !countLeads.has(before) && (isYearBefore(pieces, at - 1) || pieces.capital(at - 1));
   const season =
     before === 'of' && yearLeads.has(pieces.word(at - 2)) && !determiners.has(pieces.word(at - 2));
   if (year < 1500)

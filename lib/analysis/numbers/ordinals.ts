@@ -54,6 +54,8 @@ function readWordOrdinal(pieces: Pieces, from: number): { value: number; to: num
   return { value: value + last, to: at + 1 };
 }
 
+const subjects = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'who', 'which']);
+
 /** "at first", "second-hand", "First Lady": an ordinal in form only. */
 function isIdiom(pieces: Pieces, from: number, to: number): boolean {
   const word = pieces.word(from);
@@ -64,7 +66,7 @@ function isIdiom(pieces: Pieces, from: number, to: number): boolean {
   if (word === 'second' && (before === 'a' || before === 'per' || before === 'split') && !pieces.isWord(to))
     return true;
   if (word !== 'first') return word === 'second' && isJoined(pieces, to);
-  if (auxiliaries.has(before) || before === 'to') return true;
+  if (auxiliaries.has(before) || subjects.has(before) || before === 'to') return true;
   return isJoined(pieces, to)
     ? true
     : idleFirstFollowers.has(next) || (next.endsWith('ed') && before !== 'the' && next !== 'red');

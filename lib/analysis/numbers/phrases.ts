@@ -109,6 +109,7 @@ export function readPhrase(
       continue;
     }
     if (pieces.isDigits(to) && (pieces.glued(to) || pieces.glued(to + 1))) {
+      if (noun === to - 1 && pieces.glued(to)) noun = to;
       to += 1;
       continue;
     }
@@ -131,6 +132,7 @@ export function readPhrase(
     if (
       noun < 0 &&
       end === to + 1 &&
+      !pieces.capital(to) &&
       adverbs.has(word) &&
       !isAdjective(word) &&
       !isModifiedNext(pieces, to + 1)
@@ -177,7 +179,7 @@ function innerMark(
       : undefined;
   if ('“”"‘'.includes(word) && word.length === 1)
     return noun < 0 ||
-      (word !== '“' && word !== '‘' && pieces.capital(at - 1) && !breaksPhrase(pieces, at + 1))
+      (pieces.capital(at - 1) && !breaksPhrase(pieces, at + 1) && !pieces.word(at - 1).endsWith('s'))
       ? 'mark'
       : undefined;
   if (word === ',' || word === 'and' || word === 'or')

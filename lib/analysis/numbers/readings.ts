@@ -73,9 +73,20 @@ function readCount(pieces: Pieces, amount: Amount): Reading | undefined {
     return { kind: 'other', from, to: to + 1, unit: 'times', ...ends(amount) };
   const multiple = pieces.glued(to) && (pieces.word(to) === 'x' || pieces.word(to) === 'fold');
   if (multiple) return { kind: 'other', from, to: to + 1, unit: 'times', ...ends(amount) };
+  const shared = sharedUnit(pieces, amount);
+  if (shared) return { ...shared, from, to, ...ends(amount) };
   const scale = scaleBefore(pieces, from);
   if (scale && kind === 'count') return { kind: 'measure', from, to, unit: scale, ...ends(amount) };
   return { kind, from, to, ...ends(amount), bare, ...(joined ? { joined } : {}) };
+}
+
+/** "from 40 to 70 percent": the unit of the second number holds for the first. */
+function sharedUnit(pieces: Pieces, { from, to, value }: Amount): Pick<Reading, 'kind' | 'unit'> | undefined {
+  if (pieces.word(from - 1) !== 'from' || pieces.word(to) !== 'to' || value === undefined) return undefined;
+  const upper = readAmount(pieces, to + 1);
+  if (upper?.value === undefined) return undefined;
+  const reading = readPercent(pieces, upper) ?? readWordMoney(pieces, upper) ?? readMeasure(pieces, upper);
+  return reading && { kind: reading.kind, ...(reading.unit ? { unit: reading.unit } : {}) };
 }
 
 /** Scales that stand before their number: "a pH of 5.8", "magnitude 6.1". */

@@ -119,7 +119,9 @@ function isNamable(text: string, source: Source): boolean {
   const words = textAt(text, source.span);
   return (
     !/\p{Nd}/u.test(words) &&
-    !/^(?:however|meanwhile|moreover|therefore|that|which|it|this|there|such|more|he|she|they)\b/i.test(words)
+    !/^(?:today|yesterday|tomorrow|however|meanwhile|moreover|therefore|that|which|it|this|there|such|more|he|she|they)\b/i.test(
+      words,
+    )
   );
 }
 
