@@ -27,7 +27,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: ['storage', 'contextMenus', browser === 'firefox' ? 'scripting' : 'sidePanel'],
     host_permissions: PAGES,
     content_scripts: [{ matches: PAGES, js: ['page.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_actionTitle__' },

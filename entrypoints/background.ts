@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadges } from '../lib/extension/background/badge.ts';
 import { passCommands } from '../lib/extension/background/commands.ts';
+import { dressPages } from '../lib/extension/background/dress.ts';
 import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
 import { openPanelByAction } from '../lib/extension/background/panel.ts';
 import { welcomeReaders } from '../lib/extension/background/welcome.ts';
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   passCommands();
   offerLookUp();
   welcomeReaders();
+  if (import.meta.env.FIREFOX) dressPages();
 });

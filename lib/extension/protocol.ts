@@ -60,3 +60,13 @@ export interface SpottedMessage {
   readonly type: 'spotted';
   readonly article: boolean;
 }
+
+/**
+ * What a content script asks of Firefox' background: a style sheet that goes when the extension goes. (Firefox ends the
+ * script itself then, without a word, so that it can't put the page back.)
+ */
+export interface DressMessage {
+  readonly type: 'dress';
+  /** The custom property by which boxes are hidden in this document, without its dashes. */
+  readonly hidden: string;
+}

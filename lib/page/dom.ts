@@ -40,6 +40,12 @@ export const documentElement = (doc: Document) => read(doc, 'documentElement') a
 export const bodyOf = (doc: Document) => read(doc, 'body') as Element | null;
 export const titleOf = (doc: Document) => read(doc, 'title') as string;
 
+export const styleOf = (element: Element) => read(element, 'style') as CSSStyleDeclaration;
+
+/** Sets an element's style attribute, or takes it away where it is null. */
+export const setStyle = (element: Element, style: string | null) =>
+  style === null ? call(element, 'removeAttribute', 'style') : call(element, 'setAttribute', 'style', style);
+
 /** All matches of a selector in a document, in document order. */
 export const select = (doc: Document, selector: string) =>
   call(doc, 'querySelectorAll', selector) as NodeListOf<Element>;

@@ -1,4 +1,4 @@
-import { attribute } from './dom.ts';
+import { attribute, setStyle, styleOf } from './dom.ts';
 
 /** A hidden set of elements, and the way back. */
 export interface Hiding {
@@ -6,12 +6,15 @@ export interface Hiding {
   restore(): void;
 }
 
+/** A declaration that hides by itself, or that a style sheet hides by. It is always important. */
+export type HidingStyle = readonly [property: string, value: string];
+
 /**
  * Hides elements by one inline declaration each: nothing is removed, wrapped or marked, it works in shadow trees and
  * under any content security policy, and no style sheet of the page outweighs it.
  */
-export function hide(elements: readonly Element[]): Hiding {
-  const undo = elements.map(hideOne);
+export function hide(elements: readonly Element[], by: HidingStyle = ['display', 'none']): Hiding {
+  const undo = elements.map((element) => hideOne(element, by));
   return {
     restore() {
       for (const one of undo.splice(0)) one();
@@ -19,19 +22,17 @@ export function hide(elements: readonly Element[]): Hiding {
   };
 }
 
-function hideOne(element: Element): () => void {
-  const { style } = element as HTMLElement;
+function hideOne(element: Element, [property, hidden]: HidingStyle): () => void {
+  const style = styleOf(element);
   const before = attribute(element, 'style');
-  const value = style.getPropertyValue('display');
-  const priority = style.getPropertyPriority('display');
-  style.setProperty('display', 'none', 'important');
+  const value = style.getPropertyValue(property);
+  const priority = style.getPropertyPriority(property);
+  style.setProperty(property, hidden, 'important');
   const during = attribute(element, 'style');
   return () => {
     const untouched = attribute(element, 'style') === during;
-    if (value) style.setProperty('display', value, priority);
-    else if (style.getPropertyValue('display') === 'none') style.removeProperty('display');
-    if (!untouched) return;
-    if (before === null) element.removeAttribute('style');
-    else if (attribute(element, 'style') !== before) element.setAttribute('style', before);
+    if (value) style.setProperty(property, value, priority);
+    else if (style.getPropertyValue(property) === hidden) style.removeProperty(property);
+    if (untouched && attribute(element, 'style') !== before) setStyle(element, before);
   };
 }

@@ -1,6 +1,6 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
 import type { Clutter } from '../../page/clutter/clutter.ts';
-import { type Hiding, hide } from '../../page/hide.ts';
+import { type Hiding, type HidingStyle, hide } from '../../page/hide.ts';
 import { remembered } from '../../panel/corrections.ts';
 import type { RestoredBox } from '../page-memory.ts';
 
@@ -24,6 +24,7 @@ export class Boxes {
   #kinds: readonly ClutterKind[] = [];
   #restored: readonly RestoredBox[] = [];
   #next = 0;
+  #style: HidingStyle | undefined;
   readonly #times = new Map<string, number>();
 
   /** As the panel lists them, in the order in which they were found. */
@@ -82,6 +83,16 @@ export class Boxes {
     this.#apply();
   }
 
+  /** Hides by another declaration from now on, also what is hidden already. */
+  hideBy(style: HidingStyle): void {
+    this.#style = style;
+    for (const entry of this.#entries) {
+      if (!entry.hiding) continue;
+      entry.hiding.restore();
+      entry.hiding = hide(entry.clutter.elements, style);
+    }
+  }
+
   /** Shows everything again and forgets it. */
   clear(): void {
     for (const entry of this.#entries) entry.hiding?.restore();
@@ -92,7 +103,7 @@ export class Boxes {
     for (const entry of this.#entries) {
       const wanted = entry.choice ?? this.#byDefault(entry.clutter);
       if (wanted && !entry.hiding && this.#mayHide(entry.clutter))
-        entry.hiding = hide(entry.clutter.elements);
+        entry.hiding = hide(entry.clutter.elements, this.#style);
       if (!wanted && entry.hiding) {
         entry.hiding.restore();
         entry.hiding = undefined;

@@ -44,6 +44,11 @@ export class Guide {
     if (this.#asked?.revision === revision.number) this.#paint();
   }
 
+  /** The page has got the style sheet of marks by another way. */
+  dressed(): void {
+    this.#marks.dressed();
+  }
+
   /** Which kinds of marks are seen. */
   show(kinds: Settings['highlights']): void {
     this.#shown = kinds;

@@ -11,6 +11,7 @@ import { isAlive } from './alive.ts';
 import { Boxes } from './boxes.ts';
 import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
+import { dress } from './dress.ts';
 import { Guide } from './guide.ts';
 import { addressOf } from './looks.ts';
 
@@ -37,6 +38,7 @@ export class Visit {
   #entered: string | undefined;
   #paragraphs = 0;
   #badge = false;
+  #dressed = false;
   #decidedBy: boolean | undefined;
 
   constructor(view: Window, life: AbortController) {
@@ -178,6 +180,16 @@ export class Visit {
     this.#entered = url;
     this.#settle();
     this.#tellState();
+    if (import.meta.env.FIREFOX) await this.#dress();
+  }
+
+  async #dress(): Promise<void> {
+    if (this.#dressed) return;
+    this.#dressed = true;
+    const property = await dress();
+    if (!property || !this.checkAlive()) return;
+    this.#boxes.hideBy([property, '1']);
+    this.#guide.dressed();
   }
 
   /** Not an article, or no longer one. True where it was one. */

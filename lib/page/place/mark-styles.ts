@@ -26,19 +26,23 @@ export type MarkName = keyof typeof STYLES;
 
 export const MARK_NAMES = Object.keys(STYLES) as readonly MarkName[];
 
-/** The name of a mark in the registry that is shared with the page. */
-export const registered = (name: MarkName): string => `nutgraf-${name}`;
+export type Ground = 'light' | 'dark';
 
-/** The style sheet of all marks for text on a light or on a dark ground. */
-export const markSheet = (ground: 'light' | 'dark'): string =>
-  MARK_NAMES.map((name) => {
+/** The name of a mark in the registry that is shared with the page. */
+export const registered = (name: MarkName, ground: Ground): string =>
+  ground === 'light' ? `nutgraf-${name}` : `nutgraf-${name}-dark`;
+
+/** The style sheet of all marks, for text on a light and on a dark ground. */
+export const MARK_SHEET = MARK_NAMES.flatMap((name) =>
+  (['light', 'dark'] as const).map((ground) => {
     const { [ground]: style, forced } = STYLES[name];
-    const selector = `::highlight(${registered(name)})`;
+    const selector = `::highlight(${registered(name, ground)})`;
     return `${selector} { ${style} } @media (forced-colors: active) { ${selector} { ${forced} } }`;
-  }).join('\n');
+  }),
+).join('\n');
 
 /** Whether an element's text stands on a light or a dark ground, judged by the colour of its letters. */
-export function groundOf(element: Element): 'light' | 'dark' {
+export function groundOf(element: Element): Ground {
   const rgb = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color);
   if (!rgb) return 'light';
   const [red, green, blue] = rgb.slice(1).map(Number) as [number, number, number];

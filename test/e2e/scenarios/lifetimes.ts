@@ -192,6 +192,30 @@ export function declare(stage: () => Stage): void {
     });
   });
 
+  it('hides a box in hostile clothes: a form whose fields are named like properties', async () => {
+    const fields = ['style', 'setAttribute', 'removeAttribute', 'parentNode', 'children', 'id', 'remove'];
+    const inputs = fields.map((name) => `<input name="${name}" hidden>`).join('');
+    const form = RELATED.replace('<section', '<form').replace('</section', `${inputs}</form`);
+    const images = [
+      'body',
+      'hidden',
+      'title',
+      'readyState',
+      'adoptedStyleSheets',
+      'querySelector',
+      'addEventListener',
+    ];
+    const foot = images.map((name) => `<img name="${name}" alt="">`).join('');
+    const html = storyPage('In hostile clothes', { foot }).replace(RELATED, form);
+    const page = await open('/hostile', html);
+    const panel = await panelBeside(page);
+    await relatedIs(page, true);
+    await panel.ready('In hostile clothes');
+    await panel.clickEntry('We counted');
+    await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
+    await page.close();
+  });
+
   it('throws nothing in the extension', async () => {
     expect(await stage().driver.uncaught()).toEqual([]);
   });

@@ -14,8 +14,18 @@ describe('hide', () => {
     const box = doc.querySelector('div')!;
     const before = doc.documentElement.outerHTML;
     const hiding = hide([box]);
-    expect(box.style.display).toBe('none');
-    expect(box.style.getPropertyPriority('display')).toBe('important');
+    expect(doc.defaultView!.getComputedStyle(box).display).toBe('none');
+    expect(box.attributes.getNamedItem('style')!.value).toMatch(/display: ?none ?!important/);
+    hiding.restore();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it('hides by a declaration that a style sheet goes by, where it is told so', () => {
+    const { doc } = pageOf('<body><div style="color:red">box</div>');
+    const before = doc.documentElement.outerHTML;
+    const hiding = hide([doc.querySelector('div')!], ['--away', '1']);
+    expect(doc.querySelector('div')!.style.getPropertyValue('--away')).toBe('1');
+    expect(doc.querySelector('div')!.style.display).toBe('');
     hiding.restore();
     expect(doc.documentElement.outerHTML).toBe(before);
   });
