@@ -61,12 +61,14 @@ export interface SpottedMessage {
   readonly article: boolean;
 }
 
+/** The name of the port by which a content script asks Firefox' background for a style sheet. */
+export const DRESS_PORT = 'nutgraf:dress';
+
 /**
- * What a content script asks of Firefox' background: a style sheet that goes when the extension goes. (Firefox ends the
- * script itself then, without a word, so that it can't put the page back.)
+ * Asks for a style sheet that goes when the extension goes. (Firefox ends the content script itself then, without a
+ * word, so that it can't put the page back.)
  */
 export interface DressMessage {
-  readonly type: 'dress';
   /** The custom property by which boxes are hidden in this document, without its dashes. */
   readonly hidden: string;
 }

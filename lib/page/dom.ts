@@ -40,7 +40,12 @@ export const documentElement = (doc: Document) => read(doc, 'documentElement') a
 export const bodyOf = (doc: Document) => read(doc, 'body') as Element | null;
 export const titleOf = (doc: Document) => read(doc, 'title') as string;
 
-export const styleOf = (element: Element) => read(element, 'style') as CSSStyleDeclaration;
+/** The inline style of an element. HTML, SVG and MathML elements have a getter each, so that none is captured. */
+export function styleOf(element: Element): CSSStyleDeclaration {
+  let owner = Object.getPrototypeOf(element);
+  while (owner && !Object.hasOwn(owner, 'style')) owner = Object.getPrototypeOf(owner);
+  return Reflect.get(owner, 'style', element);
+}
 
 /** Sets an element's style attribute, or takes it away where it is null. */
 export const setStyle = (element: Element, style: string | null) =>

@@ -3,12 +3,18 @@ export function storyPage(
   title: string,
   { paragraphs = 8, head = '', foot = '' }: { paragraphs?: number; head?: string; foot?: string } = {},
 ): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>${head}</head><body>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+<meta property="og:type" content="article"><meta property="og:title" content="${title}">
+<meta property="article:published_time" content="2026-02-11T07:30:00Z"><meta name="author" content="Ines Okafor-Lind">
+${head}</head><body>
 ${storyMain(title, paragraphs)}${foot}</body></html>`;
 }
 
 /** What such a page holds in its body. */
-export const storyMain = (title: string, paragraphs = 8): string => `<main><article><h1>${title}</h1>
+export const storyMain = (
+  title: string,
+  paragraphs = 8,
+): string => `<main><article><h1>${title}</h1><p class="byline">By Ines Okafor-Lind</p>
 ${Array.from({ length: paragraphs }, (_, i) => `<p>${storyParagraph(title, i + 1)}</p>`).join('\n')}
 </article>${RELATED}</main>`;
 

@@ -1,14 +1,18 @@
 import { browser } from 'wxt/browser';
-import type { DressMessage } from '../protocol.ts';
+import { DRESS_PORT, type DressMessage } from '../protocol.ts';
 
 /**
  * Has the document given a style sheet by which boxes are hidden and marks painted, and which goes with the extension.
- * Answers the custom property that hides; undefined where the background could not.
+ * Calls back once it is there, with the custom property that hides. By a port: a promise would still be waiting, and
+ * complain, where the page is closed meanwhile.
  */
-export async function dress(): Promise<string | undefined> {
+export function dress(done: (property: string) => void): void {
   // New in each document: what an earlier version of the extension has left in it stays without effect.
   const hidden = `nutgraf${Math.random().toString(36).slice(2, 10)}`;
-  const message: DressMessage = { type: 'dress', hidden };
-  const done: unknown = await browser.runtime.sendMessage(message);
-  return done === true ? `--${hidden}` : undefined;
+  const port = browser.runtime.connect({ name: DRESS_PORT });
+  port.onMessage.addListener(() => {
+    port.disconnect();
+    done(`--${hidden}`);
+  });
+  port.postMessage({ hidden } satisfies DressMessage);
 }

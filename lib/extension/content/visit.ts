@@ -180,16 +180,17 @@ export class Visit {
     this.#entered = url;
     this.#settle();
     this.#tellState();
-    if (import.meta.env.FIREFOX) await this.#dress();
+    if (import.meta.env.FIREFOX) this.#dress();
   }
 
-  async #dress(): Promise<void> {
+  #dress(): void {
     if (this.#dressed) return;
     this.#dressed = true;
-    const property = await dress();
-    if (!property || !this.checkAlive()) return;
-    this.#boxes.hideBy([property, '1']);
-    this.#guide.dressed();
+    dress((property) => {
+      if (!this.checkAlive()) return;
+      this.#boxes.hideBy([property, '1']);
+      this.#guide.dressed();
+    });
   }
 
   /** Not an article, or no longer one. True where it was one. */

@@ -43,7 +43,9 @@ export const MARK_SHEET = MARK_NAMES.flatMap((name) =>
 
 /** Whether an element's text stands on a light or a dark ground, judged by the colour of its letters. */
 export function groundOf(element: Element): Ground {
-  const rgb = /^rgba?\((\d+), (\d+), (\d+)/.exec(getComputedStyle(element).color);
+  // Firefox gives none in a document that is kept for the way back.
+  const style: CSSStyleDeclaration | null = getComputedStyle(element);
+  const rgb = /^rgba?\((\d+), (\d+), (\d+)/.exec(style?.color ?? '');
   if (!rgb) return 'light';
   const [red, green, blue] = rgb.slice(1).map(Number) as [number, number, number];
   return red * 0.3 + green * 0.59 + blue * 0.11 > 140 ? 'dark' : 'light';

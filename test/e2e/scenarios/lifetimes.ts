@@ -34,7 +34,10 @@ export function declare(stage: () => Stage): void {
 
   describe('without a panel', () => {
     it('hides the box of an article that is rendered late', async () => {
-      const page = await open('/late', '<!doctype html><title>Late</title><body><div id="root"></div>');
+      const page = await open(
+        '/2026/02/11/harbor-story-comes-late',
+        '<!doctype html><title>Late</title><body><div id="root"></div>',
+      );
       await new Promise((resolve) => setTimeout(resolve, 600));
       await setBody(page, storyMain('Late story'));
       await relatedIs(page, true);
@@ -59,7 +62,7 @@ export function declare(stage: () => Stage): void {
       const front = '<!doctype html><title>Front</title><body><nav><a href="/a">A</a></nav>';
       const page = await open('/app', front);
       await page.evaluate((html) => {
-        history.pushState({}, '', '/app/story');
+        history.pushState({}, '', '/2026/02/11/harbor-story-in-an-app');
         document.body.innerHTML = html;
       }, storyMain('In an app'));
       await relatedIs(page, true);
@@ -119,15 +122,15 @@ export function declare(stage: () => Stage): void {
     });
 
     it('follows a single-page site from story to story, and to what is none', async () => {
-      const page = await open('/spa', storyPage('First of two'));
+      const page = await open('/spa', storyPage('First of two harbor stories'));
       const panel = await panelBeside(page);
-      await panel.ready('First of two');
+      await panel.ready('First of two harbor stories');
       await page.evaluate((html) => {
-        history.pushState({}, '', '/spa/2');
-        document.title = 'Second of two';
+        history.pushState({}, '', '/2026/02/12/second-of-two-harbor-stories');
+        document.title = 'Second of two harbor stories';
         document.body.innerHTML = html;
-      }, storyMain('Second of two'));
-      await panel.ready('Second of two');
+      }, storyMain('Second of two harbor stories'));
+      await panel.ready('Second of two harbor stories');
       await page.evaluate(() => {
         history.pushState({}, '', '/spa');
         document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
@@ -137,7 +140,10 @@ export function declare(stage: () => Stage): void {
     });
 
     it('sees an article that is rendered late', async () => {
-      const page = await open('/slow', '<!doctype html><title>Slow</title><body><div id="root"></div>');
+      const page = await open(
+        '/2026/02/11/harbor-story-comes-slowly',
+        '<!doctype html><title>Slow</title><body><div id="root"></div>',
+      );
       const panel = await panelBeside(page);
       await panel.notice();
       await new Promise((resolve) => setTimeout(resolve, 2500));
@@ -196,15 +202,7 @@ export function declare(stage: () => Stage): void {
     const fields = ['style', 'setAttribute', 'removeAttribute', 'parentNode', 'children', 'id', 'remove'];
     const inputs = fields.map((name) => `<input name="${name}" hidden>`).join('');
     const form = RELATED.replace('<section', '<form').replace('</section', `${inputs}</form`);
-    const images = [
-      'body',
-      'hidden',
-      'title',
-      'readyState',
-      'adoptedStyleSheets',
-      'querySelector',
-      'addEventListener',
-    ];
+    const images = ['body', 'hidden', 'title', 'readyState', 'adoptedStyleSheets', 'addEventListener'];
     const foot = images.map((name) => `<img name="${name}" alt="">`).join('');
     const html = storyPage('In hostile clothes', { foot }).replace(RELATED, form);
     const page = await open('/hostile', html);
