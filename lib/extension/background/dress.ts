@@ -17,7 +17,7 @@ export function dressPages(): void {
       if (typeof hidden !== 'string' || !/^[a-z0-9]+$/.test(hidden)) return;
       const css = `[style*="--${hidden}"] { display: none !important }\n${MARK_SHEET}`;
       // The reader's origin: no style sheet of the page outweighs it, and it holds in shadow trees.
-      const sheet = { target: { tabId, frameIds: [0] }, css, origin: 'USER' } as const;
+      const sheet = { target: { tabId, frameIds: [0] }, css, origin: 'USER' as const };
       await browser.scripting.insertCSS(sheet).catch((error: unknown) => {
         if (!gone) throw error;
       });
