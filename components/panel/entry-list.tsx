@@ -8,6 +8,7 @@ const PAGE = 60;
 /** Props of {@link EntryList}. */
 interface EntryListProps<T> {
   entries: readonly T[];
+  class?: string;
   /** How many are shown; the first page where undefined. */
   shown: number | undefined;
   /** An entry that must be among those shown. */
@@ -17,11 +18,18 @@ interface EntryListProps<T> {
 }
 
 /** A list that is drawn a page at a time, so that thousands of entries cost no more than the first of them. */
-export function EntryList<T>({ entries, shown = PAGE, reach, onShow, children }: EntryListProps<T>) {
+export function EntryList<T>({
+  entries,
+  class: name = 'entries',
+  shown = PAGE,
+  reach,
+  onShow,
+  children,
+}: EntryListProps<T>) {
   const limit = Math.max(shown, reach === undefined ? 0 : entries.indexOf(reach) + 1);
   return (
     <>
-      <ul class="entries">{entries.slice(0, limit).map(children)}</ul>
+      <ul class={name}>{entries.slice(0, limit).map(children)}</ul>
       {limit < entries.length ? (
         <ShowMore key={limit} rest={entries.length - limit} onShow={() => onShow(limit + PAGE)} />
       ) : null}

@@ -87,7 +87,7 @@ function Frame({
   children: ComponentChildren;
 }) {
   return (
-    <>
+    <div class="scroller">
       <header class="bare">
         <SettingsButton />
       </header>
@@ -95,6 +95,6 @@ function Frame({
         <h1>{title}</h1>
         {children}
       </main>
-    </>
+    </div>
   );
 }

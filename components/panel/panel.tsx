@@ -4,7 +4,7 @@ import { findEntries, type Orders } from '../../lib/panel/find.ts';
 import { litEntries } from '../../lib/panel/lit.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import type { NumberEntry } from '../../lib/panel/story.ts';
-import type { View } from '../../lib/panel/view.ts';
+import { filtersIn, type View } from '../../lib/panel/view.ts';
 import type { Span } from '../../lib/span.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
@@ -55,8 +55,8 @@ function Ready({
   const actions = useActions();
   const { story, boxes, corrections } = state;
   const found = useMemo(
-    () => findEntries(story, view.filters, orders, language.tag),
-    [story, view.filters, orders.people, orders.numbers, orders.quotes, language],
+    () => findEntries(story, filtersIn(view), orders, language.tag),
+    [story, view.filters, view.section, orders.people, orders.numbers, orders.quotes, language],
   );
   const lit = useMemo(() => litEntries(story, onScreen), [story, onScreen]);
   const scroller = useRef<HTMLDivElement>(null);

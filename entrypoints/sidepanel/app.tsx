@@ -20,7 +20,7 @@ import { findEntries, noFilters } from '../../lib/panel/find.ts';
 import { marksOf } from '../../lib/panel/marks.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import { type Entry, type Story, tellStory } from '../../lib/panel/story.ts';
-import { nextPlace, type View } from '../../lib/panel/view.ts';
+import { filtersIn, nextPlace, type View } from '../../lib/panel/view.ts';
 import { useMemory } from './use-memory.ts';
 import { usePage } from './use-page.ts';
 import { useReading } from './use-reading.ts';
@@ -84,7 +84,7 @@ export function App({ tab }: AppProps) {
     connection?.reveal(entry.places, at);
   };
   const copyListed = (listed: Story) =>
-    copyOf({ ...listed, ...findEntries(listed, view.filters, settings.lists, language.tag) });
+    copyOf({ ...listed, ...findEntries(listed, filtersIn(view), settings.lists, language.tag) });
   const put = async (words: string) => {
     try {
       await navigator.clipboard.writeText(words);
@@ -185,9 +185,9 @@ export function App({ tab }: AppProps) {
   );
 
   /** What a screen reader is told of the lists: how many there are, or are found. */
-  function announce(now: PanelState, { filters }: View, orders: typeof settings.lists): string {
+  function announce(now: PanelState, seen: View, orders: typeof settings.lists): string {
     if (now.kind !== 'ready') return '';
-    const { people, numbers, quotes } = findEntries(now.story, filters, orders, language.tag);
+    const { people, numbers, quotes } = findEntries(now.story, filtersIn(seen), orders, language.tag);
     return language.list([
       language.count('people', people.length),
       language.count('numbers', numbers.length),

@@ -35,6 +35,10 @@ export const firstView: View = {
   datesOpen: false,
 };
 
+/** The filters of a section: at a glance, kinds and speakers chosen for the whole lists don't matter. */
+export const filtersIn = ({ section, filters }: View): Filters =>
+  section === 'story' ? { ...noFilters, search: filters.search } : filters;
+
 /** The place to go to next at an entry: the first one, or `by` on from the current one, round and round. */
 export function nextPlace({ current }: View, { id, places }: Entry, by: 1 | -1 = 1): number {
   if (current?.id !== id) return by > 0 ? 0 : places.length - 1;

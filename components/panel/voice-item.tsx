@@ -1,38 +1,34 @@
-import type { Entry, QuoteEntry, Story } from '../../lib/panel/story.ts';
-import { hearVoices, type Voice } from '../../lib/panel/voices.ts';
+import type { Entry, Story } from '../../lib/panel/story.ts';
+import type { Voice } from '../../lib/panel/voices.ts';
 import { useLanguage } from '../language.ts';
 import type { Standing } from './entry-row.tsx';
 import { QuoteRow } from './quote-row.tsx';
 import { SourceName } from './source-name.tsx';
 
-/** Props of {@link Voices}. */
-interface VoicesProps {
-  quotes: readonly QuoteEntry[];
+/** Props of {@link VoiceItem}. */
+interface VoiceItemProps {
+  voice: Voice;
   standing: (entry: Entry) => Standing;
   story: Story;
 }
 
-/** Who says what: the quotes by speaker, with each one's share of the quoted words. */
-export function Voices({ quotes, standing, story }: VoicesProps) {
+/** One who is quoted: their share of the quoted words, and their quotes. */
+export function VoiceItem({ voice, standing, story }: VoiceItemProps) {
   return (
-    <ul class="voices">
-      {hearVoices(quotes).map((voice) => (
-        <li key={`${voice.kind}:${voice.speaker?.name}`} class={`voice voice-${voice.kind}`}>
-          <VoiceHeading voice={voice} />
-          <ul class="entries">
-            {voice.quotes.map((entry) => (
-              <QuoteRow
-                key={entry.id}
-                entry={entry}
-                standing={standing(entry)}
-                story={story}
-                withSpeaker={false}
-              />
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <li class={`voice voice-${voice.kind}`}>
+      <VoiceHeading voice={voice} />
+      <ul class="entries">
+        {voice.quotes.map((entry) => (
+          <QuoteRow
+            key={entry.id}
+            entry={entry}
+            standing={standing(entry)}
+            story={story}
+            withSpeaker={false}
+          />
+        ))}
+      </ul>
+    </li>
   );
 }
 

@@ -1,0 +1,181 @@
+import type { ComponentChildren } from 'preact';
+import type { Lists } from '../../lib/panel/find.ts';
+import type { Entry, NumberEntry, Story } from '../../lib/panel/story.ts';
+import type { ListName, View } from '../../lib/panel/view.ts';
+import { hearVoices } from '../../lib/panel/voices.ts';
+import { useLanguage } from '../language.ts';
+import { useActions } from './actions.ts';
+import { EntryList } from './entry-list.tsx';
+import type { Standing } from './entry-row.tsx';
+import { NumberFilters, QuoteFilters } from './filters.tsx';
+import { NumberRow } from './number-row.tsx';
+import { PersonRow } from './person-row.tsx';
+import { QuoteRow } from './quote-row.tsx';
+import { VoiceItem } from './voice-item.tsx';
+
+/** Props of the sections. */
+interface SectionProps {
+  story: Story;
+  view: View;
+  /** The entries that the search and the filters leave, ordered. */
+  found: Lists;
+  standing: (entry: Entry) => Standing;
+  /** A number in the units that the reader asked for, where that says more. */
+  convert: (entry: NumberEntry) => string | undefined;
+  /** Whether the section is one of several, and shows the first entries only. */
+  glance: boolean;
+}
+
+/** How many entries of each kind are shown at a glance. */
+const GLANCE = { people: 8, numbers: 8, quotes: 6 };
+
+export function PeopleSection({ story, view, found, standing, glance }: SectionProps) {
+  const language = useLanguage();
+  const { peopleRead } = story.analysis;
+  return (
+    <Section kind="people" found={found.people} view={view} glance={glance} hasNothing={peopleRead}>
+      {peopleRead ? null : <p class="note">{language.say('peopleInEnglishOnly')}</p>}
+      <Paged list="people" entries={found.people} view={view} glance={glance}>
+        {(entry) => (
+          <PersonRow key={entry.id} entry={entry} standing={standing(entry)} people={story.people} />
+        )}
+      </Paged>
+    </Section>
+  );
+}
+
+export function NumbersSection({ story, view, found, standing, convert, glance }: SectionProps) {
+  const language = useLanguage();
+  const actions = useActions();
+  const { text } = story.article;
+  const row = (entry: NumberEntry) => (
+    <NumberRow
+      key={entry.id}
+      entry={entry}
+      standing={standing(entry)}
+      text={text}
+      converted={convert(entry)}
+      withSentence={!glance}
+    />
+  );
+  return (
+    <Section kind="numbers" found={found.numbers} view={view} glance={glance}>
+      {glance ? null : <NumberFilters story={story} filters={view.filters} />}
+      <Paged list="numbers" entries={found.numbers} view={view} glance={glance}>
+        {row}
+      </Paged>
+      {glance || found.dates.length === 0 ? null : (
+        <details
+          open={view.datesOpen}
+          onToggle={(event) => {
+            const { open } = event.currentTarget;
+            if (open !== view.datesOpen) actions.show({ datesOpen: open });
+          }}
+        >
+          <summary>{language.count('dates', found.dates.length)}</summary>
+          {view.datesOpen ? (
+            <Paged list="dates" entries={found.dates} view={view} glance={false}>
+              {row}
+            </Paged>
+          ) : null}
+        </details>
+      )}
+    </Section>
+  );
+}
+
+export function QuotesSection({ story, view, found, standing, glance }: SectionProps) {
+  return (
+    <Section kind="quotes" found={found.quotes} view={view} glance={glance}>
+      {glance ? null : <QuoteFilters story={story} filters={view.filters} />}
+      <Paged list="quotes" entries={found.quotes} view={view} glance={glance}>
+        {(entry) => (
+          <QuoteRow key={entry.id} entry={entry} standing={standing(entry)} story={story} withSpeaker />
+        )}
+      </Paged>
+    </Section>
+  );
+}
+
+/** Who says what: the quotes by speaker, with each one's share of the quoted words. */
+export function VoicesSection({ story, view, found, standing }: SectionProps) {
+  const actions = useActions();
+  return (
+    <Section kind="voices" found={found.quotes} view={view} glance={false}>
+      <EntryList
+        class="voices"
+        entries={hearVoices(found.quotes)}
+        shown={view.shown.voices}
+        onShow={(shown) => actions.show({ shown: { ...view.shown, voices: shown } })}
+      >
+        {(voice) => <VoiceItem key={voice.quotes[0]?.id} voice={voice} standing={standing} story={story} />}
+      </EntryList>
+    </Section>
+  );
+}
+
+/** Props of {@link Section}. */
+interface FrameProps {
+  kind: 'people' | 'numbers' | 'quotes' | 'voices';
+  found: readonly Entry[];
+  view: View;
+  glance: boolean;
+  /** Whether an empty list says so. */
+  hasNothing?: boolean;
+  children: ComponentChildren;
+}
+
+const NOTHING = { people: 'noPeople', numbers: 'noNumbers', quotes: 'noQuotes', voices: 'noQuotes' } as const;
+
+/** A heading, the entries, and what is said where there are none. */
+function Section({ kind, found, view, glance, hasNothing = true, children }: FrameProps) {
+  const language = useLanguage();
+  const actions = useActions();
+  const { search, numberKinds, speaker, quotes } = view.filters;
+  const isFiltered =
+    search.trim() !== '' ||
+    (!glance && (numberKinds.length > 0 || speaker !== undefined || quotes !== 'all'));
+  const rest = kind !== 'voices' && glance && found.length > GLANCE[kind];
+  return (
+    <section class={`kind-${kind === 'voices' ? 'quotes' : kind}`} aria-labelledby={`${kind}-heading`}>
+      <h2 id={`${kind}-heading`} class={glance ? undefined : 'unseen'}>
+        {language.say(kind)}
+      </h2>
+      {children}
+      {found.length === 0 && hasNothing ? (
+        <p class="empty">{language.say(isFiltered ? 'nothingFound' : NOTHING[kind])}</p>
+      ) : null}
+      {rest ? (
+        <button type="button" class="quiet all" onClick={() => actions.show({ section: kind })}>
+          {language.say(`all_${kind}`, language.number(found.length))}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Props of {@link Paged}. */
+interface PagedProps<T extends Entry> {
+  list: Exclude<ListName, 'voices'>;
+  entries: readonly T[];
+  view: View;
+  glance: boolean;
+  children: (entry: T) => ComponentChildren;
+}
+
+/** A list of entries, as far as the reader has come in it. */
+function Paged<T extends Entry>({ list, entries, view, glance, children }: PagedProps<T>) {
+  const actions = useActions();
+  if (entries.length === 0) return null;
+  const listed = glance && list !== 'dates' ? entries.slice(0, GLANCE[list]) : entries;
+  return (
+    <EntryList
+      entries={listed}
+      shown={view.shown[list]}
+      reach={listed.find(({ id }) => id === view.open)}
+      onShow={(shown) => actions.show({ shown: { ...view.shown, [list]: shown } })}
+    >
+      {children}
+    </EntryList>
+  );
+}
