@@ -36,7 +36,10 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['billion', 1e9],
   ['trillion', 1e12],
   ['quadrillion', 1e15],
+  ['millions', 1e6],
+  ['billions', 1e9],
   ['dozen', 12],
+  ['dozens', 12],
   ['doz', 12],
   ['dozs', 12],
 ]);

@@ -1,7 +1,7 @@
 import { spacedSymbols, timeSymbols, timeWords, unitSymbols, unitWords } from '../../lexicon/units.ts';
 import type { Amount } from './amounts.ts';
 import { ends, isJoined } from './money.ts';
-import { behindHalf } from './numerals.ts';
+import { behindHalf, readNumeral } from './numerals.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,27 +11,54 @@ interface Unit {
   readonly time?: boolean;
 }
 
-/** Percentages: "30 percent", `5%`, "2 percentage points", "a 10-per-cent rise". */
+/** Percentages: "30 percent", `5%`, "2 percentage points", "a 10-per-cent rise", "between 3% and 5%". */
 export function readPercent(pieces: Pieces, amount: Amount): Reading | undefined {
-  if (amount.form === 'indefinite') return undefined;
-  let at = isJoined(pieces, amount.to) ? amount.to + 1 : amount.to;
-  const word = pieces.word(at);
-  if (word === '%' || word === '٪' || word === '％' || word === '﹪') at += 1;
-  else if (word === 'percent' || word === 'percents' || word === 'pct' || word === 'pc') at += 1;
-  else if (word === 'per' && (pieces.word(at + 1) === 'cent' || pieces.word(at + 2) === 'cent'))
-    at += pieces.word(at + 1) === 'cent' ? 2 : 3;
-  else if (word === 'percentage' && (pieces.word(at + 1) === 'points' || pieces.word(at + 1) === 'point'))
-    at += 2;
-  else return undefined;
-  const joined = isJoined(pieces, at);
+  const at = behindPercent(pieces, amount);
+  if (!at) return undefined;
+  const upper = amount.upper === undefined ? upperPercent(pieces, amount, at) : undefined;
+  const to = upper?.to ?? at;
   return {
     kind: 'percent',
     from: amount.from,
-    to: at,
+    to,
     unit: '%',
     ...ends(amount),
-    ...(joined ? { joined } : {}),
+    ...(upper ? { upper: upper.value } : {}),
+    ...(isJoined(pieces, to) ? { joined: true } : {}),
   };
+}
+
+/** Where the percent sign or word behind an amount ends; 0 where there is none. */
+function behindPercent(pieces: Pieces, { form, to }: Amount): number {
+  if (form === 'indefinite') return 0;
+  const at = isJoined(pieces, to) ? to + 1 : to;
+  const word = pieces.word(at);
+  if (percentWords.has(word)) return at + 1;
+  if (word === 'per' && pieces.word(at + 1) === 'cent') return at + 2;
+  if (word === 'per' && pieces.word(at + 1) === '-' && pieces.word(at + 2) === 'cent') return at + 3;
+  const points = word === 'percentage' && /^points?$/.test(pieces.word(at + 1));
+  return points ? at + 2 : 0;
+}
+
+const percentWords = new Set(['%', '٪', '％', '﹪', 'percent', 'percents', 'pct', 'pc']);
+
+/** The upper end of a range that says "percent" twice. */
+function upperPercent(
+  pieces: Pieces,
+  { from, value }: Amount,
+  to: number,
+): { value: number; to: number } | undefined {
+  const joint = pieces.word(to);
+  const before = pieces.word(from - 1);
+  const joins =
+    joint === '-' ||
+    joint === '–' ||
+    (joint === 'to' && before !== 'from') ||
+    (joint === 'and' && before === 'between');
+  const upper = joins ? readNumeral(pieces, to + 1) : undefined;
+  if (upper?.value === undefined || value === undefined || upper.value <= value) return undefined;
+  const end = behindPercent(pieces, upper);
+  return end ? { value: upper.value, to: end } : undefined;
 }
 
 const lengthWords = new Set('long old wide tall deep high thick strong plus'.split(' '));

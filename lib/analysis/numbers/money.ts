@@ -39,6 +39,8 @@ export const ends = ({ value, upper }: Amount): { value?: number; upper?: number
 export const isJoined = (pieces: Pieces, at: number): boolean =>
   pieces.word(at) === '-' && pieces.glued(at) && pieces.glued(at + 1) && pieces.isWord(at + 1);
 
+const smallCodes = new Set(['usd', 'eur', 'gbp', 'rmb', 'inr']);
+
 /** The sign that starts at `at`, and where the digits follow. */
 function readSign(pieces: Pieces, at: number): { unit: string; to: number } | undefined {
   const symbol = currencySymbols.get(pieces.word(at));
@@ -68,7 +70,8 @@ function readSign(pieces: Pieces, at: number): { unit: string; to: number } | un
       : undefined;
   }
   const written = pieces.raw(at);
-  if (currencyCodes.has(written) && isCodeMoney(pieces, at)) return { unit: written, to: at + 1 };
+  const code = smallCodes.has(written) ? written.toUpperCase() : written;
+  if (currencyCodes.has(code) && isCodeMoney(pieces, at)) return { unit: code, to: at + 1 };
   const unit = letterSymbols.get(written);
   if (unit && (written.length > 1 || isLetterMoney(pieces, at))) return { unit, to: at + 1 };
   if (written === 'sen') return { unit: 'sen', to: at + 1 };
@@ -120,13 +123,23 @@ export function readWordMoney(pieces: Pieces, amount: Amount): Reading | undefin
   const hyphen = isJoined(pieces, amount.to);
   let at = hyphen ? amount.to + 1 : amount.to;
   if (amount.form === 'indefinite' && pieces.word(at) === 'of') at += 1;
-  const unit = currencySymbols.get(pieces.word(at)) ?? codeAt(pieces, at);
+  const unit = currencySymbols.get(pieces.word(at)) ?? codeAt(pieces, at) ?? penceAt(pieces, amount, at);
   if (unit) {
     if (pieces.isDigits(at + 1) && pieces.glued(at + 1)) return undefined;
     return money(pieces, amount, at + 1, unit);
   }
   return wordMoney(pieces, amount, at, hyphen);
 }
+
+/** `50p`, where the text has pounds. */
+const penceAt = (pieces: Pieces, { value }: Amount, at: number): string | undefined =>
+  pieces.raw(at) === 'p' &&
+  pieces.glued(at) &&
+  value !== undefined &&
+  value < 1000 &&
+  pieces.text.includes('£')
+    ? 'penny'
+    : undefined;
 
 const codeAt = (pieces: Pieces, at: number): string | undefined =>
   currencyCodes.has(pieces.raw(at)) && !pieces.isDigits(at + 1) ? pieces.raw(at) : undefined;

@@ -5,6 +5,7 @@ import {
   smallWords,
   tensWords,
 } from '../../lexicon/number-words.ts';
+import { timeWords } from '../../lexicon/units.ts';
 import { comparatives } from '../../lexicon/word-classes.ts';
 import type { Pieces } from './pieces.ts';
 
@@ -28,13 +29,11 @@ export function readWords(pieces: Pieces, at: number): WordNumeral | undefined {
       ? { to: part.to, value: 1 / part.value, fraction: true }
       : undefined;
   }
-  const cardinal = readCardinal(pieces, at, undefined);
+  const bare = scaleWords.has(first) && scaleWords.has(pieces.word(at + 1)) && !first.endsWith('s');
+  const cardinal = readCardinal(pieces, at, bare ? 1 : undefined);
   if (!cardinal) return undefined;
   const special =
-    readPoint(pieces, cardinal) ??
-    readOutOf(pieces, cardinal) ??
-    readTensPart(pieces, at, cardinal) ??
-    readDozens(pieces, cardinal);
+    readPoint(pieces, cardinal) ?? readOutOf(pieces, cardinal) ?? readTensPart(pieces, at, cardinal);
   if (special) return special;
   const part = lowerPart(pieces, skipHyphen(pieces, cardinal.to));
   const quarters = part?.value === 4 && cardinal.value !== 1 && cardinal.value !== 3;
@@ -126,11 +125,14 @@ function readPoint(pieces: Pieces, whole: WordNumeral): WordNumeral | undefined 
   return written ? { to: at, value: Number(`${whole.value}.${written}`), fraction: false } : undefined;
 }
 
-/** "one out of three". */
+/** "one out of three", "one in five". */
 function readOutOf(pieces: Pieces, upper: WordNumeral): WordNumeral | undefined {
-  if (pieces.word(upper.to) !== 'out' || pieces.word(upper.to + 1) !== 'of') return undefined;
-  const lower = readCardinal(pieces, upper.to + 2, undefined);
-  if (!lower || lower.value <= upper.value || lower.value > 10) return undefined;
+  const out = pieces.word(upper.to) === 'out' && pieces.word(upper.to + 1) === 'of';
+  const inOf = pieces.word(upper.to) === 'in' && (upper.value === 1 || pieces.word(upper.to + 1) === 'ten');
+  if (!out && !inOf) return undefined;
+  const lower = readCardinal(pieces, out ? upper.to + 2 : upper.to + 1, undefined);
+  if (!lower || timeWords.has(pieces.word(lower.to)) || lower.value <= upper.value || lower.value > 10)
+    return undefined;
   return { to: lower.to, value: upper.value / lower.value, fraction: true };
 }
 
@@ -145,17 +147,11 @@ function readTensPart(pieces: Pieces, at: number, upper: WordNumeral): WordNumer
     : undefined;
 }
 
-/** "two dozens". */
-function readDozens(pieces: Pieces, number: WordNumeral): WordNumeral | undefined {
-  return pieces.word(number.to) === 'dozens' && number.value < 100
-    ? { to: number.to + 1, value: number.value * 12, fraction: false }
-    : undefined;
-}
-
 /** "and two thirds" behind a whole number. */
 function mixed(pieces: Pieces, whole: WordNumeral): WordNumeral | undefined {
   if (pieces.word(whole.to) !== 'and') return undefined;
-  const upper = smallWords.get(pieces.word(whole.to + 1));
+  const first = pieces.word(whole.to + 1);
+  const upper = first === 'a' ? 1 : smallWords.get(first);
   const part = upper && lowerPart(pieces, skipHyphen(pieces, whole.to + 2));
   if (!upper || !part) return undefined;
   return { to: part.to, value: whole.value + upper / part.value, fraction: false };
