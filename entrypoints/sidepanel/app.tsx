@@ -18,6 +18,7 @@ import { line } from '../../lib/panel/export/text.ts';
 import { type CopyFormat, fileOf, write } from '../../lib/panel/export/write.ts';
 import { findEntries, noFilters } from '../../lib/panel/find.ts';
 import { marksOf } from '../../lib/panel/marks.ts';
+import { inMillions } from '../../lib/panel/scale-words.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import { type Entry, type Story, tellStory } from '../../lib/panel/story.ts';
 import { filtersIn, nextPlace, type View } from '../../lib/panel/view.ts';
@@ -171,7 +172,10 @@ export function App({ tab }: AppProps) {
             hidesHere={rule?.hiding !== false}
             neverHere={rule?.reading === 'never'}
             convert={
-              units === 'as-written' ? undefined : ({ quantity }) => convert(quantity, units, language.tag)
+              units === 'as-written'
+                ? undefined
+                : ({ quantity, words }) =>
+                    convert(quantity, units, language.tag) ?? inMillions(words, quantity, language.tag)
             }
           />
         )}
