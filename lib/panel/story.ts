@@ -38,7 +38,7 @@ export interface NumberEntry extends BaseEntry {
 export interface QuoteEntry extends BaseEntry {
   readonly kind: 'quote';
   readonly quote: Quote;
-  /** The quoted stretches; a reader shows them with ` … ` between. */
+  /** The quoted stretches, without a comma or semicolon that leads over to the speaker. */
   readonly parts: readonly string[];
   readonly speaker?: SourceEntry;
   /** How many words are quoted. */
@@ -134,7 +134,7 @@ export function tellStory(article: Article, analysis: Analysis): Story {
 
   const quotes = analysis.quotes.map((quote): QuoteEntry => {
     const speaker = quote.speaker && sourceOf(quote.speaker);
-    const parts = quote.parts.map((part) => textAt(text, part));
+    const parts = quote.parts.map((part) => textAt(text, part).replace(/[\s,;，、]+$/u, ''));
     const entry: QuoteEntry = {
       kind: 'quote',
       id: idOf(`quote:${quote.parts[0]?.start ?? 0}`),
