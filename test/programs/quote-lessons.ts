@@ -1,17 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Candidate, findCandidates } from '../../lib/analysis/attribution/candidates.ts';
+import { Discourse } from '../../lib/analysis/attribution/discourse.ts';
 import { findReports, type Report } from '../../lib/analysis/attribution/find-reports.ts';
 import { type Choice, isSameSpeaker, type Query, queryOf } from '../../lib/analysis/attribution/query.ts';
 import { type Option, Ranking } from '../../lib/analysis/attribution/rank.ts';
+import {
+  isOpenPronoun,
+  resolvePronouns,
+  visitAntecedents,
+} from '../../lib/analysis/attribution/resolve-pronouns.ts';
 import { type Scene, sceneOf } from '../../lib/analysis/attribution/scene.ts';
-import { Features } from '../../lib/analysis/net.ts';
+import { Features, type Net } from '../../lib/analysis/net.ts';
 import { findPeople } from '../../lib/analysis/people/find-people.ts';
 import { familyOf } from '../../lib/analysis/quotes/family.ts';
 import { findStretches } from '../../lib/analysis/quotes/find-stretches.ts';
 import { FULL, NO_QUOTE, PARTIAL } from '../../lib/analysis/quotes/judge.ts';
 import { judgeFeatures } from '../../lib/analysis/quotes/judge-features.ts';
 import { nearReports } from '../../lib/analysis/quotes/near-reports.ts';
+import type { Person } from '../../lib/analysis.ts';
 import { articleFromText } from '../../lib/article.ts';
 import { overlaps, type Span } from '../../lib/span.ts';
 import { readText } from '../../lib/text/article-text.ts';
@@ -67,7 +74,6 @@ const share = (a: Span, b: Span): number =>
   (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / Math.max(a.end - a.start, b.end - b.start);
 
 const negativeWeight = 2;
-
 /** Quote or not, partial or full: one group a stretch that is not doubtful. */
 export function judgeLessons({ row, scene, reports, golds }: Lesson, size: number): Group[] {
   const near = nearReports(scene, reports);
@@ -84,8 +90,8 @@ export function judgeLessons({ row, scene, reports, golds }: Lesson, size: numbe
 const taken = ({ indices, count }: Features): Int32Array => indices.slice(0, count);
 
 /** Who speaks: one group a gold quote, its options against each other. */
-export function rankLessons({ scene, reports, golds }: Lesson, size: number): Group[] {
-  const candidates = findCandidates(scene, reports);
+export function rankLessons({ scene, reports, golds }: Lesson, size: number, resolver: Net): Group[] {
+  const candidates = resolvePronouns(scene, findCandidates(scene, reports), resolver);
   const ranking = new Ranking(scene, candidates, size);
   let last: Choice | undefined;
   return golds.flatMap((gold, index): Group[] => {
@@ -109,6 +115,37 @@ export function rankLessons({ scene, reports, golds }: Lesson, size: number): Gr
         chance: 1,
       };
     return [groupOf(options, rows, sources, speaker, gold)];
+  });
+}
+
+/** Whom a pronoun stands for: one group a pronoun that is the source of a quote whose speaker is known. */
+export function pronounLessons({ scene, reports, golds }: Lesson, size: number): Group[] {
+  const discourse = new Discourse(scene);
+  const features = new Features(size);
+  const sure = golds.filter(
+    (gold) => gold !== undefined && isSure(gold) && gold.speaker !== null,
+  ) as GoldQuote[];
+  return findCandidates(scene, reports).flatMap((candidate): Group[] => {
+    const gold = isOpenPronoun(scene, candidate) && sure.find((quote) => isNamedIn(scene, candidate, quote));
+    if (!gold) {
+      discourse.listenUpTo(candidate.phrase.first);
+      discourse.note(candidate);
+      return [];
+    }
+    const rows: Int32Array[] = [];
+    const right: number[] = [];
+    const people: Person[] = [];
+    visitAntecedents(scene, candidate, discourse, features, (person) => {
+      if (familyOf(person.name) === familyOf(gold.speaker!)) right.push(rows.length);
+      rows.push(taken(features));
+      people.push(person);
+    });
+    const same = right.find((at) => people[at]!.name === gold.speaker) ?? right[0];
+    if (same === undefined) return [];
+    discourse.note({ ...candidate, person: people[same] });
+    return [
+      { rows, right: right.some((at) => people[at]!.name === gold.speaker) ? [same] : right, weight: 1 },
+    ];
   });
 }
 

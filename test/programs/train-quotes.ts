@@ -8,12 +8,12 @@ import { fileURLToPath } from 'node:url';
 import type { Net } from '../../lib/analysis/net.ts';
 import { quotesMark } from '../../lib/analysis/quotes/model.ts';
 import { trainNet } from './net-trainer.ts';
-import { judgeLessons, rankLessons, readLessons } from './quote-lessons.ts';
+import { judgeLessons, pronounLessons, rankLessons, readLessons } from './quote-lessons.ts';
 import { ByteWriter } from './train-write.ts';
 
 const judge = {
-  size: 4096,
-  hidden: 8,
+  size: 8192,
+  hidden: 6,
   outputs: 3,
   epochs: 4,
   rate: 0.02,
@@ -23,13 +23,23 @@ const judge = {
 };
 const ranker = {
   size: 2048,
-  hidden: 12,
+  hidden: 10,
   outputs: 1,
   epochs: 10,
   rate: 0.05,
   dropout: 0.3,
   decay: 1e-5,
   seed: 2,
+};
+const resolver = {
+  size: 1024,
+  hidden: 6,
+  outputs: 1,
+  epochs: 10,
+  rate: 0.05,
+  dropout: 0.2,
+  decay: 1e-5,
+  seed: 3,
 };
 
 const [file, out = fileURLToPath(new URL('../../public/model/quotes.bin', import.meta.url))] =
@@ -38,19 +48,21 @@ if (!file) throw new Error('usage: npm run train-quotes -- FILE [OUT]');
 
 const lessons = await readLessons(file);
 console.error(`${lessons.length} articles`);
-const nets = [
-  trainNet(
-    lessons.flatMap((lesson) => judgeLessons(lesson, judge.size)),
-    judge,
-  ),
-  trainNet(
-    lessons.flatMap((lesson) => rankLessons(lesson, ranker.size)),
-    ranker,
-  ),
-];
+const judgeNet = trainNet(
+  lessons.flatMap((lesson) => judgeLessons(lesson, judge.size)),
+  judge,
+);
+const resolverNet = trainNet(
+  lessons.flatMap((lesson) => pronounLessons(lesson, resolver.size)),
+  resolver,
+);
+const rankerNet = trainNet(
+  lessons.flatMap((lesson) => rankLessons(lesson, ranker.size, resolverNet)),
+  ranker,
+);
 const writer = new ByteWriter();
 writer.uint32(quotesMark);
-for (const net of nets) writeNet(writer, net);
+for (const net of [judgeNet, rankerNet, resolverNet]) writeNet(writer, net);
 const bytes = writer.finish();
 writeFileSync(out, bytes);
 console.error(`${bytes.length} bytes in ${out}`);

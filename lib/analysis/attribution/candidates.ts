@@ -9,6 +9,8 @@ export interface Candidate {
   readonly kind: 'name' | 'role' | 'pronoun' | 'noun';
   /** Who that is, as far as the cast knows. */
   readonly person: Person | undefined;
+  /** 0 to 1: how sure that is. */
+  readonly sure: number;
   /** The reports that name it as their source. */
   readonly reports: Report[];
 }
@@ -47,5 +49,5 @@ function candidateOf(scene: Scene, phrase: Phrase, reports: Report[]): Candidate
   const { mention, first, end } = phrase;
   const isPronoun = end - first === 1 && pronouns.has(lowerAt(scene, first));
   const kind = mention?.kind ?? (isPronoun ? 'pronoun' : 'noun');
-  return { phrase, kind, person: mention?.person, reports };
+  return { phrase, kind, person: mention?.person, sure: 1, reports };
 }

@@ -28,9 +28,9 @@ export function chooseSpeakers(
     const named = explicitSpeaker(scene, index);
     let choice: Choice | undefined;
     if (named) {
-      const { candidate, opensTurn } = named;
+      const { candidate, layout } = named;
       const { person } = candidate;
-      choice = { candidate, person, index, followed: false, chance: explicitChance, opensTurn };
+      choice = { candidate, person, index, followed: false, chance: explicitChance, layout };
     } else {
       const options: Option[] = [];
       ranking.visit(query, last, (option, features) => {
@@ -69,10 +69,11 @@ function likeliest(options: readonly Option[], chances: Float32Array, index: num
     }
     if (!best || chance > best.chance) best = { candidate: own, person: own.person, index, followed, chance };
   });
-  return best && best.chance > nobody ? best : undefined;
+  if (!best || best.chance <= nobody) return undefined;
+  return { ...best, chance: best.chance * best.candidate.sure };
 }
 
-/** Gives all paragraphs of a quote the surest speaker that one of them has of its own. */
+/** Gives all paragraphs of a quote the speaker whom its layout names, or the surest that one of them has of its own. */
 function agreed(
   scene: Scene,
   queries: readonly Query[],
@@ -84,12 +85,13 @@ function agreed(
     while (
       end < queries.length &&
       scene.stretches[queries[end]!.index]!.continues &&
-      !choices[end]?.opensTurn
+      choices[end]?.layout !== 'label'
     )
       end += 1;
     if (end - from > 1) {
       const own = result.slice(from, end).filter((choice) => choice && !choice.followed);
-      const best = own.reduce((a, b) => (!a || (b && b.chance > a.chance) ? b : a), result[from]);
+      const named = own.find((choice) => choice?.layout);
+      const best = named ?? own.reduce((a, b) => (!a || (b && b.chance > a.chance) ? b : a), result[from]);
       for (let at = from; at < end; at += 1)
         result[at] = best && { ...best, index: queries[at]!.index, followed: best !== choices[at] };
     }

@@ -10,8 +10,7 @@ import { mentionAt, type Scene, tokensOf, wordAt } from './scene.ts';
 /** A speaker whom the layout names. */
 export interface Explicit {
   readonly candidate: Candidate;
-  /** A label says that somebody else begins to speak here; a credit closes what was said. */
-  readonly opensTurn: boolean;
+  readonly layout: 'label' | 'credit';
 }
 
 /**
@@ -22,7 +21,7 @@ export function explicitSpeaker(scene: Scene, index: number): Explicit | undefin
   const { unmarked, inner } = scene.stretches[index]!;
   const label = unmarked?.label ?? capitalLabelAt(scene.article.text, inner);
   const candidate = label ? ofLabel(scene, label) : ofCredit(scene, index);
-  return candidate && { candidate, opensTurn: label !== undefined };
+  return candidate && { candidate, layout: label ? 'label' : 'credit' };
 }
 
 function ofLabel(scene: Scene, label: Span): Candidate | undefined {
@@ -31,7 +30,7 @@ function ofLabel(scene: Scene, label: Span): Candidate | undefined {
   const phrase = { first, end, head: end - 1 };
   const person = words === 'A' ? protagonist(scene) : bearer(scene, words);
   if (words === 'A' && !person) return undefined;
-  return { phrase, kind: 'name', person, reports: [] };
+  return { phrase, kind: 'name', person, sure: 1, reports: [] };
 }
 
 /** The person who is named at least twice as often as anybody else: the one who is interviewed. */
@@ -65,9 +64,9 @@ function ofCredit(scene: Scene, index: number): Candidate | undefined {
   const mention = phrase.mention ?? mentionAt(scene, phrase.first);
   if (!mention)
     return /^\p{Lu}/u.test(wordAt(scene, phrase.head))
-      ? { phrase, kind: 'noun', person: undefined, reports: [] }
+      ? { phrase, kind: 'noun', person: undefined, sure: 1, reports: [] }
       : undefined;
-  return { phrase: { ...phrase, mention }, kind: mention.kind, person: mention.person, reports: [] };
+  return { phrase: { ...phrase, mention }, kind: mention.kind, person: mention.person, sure: 1, reports: [] };
 }
 
 const isDash = (word: string): boolean => /^[—–―-]$/.test(word);

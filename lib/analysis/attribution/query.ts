@@ -70,8 +70,8 @@ export interface Choice {
   /** It was taken from the quote before. */
   readonly followed: boolean;
   readonly chance: number;
-  /** A label says that it begins to speak here. */
-  readonly opensTurn?: boolean;
+  /** How the layout names it: a label before what it says, or a credit behind. */
+  readonly layout?: 'label' | 'credit';
 }
 
 /** Whether two are the same speaker: the same person, or the same words. */

@@ -4,6 +4,7 @@ import { findCandidates } from '../attribution/candidates.ts';
 import { chooseSpeakers } from '../attribution/choose-speakers.ts';
 import { findReports } from '../attribution/find-reports.ts';
 import { nearestReport, queryOf } from '../attribution/query.ts';
+import { resolvePronouns } from '../attribution/resolve-pronouns.ts';
 import { type Scene, sceneOf, spanOfTokens } from '../attribution/scene.ts';
 import { sourceOfCandidate } from '../attribution/source-of.ts';
 import type { Cast } from '../cast.ts';
@@ -14,7 +15,7 @@ import type { QuotesModel } from './model.ts';
 import { nearReports } from './near-reports.ts';
 
 /** How sure it must be that a stretch quotes somebody, so that few titles and scare quotes are listed. */
-const leastQuoted = 0.85;
+const leastQuoted = 0.83;
 
 /** The quotes of an article with their speakers, in reading order. Linear in the length of the text. */
 export function findQuotes(article: ArticleText, cast: Cast, model: QuotesModel): readonly Quote[] {
@@ -26,7 +27,8 @@ export function findQuotes(article: ArticleText, cast: Cast, model: QuotesModel)
   const queries = stretches.flatMap((_, index) =>
     verdicts[index]!.quoted >= leastQuoted ? [queryOf(scene, index, verdicts[index]!.partial)] : [],
   );
-  const choices = chooseSpeakers(scene, findCandidates(scene, reports), queries, model.ranker);
+  const candidates = resolvePronouns(scene, findCandidates(scene, reports), model.resolver);
+  const choices = chooseSpeakers(scene, candidates, queries, model.ranker);
   const given = queries.map((query, at) => ({ query, choice: choices[at] }));
   return joinParts(scene, given).map((parts) => quoteOf(scene, parts));
 }

@@ -7,19 +7,21 @@ export interface QuotesModel {
   readonly judge: Net;
   /** Scores a quote's possible speakers against each other. */
   readonly ranker: Net;
+  /** Scores whom a pronoun may stand for against each other. */
+  readonly resolver: Net;
 }
 
-/** "NGQ1": the file's first four bytes. Another layout or other features get another number. */
-export const quotesMark = 0x3151474e;
+/** "NGQ2": the file's first four bytes. Another layout or other features get another number. */
+export const quotesMark = 0x3251474e;
 
 /**
- * Reads the model's file: its mark, then the judge and the ranker. A net is its size, hidden units and outputs, the unit
+ * Reads the model's file: its mark, then the judge, the ranker and the resolver. A net is its size, hidden units and outputs, the unit
  * of its feature weights and these in eight bits, then the other weights. Throws a `RangeError` where the bytes are not one.
  */
 export function readQuotesModel(bytes: Uint8Array): QuotesModel {
   const reader = new ByteReader(bytes);
   if (bytes.length < 4 || reader.uint32() !== quotesMark) throw new RangeError('Not a quotes model.');
-  return { judge: readNet(reader), ranker: readNet(reader) };
+  return { judge: readNet(reader), ranker: readNet(reader), resolver: readNet(reader) };
 }
 
 function readNet(reader: ByteReader): Net {

@@ -1,0 +1,148 @@
+import type { Person } from '../../analysis.ts';
+import { bucket } from '../bucket.ts';
+import type { Sex } from '../cast.ts';
+import { Features, type Net, run, softmax } from '../net.ts';
+import { familyOf } from '../quotes/family.ts';
+import type { Candidate } from './candidates.ts';
+import { Discourse, type Trace } from './discourse.ts';
+import { lowerAt, mentionAt, type Scene } from './scene.ts';
+
+const sexes: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'man'],
+  ['she', 'woman'],
+]);
+
+/** Whether a candidate is a pronoun that stands for one person. */
+export const isOpenPronoun = (scene: Scene, { phrase }: Candidate): boolean =>
+  phrase.end - phrase.first === 1 && sexes.has(lowerAt(scene, phrase.first));
+
+/** Calls `visit` with everybody whom the pronoun may stand for, and the features of that; valid during the call only. */
+export function visitAntecedents(
+  scene: Scene,
+  pronoun: Candidate,
+  discourse: Discourse,
+  features: Features,
+  visit: (person: Person) => void,
+): void {
+  const token = pronoun.phrase.first;
+  discourse.listenUpTo(token);
+  const sex = sexes.get(lowerAt(scene, token))!;
+  const cast = mentionAt(scene, token)?.person;
+  const quote = quoteBefore(scene, pronoun);
+  let rank = 0;
+  let agreeing = 0;
+  for (const trace of discourse.latest) {
+    const own = scene.cast.sexes?.get(trace.person);
+    const agrees = own === undefined ? 'unknown' : own === sex ? 'same' : 'other';
+    antecedentFeatures(scene, pronoun, trace, { rank, agreeing, agrees, cast, quote, discourse }, features);
+    visit(trace.person);
+    rank += 1;
+    if (agrees !== 'other' && trace.token >= 0) agreeing += 1;
+  }
+}
+
+interface Standing {
+  /** Place among everybody, and among those whose sex agrees or is not known, the latest first. */
+  readonly rank: number;
+  readonly agreeing: number;
+  readonly agrees: 'same' | 'other' | 'unknown';
+  /** Whom the cast takes the pronoun for. */
+  readonly cast: Person | undefined;
+  /** The words of the quote that touches the pronoun's report. */
+  readonly quote: ReadonlySet<string>;
+  readonly discourse: Discourse;
+}
+
+function antecedentFeatures(
+  scene: Scene,
+  pronoun: Candidate,
+  trace: Trace,
+  { rank, agreeing, agrees, cast, quote, discourse }: Standing,
+  features: Features,
+): void {
+  const { sentences } = scene.article;
+  const token = pronoun.phrase.first;
+  const latest = Math.max(trace.token, trace.quoted);
+  const isQuoted = trace.quoted > trace.token;
+  const blocks = Math.min(4, scene.blockOf[token]! - scene.blockOf[latest]!);
+  const named = trace.named < 0 ? 9 : Math.min(4, scene.blockOf[token]! - scene.blockOf[trace.named]!);
+  const gap = Math.min(6, sentences.ofToken[token]! - sentences.ofToken[latest]!);
+  const choice = cast === undefined ? 'none' : cast === trace.person ? 'yes' : 'no';
+  const isReporter = discourse.reporter === trace.person;
+  const reports = pronoun.reports.length > 0;
+  const opens = scene.blocks[scene.blockOf[token]!]!.first === token;
+  const inQuote = quote.has(familyOf(trace.person.name));
+  const place = Math.min(5, rank);
+  const order = Math.min(4, agreeing);
+  const f = features;
+  f.clear();
+  f.add('cast', choice);
+  f.add('sex', agrees);
+  f.add('cast+sex', `${choice}${agrees}`);
+  f.add('order', `${agrees}${order}`);
+  f.add('order+blocks', `${agrees}${order}${blocks}`);
+  f.add('order+gap', `${agrees}${order}${gap}`);
+  f.add('rank', place);
+  f.add('blocks', blocks);
+  f.add('named', `${named}${agrees}`);
+  f.add('gap', `${gap}${isQuoted}`);
+  f.add('kind', `${trace.kind}${isQuoted}`);
+  f.add('reported', `${trace.reported}${blocks}${order}`);
+  f.add('subject', `${trace.subject}${blocks}${order}`);
+  f.add('reported+subject', `${trace.reported}${trace.subject}${gap}`);
+  f.add('reporter', `${isReporter}${blocks}${agrees}`);
+  f.add('reporter+reports', `${isReporter}${reports}${order}`);
+  f.add('reports', `${bucket(trace.reports)}${reports}`);
+  f.add('count', `${bucket(trace.count)}${order}`);
+  f.add('inQuote', `${inQuote}${reports}`);
+  f.add('inQuote+order', `${inQuote}${order}${isQuoted}`);
+  f.add('quotedOnly', trace.token < 0);
+  f.add('opens', `${opens}${order}${trace.subject}`);
+  f.add('cast+order', `${choice}${order}${isReporter}`);
+  f.add('cast+blocks', `${choice}${blocks}${trace.reported}`);
+  f.add('prominence', `${Math.min(4, scene.cast.people.indexOf(trace.person))}${order}`);
+}
+
+const longestQuote = 200;
+const nothing: ReadonlySet<string> = new Set();
+
+/** The words of the quote straight before the pronoun's report or pronoun. */
+function quoteBefore(scene: Scene, { phrase, reports }: Candidate): ReadonlySet<string> {
+  const first = Math.min(phrase.first, reports[0]?.first ?? phrase.first);
+  const index = first > 0 ? scene.stretchOf[first - 1]! : -1;
+  if (index < 0) return nothing;
+  const { first: from } = scene.ranges[index]!;
+  return new Set(scene.lower.slice(Math.max(from, first - longestQuote), first));
+}
+
+/**
+ * Says whom each "he" and "she" among the candidates stands for, and how surely, from the people spoken of before, the
+ * sources of reports above all. The cast's own reading is one feature among others. Linear: few people are kept in mind.
+ */
+export function resolvePronouns(scene: Scene, candidates: readonly Candidate[], net: Net): Candidate[] {
+  const discourse = new Discourse(scene);
+  const features = new Features(net.size);
+  const layer = new Float32Array(net.hidden);
+  const out = new Float32Array(1);
+  const chances = new Float32Array(16);
+  return candidates.map((candidate) => {
+    if (!isOpenPronoun(scene, candidate)) {
+      discourse.listenUpTo(candidate.phrase.first);
+      discourse.note(candidate);
+      return candidate;
+    }
+    const people: Person[] = [];
+    visitAntecedents(scene, candidate, discourse, features, (person) => {
+      run(net, features, layer, out);
+      chances[people.length] = out[0]!;
+      people.push(person);
+    });
+    if (people.length === 0) return candidate;
+    softmax(chances, people.length);
+    let best = 0;
+    for (let at = 1; at < people.length; at += 1) if (chances[at]! > chances[best]!) best = at;
+    const resolved = { ...candidate, person: people[best], sure: chances[best]! };
+    discourse.note(resolved);
+    return resolved;
+  });
+}
