@@ -8,7 +8,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const honorifics: ReadonlySet<string> = new Set(
   words(`mr mrs ms miss mx messrs mme mlle madam madame monsieur señor señora herr frau signor signora
     sir dame lord lady hon honourable honorable dato datuk seri sri tun tan encik cik puan shri smt kumari
-    haji hajj hajja hajjah alhaji al-haj sayyid syed ustaz ustadh pak bapak ibu cde adv`),
+    haji hajj hajja hajjah alhaji al-haj ustaz ustadh pak bapak ibu cde adv`),
 );
 
 /** Ranks of the armed forces and the police. */
@@ -28,7 +28,7 @@ const offices = words(`president vice-president ex-president prime-minister mini
     congresswoman representative rep reps speaker chairman chairwoman chairperson chair justice judge magistrate
     attorney attorney-general prosecutor councillor councilor councilman councilwoman alderman delegate assemblyman
     assemblywoman dr doctor prof professor coach manager director ceo cfo coo cto mp mep mla mca senator-elect
-    president-elect spokesman spokeswoman spokesperson leader engineer eng engr founder co-founder
+    president-elect comptroller spokesman spokeswoman spokesperson leader engineer eng engr founder co-founder
     lawyer candidate nominee lawmaker legislator pm sec`);
 
 /** Words that turn a title into a longer one, before or inside it. */

@@ -13,10 +13,18 @@ export interface Sequence {
 export interface Schedule {
   readonly epochs: number;
   readonly rate: number;
+  /** L2 regularisation. */
   readonly decay: number;
+  /** The share of features that is left out at random at each step: no single one may carry a name alone. */
+  readonly dropout: number;
+  /** Features that fewer tokens have than this are not learnt. */
+  readonly leastCount: number;
 }
 
-/** Maximum likelihood for a linear-chain CRF by AdaGrad (Duchi et al. 2011), a sequence at a time. */
+/**
+ * Maximum likelihood for a linear-chain CRF by AdaGrad (Duchi et al. 2011), a sequence at a time, with feature dropout
+ * (Srivastava et al. 2014). The weights are the mean of those at the half and the end of every epoch but the first.
+ */
 export class Learner {
   readonly table = new Float32Array(bucketCount * rowLength);
   readonly moves = new Float32Array(labelCount * labelCount);
@@ -25,23 +33,53 @@ export class Learner {
   private readonly moveGradient = new Float64Array(labelCount * labelCount);
   private readonly field = new Field();
   private readonly schedule: Schedule;
+  private readonly random: () => number;
+  /** The features of the sequence at hand that are neither rare nor left out. */
+  private starts = new Int32Array(512);
+  private buckets = new Int32Array(1 << 16);
 
-  constructor(schedule: Schedule) {
+  constructor(schedule: Schedule, random: () => number) {
     this.schedule = schedule;
+    this.random = random;
   }
 
   /** Learns from the sequences in random order, `epochs` times. */
-  learn(sequences: readonly Sequence[], random: () => number, say: (line: string) => void): void {
-    const { epochs } = this.schedule;
+  learn(sequences: readonly Sequence[]): void {
+    const { epochs, leastCount } = this.schedule;
+    const counts = countBuckets(sequences);
+    const mean = new Mean([this.table, this.moves]);
     for (let epoch = 0; epoch < epochs; epoch += 1) {
-      const order = shuffled(sequences.length, random);
-      for (const place of order) this.step(sequences[place]!);
-      say(`epoch ${epoch + 1} of ${epochs}`);
+      const order = shuffled(sequences.length, this.random);
+      order.forEach((place, step) => {
+        const sequence = sequences[place]!;
+        this.choose(sequence, counts, leastCount);
+        this.step(sequence.labels);
+        if (epoch > 0 && (step === order.length >> 1 || step === order.length - 1)) mean.add();
+      });
+    }
+    mean.take();
+  }
+
+  /** Copies the features to learn from, without rare ones and those that dropout leaves out. */
+  private choose({ starts, buckets }: Sequence, counts: Uint8Array, leastCount: number): void {
+    const { random } = this;
+    const { dropout } = this.schedule;
+    if (this.starts.length < starts.length) this.starts = new Int32Array(starts.length * 2);
+    if (this.buckets.length < buckets.length) this.buckets = new Int32Array(buckets.length * 2);
+    let count = 0;
+    for (let token = 0; token + 1 < starts.length; token += 1) {
+      for (let at = starts[token]!; at < starts[token + 1]!; at += 1) {
+        const bucket = buckets[at]!;
+        if (counts[bucket]! < leastCount || random() < dropout) continue;
+        this.buckets[count] = bucket;
+        count += 1;
+      }
+      this.starts[token + 1] = count;
     }
   }
 
-  private step({ labels, starts, buckets }: Sequence): void {
-    const { field, table, moveGradient } = this;
+  private step(labels: Uint8Array): void {
+    const { field, table, starts, buckets, moveGradient } = this;
     const length = labels.length;
     field.setMoves(this.moves);
     field.reserve(length);
@@ -55,18 +93,19 @@ export class Learner {
         c += table[row + 2]!;
         d += table[row + 3]!;
       }
-      field.scores[token * labelCount] = 0;
-      field.scores[token * labelCount + 1] = a;
-      field.scores[token * labelCount + 2] = b;
-      field.scores[token * labelCount + 3] = c;
-      field.scores[token * labelCount + 4] = d;
+      const to = token * labelCount;
+      field.scores[to] = 0;
+      field.scores[to + 1] = a;
+      field.scores[to + 2] = b;
+      field.scores[to + 3] = c;
+      field.scores[to + 4] = d;
     }
     field.infer(length);
     moveGradient.fill(0);
     field.expectMoves(length, moveGradient);
     for (let token = 1; token < length; token += 1)
       moveGradient[labels[token - 1]! * labelCount + labels[token]!]! -= 1;
-    for (let token = 0; token < length; token += 1) this.update(token, labels[token]!, starts, buckets);
+    for (let token = 0; token < length; token += 1) this.update(token, labels[token]!);
     for (let move = 0; move < moveGradient.length; move += 1) {
       const slope = moveGradient[move]!;
       if (slope === 0) continue;
@@ -75,13 +114,13 @@ export class Learner {
     }
   }
 
-  private update(token: number, gold: number, starts: Int32Array, buckets: Int32Array): void {
-    const { table, squares, field } = this;
+  private update(token: number, gold: number): void {
+    const { table, squares, field, starts, buckets } = this;
     const { rate, decay } = this.schedule;
+    const end = starts[token + 1]!;
     for (let weight = 0; weight < rowLength; weight += 1) {
       const slope = field.marginals[token * labelCount + 1 + weight]! - (gold === weight + 1 ? 1 : 0);
       if (slope < 1e-4 && slope > -1e-4) continue;
-      const end = starts[token + 1]!;
       for (let at = starts[token]!; at < end; at += 1) {
         const cell = buckets[at]! * rowLength + weight;
         const full = slope + decay * table[cell]!;
@@ -89,5 +128,41 @@ export class Learner {
         table[cell]! -= (rate * full) / Math.sqrt(squares[cell]! + 1e-8);
       }
     }
+  }
+}
+
+/** How many tokens have each feature, up to 255. */
+function countBuckets(sequences: readonly Sequence[]): Uint8Array {
+  const counts = new Uint8Array(bucketCount);
+  for (const { buckets } of sequences)
+    for (const bucket of buckets) if (counts[bucket]! < 255) counts[bucket]! += 1;
+  return counts;
+}
+
+/** The mean of arrays at several times. */
+class Mean {
+  private readonly arrays: readonly Float32Array[];
+  private readonly sums: readonly Float32Array[];
+  private times = 0;
+
+  constructor(arrays: readonly Float32Array[]) {
+    this.arrays = arrays;
+    this.sums = arrays.map(({ length }) => new Float32Array(length));
+  }
+
+  add(): void {
+    this.times += 1;
+    this.arrays.forEach((array, which) => {
+      const sum = this.sums[which]!;
+      for (let at = 0; at < array.length; at += 1) sum[at]! += array[at]!;
+    });
+  }
+
+  /** Writes the mean into the arrays. */
+  take(): void {
+    this.arrays.forEach((array, which) => {
+      const sum = this.sums[which]!;
+      for (let at = 0; at < array.length; at += 1) array[at] = sum[at]! / this.times;
+    });
   }
 }

@@ -4,22 +4,16 @@ import { rowLength } from '../../lib/analysis/people/labels.ts';
 import { modelMark } from '../../lib/analysis/people/model.ts';
 import type { Weights } from '../../lib/analysis/people/tagger.ts';
 
-/** Rows whose weights all stay below this are left out of the file. */
-const leastRow = 0.2;
 const mostWeight = 127;
 
-/** The bytes of the model's file (see `readPeopleModel`): rows that matter, in eight bits a weight with one unit. */
-export function writeModel({ table, moves, clusters }: Weights): Uint8Array {
-  const rows: number[] = [];
+/**
+ * The bytes of the model's file (see `readPeopleModel`): the `mostRows` rows with the largest weights, in eight bits a
+ * weight with one unit.
+ */
+export function writeModel({ table, moves, clusters }: Weights, mostRows: number): Uint8Array {
+  const rows = largestRows(table, mostRows);
   let top = 0;
-  for (let bucket = 0; bucket < bucketCount; bucket += 1) {
-    let most = 0;
-    for (let weight = 0; weight < rowLength; weight += 1)
-      most = Math.max(most, Math.abs(table[bucket * rowLength + weight]!));
-    if (most < leastRow) continue;
-    rows.push(bucket);
-    top = Math.max(top, most);
-  }
+  for (const bucket of rows) top = Math.max(top, largest(table, bucket));
   const unit = Math.fround(Math.min(top, 6) / mostWeight);
   const writer = new ByteWriter();
   writer.uint32(modelMark);
@@ -34,6 +28,21 @@ export function writeModel({ table, moves, clusters }: Weights): Uint8Array {
     }
   writeClusters(writer, clusters);
   return writer.finish();
+}
+
+/** The largest weight of a row, whatever its sign. */
+function largest(table: Weights['table'], bucket: number): number {
+  let most = 0;
+  for (let weight = 0; weight < rowLength; weight += 1)
+    most = Math.max(most, Math.abs(table[bucket * rowLength + weight]!));
+  return most;
+}
+
+/** The buckets of the rows that are kept, ascending. */
+function largestRows(table: Weights['table'], mostRows: number): number[] {
+  const size = Float32Array.from({ length: bucketCount }, (_, bucket) => largest(table, bucket));
+  const least = Math.max([...size].sort((a, b) => b - a)[mostRows] ?? 0, 1e-6);
+  return Array.from(size.keys()).filter((bucket) => size[bucket]! > least);
 }
 
 function writeClusters(writer: ByteWriter, { hashes, ids, bits }: Clusters): void {

@@ -5,7 +5,7 @@ import type { Cast, CastMention, Sex } from '../cast.ts';
 import { fullest, groupNames, type NameGroup } from './group.ts';
 import { type Member, sexOf } from './member.ts';
 import type { PeopleModel } from './model.ts';
-import { nameMentions } from './name-mentions.ts';
+import { nameMentions, withFamilyNames } from './name-mentions.ts';
 import { partsOf } from './name-parts.ts';
 import { prominenceOf } from './prominence.ts';
 import { ReferenceFinder } from './references.ts';
@@ -21,7 +21,7 @@ export function findPeople(article: ArticleText, model: PeopleModel): Cast {
   const tagging = tag(article, model);
   const text = new TaggedText(article, tagging);
   const author = bylineKey(article.article.byline);
-  const members = groupNames(nameMentions(article, tagging))
+  const members = groupNames(withFamilyNames(text, nameMentions(text, tagging), tagging))
     .filter(({ mentions }) => mentions.some(({ chance }) => chance >= leastChance))
     .filter((group) => !isAuthor(group, author))
     .map((group) => memberOf(text, group));

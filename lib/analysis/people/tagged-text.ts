@@ -51,6 +51,11 @@ export class TaggedText {
     return (this.labels[token] ?? OUTSIDE) >= OTHER_FIRST;
   }
 
+  /** A capitalised word that is part of no name. */
+  isLooseCapital(token: number): boolean {
+    return this.isCapital(token) && this.labels[token] === OUTSIDE;
+  }
+
   /** Whether two tokens are of one sentence. */
   sameSentence(a: number, b: number): boolean {
     const { ofToken } = this.article.sentences;

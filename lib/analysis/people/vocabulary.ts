@@ -87,8 +87,19 @@ function describe(vocabulary: Vocabulary, clusters: Clusters): void {
     vocabulary.lower[type] = hashText(lower);
     vocabulary.shape[type] = hashShape(word);
     vocabulary.title[type] = titleClass(lower);
-    vocabulary.cluster[type] = clusterOf(clusters, lower);
+    vocabulary.cluster[type] = nearestCluster(clusters, lower);
   }
+}
+
+/** The cluster of a word; of one that has none that of its plain letters, or of its last part ("Hlubi-Majola"). */
+function nearestCluster(clusters: Clusters, lower: string): number {
+  const known = clusterOf(clusters, lower);
+  if (known || lower.length < 3) return known;
+  const plain = beyondAscii.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  const last = plain.slice(plain.lastIndexOf('-') + 1);
+  return (
+    (plain !== lower && clusterOf(clusters, plain)) || (last !== plain && clusterOf(clusters, last)) || 0
+  );
 }
 
 function titleClass(lower: string): number {

@@ -16,6 +16,10 @@ const cases: Record<string, string> = {
 [p=Georgia Meloni:Meloni] agreed.`,
   'names of other kinds': `[p=Marco Rubio:Marco Rubio] flew to Kuala Lumpur on Monday to speak at George Washington
 University in Malaysia.`,
+  relatives: `[p=Bill Clinton:Bill Clinton] and his wife, [p=Hillary Clinton:Hillary Clinton], arrived together. Former
+President [p=Bill Clinton:Bill Clinton] spoke first.`,
+  nicknames: `[p=Joaquín “El Chapo” Guzmán:Joaquín “El Chapo” Guzmán] was arrested on Friday. [p=Joaquín “El Chapo” Guzmán:Guzmán] said nothing.`,
+  'initials and particles': `[p=J. K. Rowling:J. K. Rowling] met Crown Prince [p=Mohammed bin Salman:Mohammed bin Salman] and [p=Ludwig van der Berg:Ludwig van der Berg].`,
 };
 
 describe('findPeople', () => {
@@ -27,10 +31,63 @@ describe('findPeople', () => {
     );
   });
 
-  it.each(['', ' ', '\n\n', '...', 'constructor __proto__ toString', '\ud800', 'a'.repeat(100_000)])(
-    'takes %j',
-    (text) => {
-      expect(() => read(text)).not.toThrow();
-    },
-  );
+  it('reads names through soft hyphens, bidi marks and decomposed accents, and shows them as the text has them', () => {
+    const text =
+      'President Volo\u00addymyr \u200eZelenskyy\u200e met Jose\u0301 Nu\u0301n\u0303ez on Monday, officials said.';
+    expect(
+      read(text)
+        .people.map(({ name }) => name)
+        .sort(),
+    ).toEqual(['Jose\u0301 Nu\u0301n\u0303ez', 'Volo\u00addymyr \u200eZelenskyy']);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['blanks', ' \n\n '],
+    ['dots', '...'],
+    ['names of an object', 'constructor __proto__ toString hasOwnProperty'],
+    ['people called so', 'Mr. Constructor said that Mr. __proto__ and Prototype Constructor met valueOf.'],
+    ['half characters', '\ud800 \udc00 Mr. \ud800'],
+    ['a long word', 'a'.repeat(100_000)],
+    ['a long word in capitals', 'A'.repeat(100_000)],
+    ['no capitals', 'mr. smith said on monday that mrs. jones had left.'],
+    ['only capitals', 'MR. SMITH SAID ON MONDAY THAT MRS. JONES HAD LEFT.'],
+    ['quotation marks', '“'.repeat(1000)],
+  ])('takes %s', (_, text) => {
+    const { people, mentions } = read(text);
+    for (const { name, prominence } of people) {
+      expect(text).toContain(name);
+      expect(prominence).toBeGreaterThan(0);
+      expect(prominence).toBeLessThanOrEqual(1);
+    }
+    mentions.forEach(({ span }, at) => {
+      expect(span.start).toBeLessThan(span.end);
+      expect(span.start).toBeGreaterThanOrEqual(mentions[at - 1]?.span.end ?? 0);
+    });
+  });
+
+  it('reads a long text in time that grows with its length', () => {
+    const names = [
+      'Anna',
+      'Bert',
+      'Carla',
+      'Dirk',
+      'Emma',
+      'Frans',
+      'Greta',
+      'Hugo',
+      'Smith',
+      'Jones',
+      'Brown',
+    ];
+    const words = Array.from({ length: 64_000 }, (_, at) => names[(at * at + (at >> 4)) % names.length]!);
+    const timeOf = (text: string): number => {
+      const start = performance.now();
+      read(text);
+      return performance.now() - start;
+    };
+    timeOf(words.slice(0, 4000).join(' '));
+    const short = timeOf(words.slice(0, 8000).join(' '));
+    expect(timeOf(words.join(' '))).toBeLessThan(short * 40 + 200);
+  }, 60_000);
 });
