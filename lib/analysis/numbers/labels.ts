@@ -78,8 +78,13 @@ function hasOpenBracket(pieces: Pieces, at: number): boolean {
   return false;
 }
 
-const isFootnote = (pieces: Pieces, from: number, to: number): boolean =>
-  pieces.word(from - 1) === '[' && pieces.word(to) === ']' && to - from === 1;
+/** "[3]", and the number of a law in brackets: "No. (20) of 2018". */
+const isFootnote = (pieces: Pieces, from: number, to: number): boolean => {
+  if (to - from !== 1) return false;
+  if (pieces.word(from - 1) === '[') return pieces.word(to) === ']';
+  if (pieces.word(from - 1) !== '(' || pieces.word(to) !== ')') return false;
+  return pieces.word(to + 1) === 'of' && pieces.isDigits(to + 2) && pieces.raw(to + 2).length === 4;
+};
 
 /** Behind a noun that numbers things: "Article 5", "Highway 66", "phase 3". */
 function isLabelled(pieces: Pieces, from: number): boolean {

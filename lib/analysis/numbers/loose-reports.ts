@@ -1,8 +1,8 @@
 import type { Source } from '../../analysis.ts';
 import { determiners } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
-import { type Cast, mentionsIn } from '../cast.ts';
-import { readPhrase } from './phrases.ts';
+import { type Cast, type CastMention, mentionsIn } from '../cast.ts';
+import { phraseBefore, readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
 
 const cues = new Set('said says added adds noted estimated warned reported showed stated'.split(' '));
@@ -22,7 +22,7 @@ export function findLooseReport(pieces: Pieces, cast: Cast, from: number): Sourc
       if (source) return source;
     }
   }
-  return opensWithPronoun(pieces, from) ? 'as before' : undefined;
+  return opensWithPronoun(pieces, from) ? 'as before' : sourceBefore(pieces, cast, from);
 }
 
 const isMark = (word: string): boolean => word === ',' || word === '—' || word === '–';
@@ -34,6 +34,40 @@ function opensWithPronoun(pieces: Pieces, from: number): boolean {
   const subject = pieces.word(first);
   return (subject === 'it' || subject === 'they') && cues.has(pieces.word(first + 1)) && first + 1 < from;
 }
+
+const openingCues = new Set(['said', 'says', 'stated']);
+
+/** "The union (Numsa) says it …": the person or body before the nearest "said" before the figure. */
+function sourceBefore(pieces: Pieces, cast: Cast, from: number): Source | undefined {
+  let cue = from - 1;
+  while (cue > from - 60 && pieces.together(cue, from) && !openingCues.has(pieces.word(cue))) cue -= 1;
+  if (!openingCues.has(pieces.word(cue)) || !pieces.together(cue, from)) return undefined;
+  const end = skipAside(pieces, cue);
+  const mention = mentionsIn(cast, pieces.span(Math.max(0, end - 6), end)).at(-1);
+  if (mention && mention.span.end === pieces.end[end - 1]) return personOf(mention);
+  const phrase = phraseBefore(pieces, end);
+  if (!phrase) return undefined;
+  const determined = determiners.has(pieces.word(phrase.from - 1));
+  const span = pieces.span(determined ? phrase.from - 1 : phrase.from, phrase.to);
+  return determined || pieces.capital(phrase.from)
+    ? { kind: 'body', name: textAt(pieces.text, span), span }
+    : undefined;
+}
+
+/** Where the subject of the verb at `cue` ends: before a comma, and before a bracket with its initials. */
+function skipAside(pieces: Pieces, cue: number): number {
+  if (pieces.word(cue - 1) === ',') return cue - 1;
+  if (pieces.word(cue - 1) !== ')') return cue;
+  for (let open = cue - 2; open > cue - 8 && open > 0; open -= 1) if (pieces.word(open) === '(') return open;
+  return cue;
+}
+
+const personOf = ({ person, span }: CastMention): Source => ({
+  kind: 'person',
+  name: person.name,
+  span,
+  person,
+});
 
 /** The person or body named straight behind the verb. */
 function sourceBehind(pieces: Pieces, cast: Cast, at: number): Source | undefined {
@@ -47,7 +81,7 @@ function sourceBehind(pieces: Pieces, cast: Cast, at: number): Source | undefine
     (mention.span.start <= pieces.start[start]! ||
       (phrase && mention.span.start <= pieces.end[phrase.to - 1]! + 1))
   )
-    return { kind: 'person', name: mention.person.name, span: mention.span, person: mention.person };
+    return personOf(mention);
   if (!phrase || (start === at && !pieces.capital(at))) return undefined;
   const span = pieces.span(at, phrase.to);
   return { kind: 'body', name: textAt(pieces.text, span), span };
