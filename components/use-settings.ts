@@ -36,8 +36,11 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
   }, [settings.look]);
   const change = <C extends Concern>(concern: C, value: Settings[C]): void => {
     setSettings((old) => ({ ...old, [concern]: value }));
-    void store.save(concern, value).then((result) => {
-      if (!result.ok) onProblem(result.message);
+    void store.save(concern, value).then(async (result) => {
+      if (result.ok) return;
+      onProblem(result.message);
+      // What is stored still holds: show that.
+      setSettings((await store.load()).settings);
     });
   };
   return { settings, loaded, change };

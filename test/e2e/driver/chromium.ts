@@ -39,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   browser.on('targetcreated', (target: Target) => void watch(target, errors));
   for (const target of browser.targets()) void watch(target, errors);
   const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : '';
-  return new ChromiumDriver(browser, id, errors);
+  return new ChromiumDriver(browser, id, options.extensionDir, errors);
 }
 
 /** Collects what a target throws and nobody catches. A target that is gone before we look has nothing to tell. */
@@ -67,12 +67,14 @@ class ChromiumDriver implements Driver {
   readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #id: string;
+  readonly #dir: string | undefined;
   readonly #errors: string[];
   #panel: Page | undefined;
 
-  constructor(browser: Browser, id: string, errors: string[]) {
+  constructor(browser: Browser, id: string, dir: string | undefined, errors: string[]) {
     this.#browser = browser;
     this.#id = id;
+    this.#dir = dir;
     this.#errors = errors;
     this.extension = `chrome-extension://${id}/`;
     this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
@@ -94,10 +96,7 @@ class ChromiumDriver implements Driver {
     const action = (await this.#browser.extensions()).get(this.#id);
     if (!action) throw new Error('the extension is not in the browser');
     await page.triggerExtensionAction(action);
-    const url = this.extension + PANEL;
-    const target = await this.#browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 });
-    this.#panel = await target.asPage();
-    return this.#panel;
+    return this.#findPanel();
   }
 
   async closePanel(): Promise<void> {
@@ -106,6 +105,17 @@ class ChromiumDriver implements Driver {
 
   openExtensionPage(path: string): Promise<Page> {
     return this.open(this.extension + path);
+  }
+
+  async endBackground(): Promise<void> {
+    const target = this.#browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
+    await (await target?.worker())?.close();
+  }
+
+  async reloadExtension(page: Page): Promise<Page> {
+    await this.closePanel();
+    if (this.#dir) await this.#browser.installExtension(this.#dir);
+    return this.openPanel(page);
   }
 
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
@@ -118,5 +128,12 @@ class ChromiumDriver implements Driver {
 
   close(): Promise<void> {
     return this.#browser.close();
+  }
+
+  async #findPanel(): Promise<Page> {
+    const url = this.extension + PANEL;
+    const target = await this.#browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 });
+    this.#panel = await target.asPage();
+    return this.#panel;
   }
 }

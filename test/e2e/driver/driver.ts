@@ -15,6 +15,10 @@ export interface Driver {
   closePanel(): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Ends the extension's background, as the browser may at any time. */
+  endBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does, and gives the panel that is opened then beside the page. */
+  reloadExtension(page: Page): Promise<Page>;
   /** What the page, or the panel, is told that its reader prefers. */
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Errors that nobody caught in the extension, its pages, or its content scripts, since the last call. */

@@ -112,6 +112,19 @@ class FirefoxDriver implements Driver {
     return page;
   }
 
+  async endBackground(): Promise<void> {
+    await this.#inBrowser(
+      'async (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground()',
+      ADDON,
+    );
+  }
+
+  async reloadExtension(page: Page): Promise<Page> {
+    await this.closePanel();
+    await this.#inBrowser('async (id) => (await AddonManager.getAddonByID(id)).reload()', ADDON);
+    return this.openPanel(page);
+  }
+
   async prefer(_page: Page, scheme: 'light' | 'dark'): Promise<void> {
     await this.#inBrowser(PREFER_SCHEME, scheme === 'dark' ? 0 : 1);
   }
