@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Concern, DEFAULT_SETTINGS, type Settings } from '../lib/extension/settings/settings.ts';
 import type { SettingsStore } from '../lib/extension/settings/settings-store.ts';
+import { useLanguage } from './language.ts';
+import { saveProblem } from './save-problem.ts';
 
 /** The reader's settings as they are now, and how to change them. */
 export interface LiveSettings {
@@ -15,6 +17,7 @@ export interface LiveSettings {
  * is told to `onProblem`.
  */
 export function useSettings(store: SettingsStore, onProblem: (message: string) => void): LiveSettings {
+  const language = useLanguage();
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
   const [loaded, setLoaded] = useState(false);
   useEffect(() => {
@@ -38,7 +41,7 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
     setSettings((old) => ({ ...old, [concern]: value }));
     void store.save(concern, value).then(async (result) => {
       if (result.ok) return;
-      onProblem(result.message);
+      onProblem(saveProblem(language, result));
       // What is stored still holds: show that.
       setSettings((await store.load()).settings);
     });

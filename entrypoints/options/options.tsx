@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useLanguage } from '../../components/language.ts';
 import { type Message, Status } from '../../components/panel/status.tsx';
+import { saveProblem } from '../../components/save-problem.ts';
 import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
@@ -32,7 +33,7 @@ export function Options() {
   /** Does something to all settings that can be taken back. */
   const replace = async (doing: Promise<SaveResult>, words: string, before: Settings) => {
     const result = await doing;
-    if (!result.ok) told(result.message);
+    if (!result.ok) told(saveProblem(language, result));
     else setMessage({ words, action: { label: 'undo', run: () => void store.saveAll(before) } });
   };
   const onImport = (text: string) => {
@@ -62,7 +63,7 @@ export function Options() {
         onForgetPages={() =>
           void new PageMemoryStore().forgetAll().then((result) => {
             if (result.ok) setMessage({ words: language.say('pagesForgotten') });
-            else told(result.message);
+            else told(saveProblem(language, result));
           })
         }
       />

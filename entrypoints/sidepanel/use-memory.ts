@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLanguage } from '../../components/language.ts';
+import { saveProblem } from '../../components/save-problem.ts';
 import { EMPTY_MEMORY, type PageMemory } from '../../lib/extension/page-memory.ts';
 import { PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
 
@@ -12,6 +14,7 @@ export interface LiveMemory {
 
 /** Keeps in step with what is stored of the page at `url`. Problems are told to `onProblem`. */
 export function useMemory(url: string | undefined, onProblem: (message: string) => void): LiveMemory {
+  const language = useLanguage();
   const store = useMemo(() => new PageMemoryStore(), []);
   const [kept, setKept] = useState<{ url: string; memory: PageMemory }>();
   useEffect(() => {
@@ -29,7 +32,7 @@ export function useMemory(url: string | undefined, onProblem: (message: string) 
     if (!url) return;
     if (parts.corrections) setKept({ url, memory: { ...memory, corrections: parts.corrections } });
     void store.save(url, parts).then((result) => {
-      if (!result.ok) onProblem(result.message);
+      if (!result.ok) onProblem(saveProblem(language, result));
     });
   };
   return { memory, change };

@@ -50,7 +50,10 @@ export function declare(stage: () => Stage): void {
     // The page's first switch is the one for hiding.
     const first = await options.waitForSelector('input[type="checkbox"]:checked');
     await first?.click();
-    await options.waitForFunction(() => /not saved/i.test(document.body.textContent), { timeout: 5000 });
+    await options.waitForFunction(
+      () => /Not saved: the browser’s room for settings is full/.test(document.body.textContent),
+      { timeout: 5000 },
+    );
     const after = await options.evaluate(async () =>
       JSON.stringify((await chrome.storage.sync.get(null)).hiding),
     );
