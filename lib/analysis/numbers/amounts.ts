@@ -1,3 +1,4 @@
+import { timeWords, unitWords } from '../../lexicon/units.ts';
 import { type Numeral, readNumeral, type Setting, tidy } from './numerals.ts';
 import type { Pieces } from './pieces.ts';
 
@@ -17,11 +18,34 @@ const dashes = new Set(['-', '–', '—', '‑', '~']);
 export function readAmount(pieces: Pieces, at: number, setting: Setting = {}): Amount | undefined {
   const low = readNumeral(pieces, at, setting);
   if (low?.value === undefined) return low;
+  const share = readShare(pieces, low);
+  if (share) return share;
   const next = behindJoint(pieces, at, low.to);
   if (!next) return low;
   const high = readNumeral(pieces, next, setting);
   if (high?.value === undefined || high.form === 'fraction') return low;
   return joinEnds(pieces, low, high) ?? low;
+}
+
+const wholes = new Set([10, 100, 1000, 10_000, 100_000]);
+
+/** "one out of three", "one in five women", "nine in 10": a share, by the number of which it is. */
+function readShare(pieces: Pieces, low: Numeral): Amount | undefined {
+  const { from, to, value, form } = low;
+  const joint = pieces.word(to);
+  const out = joint === 'out' && pieces.word(to + 1) === 'of';
+  if ((!out && joint !== 'in' && joint !== 'over') || form === 'fraction' || value === undefined)
+    return undefined;
+  const whole = readNumeral(pieces, out ? to + 2 : to + 1);
+  if (whole?.value === undefined || whole.form === 'fraction' || whole.value <= value) return undefined;
+  if (value < 1 || !Number.isInteger(value) || !Number.isInteger(whole.value)) return undefined;
+  const next = pieces.word(whole.to);
+  if (timeWords.has(next) || unitWords.has(next) || next === '%' || next === 'percent') return undefined;
+  const isRound = wholes.has(whole.value);
+  if (joint === 'in' && value !== 1 && !isRound) return undefined;
+  if (joint === 'over' && (value !== 1 || pieces.isWord(whole.to))) return undefined;
+  if (whole.value > 20 && !isRound && joint !== 'over') return undefined;
+  return { from, to: whole.to, value: tidy(value / whole.value), form: 'fraction', bare: false };
 }
 
 /** Where the upper end would start; 0 where no word or mark leads to one. */

@@ -214,6 +214,8 @@ function isLoneYear(pieces: Pieces, at: number): boolean {
       season ||
       (yearLeads.has(before) && before !== 'to' && before !== 'of' && before !== 'for' && before !== 'from')
     );
+  if (before === 'than' && year > 1900 && !/^(?:more|less|fewer|other)$/.test(pieces.word(at - 2)))
+    return true;
   return !(countLeads.has(before) && before !== 'to') || (year > 1900 && before === 'about');
 }
 

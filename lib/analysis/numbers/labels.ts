@@ -10,15 +10,23 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
   const { from, to } = reading;
   if (isGlued(pieces, reading)) return true;
   if (!pieces.isDigits(from)) return reading.kind !== 'date' && isNameWord(pieces, reading);
-  if (pieces.word(from + 1) === 'g' && pieces.glued(from + 1) && pieces.raw(from).length === 1) return true;
+  if (isGeneration(pieces, reading)) return true;
   if (figureNames.has(pieces.text.slice(pieces.start[from], pieces.end[to - 1]))) return true;
+  if (isFootnote(pieces, from, to)) return true;
   if (reading.kind === 'ordinal' || reading.kind === 'age') return false;
-  if (isListMark(pieces, from, to) || isFootnote(pieces, from, to)) return true;
+  if (isListMark(pieces, from, to)) return true;
   if (reading.kind === 'date') return reading.to - from === 1 && isNamed(pieces, from, to);
   return (
     isLabelled(pieces, from) || isChained(pieces, from, to) || (!!reading.bare && isNamed(pieces, from, to))
   );
 }
+
+/** `5G` and `4K`: standards, not thousands. */
+const isGeneration = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
+  kind === 'count' &&
+  pieces.glued(from + 1) &&
+  pieces.raw(from).length === 1 &&
+  (pieces.raw(from + 1) === 'G' || (pieces.raw(from + 1) === 'K' && !isSurelyPlural(pieces, to)));
 
 const openPrefixes = new Set(
   'mid pre post early late sub over under about non nearly around top another than'.split(' '),

@@ -113,7 +113,8 @@ function upperWithSign(pieces: Pieces, low: Amount, unit: string): Amount | unde
 /** A code behind the amount belongs to it: `$12 million USD`, `$5 US`. */
 function behindCode(pieces: Pieces, to: number, unit: string): { to: number; unit: string } {
   const code = pieces.raw(to);
-  if (currencyWords.get(pieces.word(to)) === unit && unit === 'USD') return { to: to + 1, unit };
+  const word = pieces.word(to) === 'us' || pieces.word(to) === 'u.s.' ? to + 1 : to;
+  if (unit === 'USD' && currencyWords.get(pieces.word(word)) === unit) return { to: word + 1, unit };
   if (unit === 'USD' && currencyCodes.has(code) && code.length === 3) return { to: to + 1, unit: code };
   return { to, unit };
 }

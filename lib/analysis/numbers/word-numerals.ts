@@ -5,7 +5,6 @@ import {
   smallWords,
   tensWords,
 } from '../../lexicon/number-words.ts';
-import { timeWords } from '../../lexicon/units.ts';
 import { comparatives } from '../../lexicon/word-classes.ts';
 import type { Pieces } from './pieces.ts';
 
@@ -32,8 +31,7 @@ export function readWords(pieces: Pieces, at: number): WordNumeral | undefined {
   const bare = scaleWords.has(first) && scaleWords.has(pieces.word(at + 1)) && !first.endsWith('s');
   const cardinal = readCardinal(pieces, at, bare ? 1 : undefined);
   if (!cardinal) return undefined;
-  const special =
-    readPoint(pieces, cardinal) ?? readOutOf(pieces, cardinal) ?? readTensPart(pieces, at, cardinal);
+  const special = readPoint(pieces, cardinal) ?? readTensPart(pieces, at, cardinal);
   if (special) return special;
   const part = lowerPart(pieces, skipHyphen(pieces, cardinal.to));
   const quarters = part?.value === 4 && cardinal.value !== 1 && cardinal.value !== 3;
@@ -123,17 +121,6 @@ function readPoint(pieces: Pieces, whole: WordNumeral): WordNumeral | undefined 
     at += 1;
   }
   return written ? { to: at, value: Number(`${whole.value}.${written}`), fraction: false } : undefined;
-}
-
-/** "one out of three", "one in five". */
-function readOutOf(pieces: Pieces, upper: WordNumeral): WordNumeral | undefined {
-  const out = pieces.word(upper.to) === 'out' && pieces.word(upper.to + 1) === 'of';
-  const inOf = pieces.word(upper.to) === 'in' && (upper.value === 1 || pieces.word(upper.to + 1) === 'ten');
-  if (!out && !inOf) return undefined;
-  const lower = readCardinal(pieces, out ? upper.to + 2 : upper.to + 1, undefined);
-  if (!lower || timeWords.has(pieces.word(lower.to)) || lower.value <= upper.value || lower.value > 10)
-    return undefined;
-  return { to: lower.to, value: upper.value / lower.value, fraction: true };
 }
 
 /** "one hundred thirty-fifths": the tens belong to the lower part. */
