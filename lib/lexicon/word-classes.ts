@@ -1,30 +1,31 @@
+import * as closed from './function-words.ts';
+
 /**
  * The closed word classes of English, and the verbs and adverbs that newspapers put around figures: enough to see where a
  * noun phrase ends. Provenance: the closed classes of a reference grammar; verbs from reading news sentences with figures.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+const extended = (base: ReadonlySet<string>, words: string): ReadonlySet<string> =>
+  new Set([...base, ...set(words)].filter((word) => word !== '’s'));
 
 export const determiners = set(
   'the a an this that these those my your his her its our their some any no every each all both either neither another such what which whose other',
 );
 
-export const prepositions = set(
-  `of in on at by for with from to into onto upon over under above below about after before during since until till
-  between among amid against across along around behind beside besides beyond despite down inside near off out outside
-  past per through throughout toward towards up via within without as than like including unlike except regarding
-  concerning following versus vs vs. because due aboard atop worth out`,
+export const prepositions = extended(
+  closed.prepositions,
+  'above below along beside besides past throughout including unlike except versus vs vs. because due aboard atop worth',
 );
 
-export const conjunctions = set(
-  'and or but nor yet so if though although while whereas whether that when where who whom whose which because unless once',
-);
+export { conjunctions } from './function-words.ts';
 
 export const pronouns = set(
   'i you he she it we they me him us them himself herself itself themselves who whom this that these those there one ones someone anyone everyone nobody something anything nothing mine yours hers ours theirs',
 );
 
-export const auxiliaries = set(
-  "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t",
+export const auxiliaries = extended(
+  closed.auxiliaries,
+  "having isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t doesn’t don’t didn’t won’t wouldn’t can’t couldn’t",
 );
 
 /** Words that close a phrase. Before a noun, some of them are adjectives. */
