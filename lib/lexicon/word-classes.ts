@@ -5,6 +5,7 @@ import * as closed from './function-words.ts';
  * noun phrase ends. Provenance: the closed classes of a reference grammar; verbs from reading news sentences with figures.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+/** A class with further words; a possessive is none of them here. */
 const extended = (base: ReadonlySet<string>, words: string): ReadonlySet<string> =>
   new Set([...base, ...set(words)].filter((word) => word !== '’s'));
 

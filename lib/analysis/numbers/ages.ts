@@ -1,8 +1,8 @@
 import type { Amount } from './amounts.ts';
 import { ends, isJoined } from './money.ts';
-import { breaksPhrase } from './phrases.ts';
 import { MARK, type Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
+import { breaksPhrase } from './word-looks.ts';
 
 const units = new Map(
   'year month week day hour'.split(' ').flatMap((unit) => [

@@ -1,15 +1,12 @@
 import { timeWords, unitWords } from '../../lexicon/units.ts';
-import { type Numeral, readNumeral, type Setting, tidy } from './numerals.ts';
+import { readNumeral } from './numerals.ts';
 import type { Pieces } from './pieces.ts';
+import type { Numeral, Setting } from './reading.ts';
+import { tidy } from './scales.ts';
 
 /** A numeral or a range of two. */
-export interface Amount {
-  readonly from: number;
-  readonly to: number;
-  readonly value?: number;
+export interface Amount extends Numeral {
   readonly upper?: number;
-  readonly form: Numeral['form'];
-  readonly bare: boolean;
 }
 
 const dashes = new Set(['-', '–', '—', '‑', '~']);

@@ -8,7 +8,8 @@ import {
   prepositions,
   superlatives,
 } from '../../lexicon/word-classes.ts';
-import { type Phrase, phraseBefore, readPhrase } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { type Phrase, readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import { chainHead, findSubject } from './subjects.ts';

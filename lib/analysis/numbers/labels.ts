@@ -1,8 +1,8 @@
 import { months, weekdays } from '../../lexicon/calendar.ts';
 import { capitalLabelNouns, figureNames, labelNouns, nameOpeners } from '../../lexicon/number-labels.ts';
-import { breaksPhrase, isSurelyPlural } from './phrases.ts';
 import { MARK, type Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
+import { breaksPhrase, isSurelyPlural } from './word-looks.ts';
 
 /** Whether a figure is part of a name or a label: `Boeing 737`, `G20`, `Covid-19`, "Article 5", "Third World", "2." */
 export function isLabel(pieces: Pieces, reading: Reading): boolean {

@@ -2,7 +2,8 @@ import type { Source } from '../../analysis.ts';
 import { determiners } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
 import { type Cast, type CastMention, mentionsIn } from '../cast.ts';
-import { phraseBefore, readPhrase } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
 
 const cues = new Set('said says added adds noted estimated warned reported showed stated'.split(' '));

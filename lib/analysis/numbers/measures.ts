@@ -1,9 +1,10 @@
 import { spacedSymbols, timeSymbols, timeWords, unitSymbols, unitWords } from '../../lexicon/units.ts';
 import type { Amount } from './amounts.ts';
 import { ends, isJoined } from './money.ts';
-import { behindHalf, readNumeral } from './numerals.ts';
+import { readNumeral } from './numerals.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
+import { behindHalf } from './scales.ts';
 
 interface Unit {
   readonly unit: string;

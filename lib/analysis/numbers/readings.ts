@@ -6,10 +6,10 @@ import { readDate } from './dates.ts';
 import { isLabel } from './labels.ts';
 import { readMeasure, readPercent } from './measures.ts';
 import { ends, isJoined, readSignedMoney, readWordMoney } from './money.ts';
-import { behindHalf } from './numerals.ts';
 import { readOrdinal } from './ordinals.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
+import { behindHalf } from './scales.ts';
 import { readScore } from './scores.ts';
 import { isIdleOne } from './trivia.ts';
 

@@ -1,8 +1,8 @@
 import { timeWords, unitWords } from '../../lexicon/units.ts';
 import { readDigits } from './digits.ts';
-import { isPluralNoun } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
+import { isPluralNoun } from './word-looks.ts';
 
 /** Scores and ratios: `7-1`, `3–0`, `1:9`. They have no plain value. */
 export function readScore(pieces: Pieces, at: number): Reading | undefined {

@@ -10,7 +10,8 @@ import {
   pronouns,
   verbs,
 } from '../../lexicon/word-classes.ts';
-import { type Phrase, phraseBefore, readPhrase } from './phrases.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { type Phrase, readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
 
 /** What a figure is said of: a phrase, or that of the figure before ("it", "the number"). */

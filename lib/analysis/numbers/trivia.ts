@@ -1,7 +1,8 @@
 import { ordinalWords } from '../../lexicon/number-words.ts';
 import type { Amount } from './amounts.ts';
-import { breaksPhrase, readPhrase } from './phrases.ts';
+import { readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
+import { breaksPhrase } from './word-looks.ts';
 
 const behindOne = new Set(
   "another of who that which 's ’s day time way more thing side hand point by after to on in and or can could would should is was has knows".split(

@@ -1,0 +1,77 @@
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  gerundNouns,
+  irregularPlurals,
+  notPlural,
+  prepositions,
+  pronouns,
+  superlatives,
+  verbs,
+} from '../../lexicon/word-classes.ts';
+import type { Pieces } from './pieces.ts';
+
+/** Words that look like a plural noun: by their ending, or known ones. */
+export function isPluralNoun(pieces: Pieces, at: number): boolean {
+  if (!pieces.isWord(at)) return false;
+  const word = pieces.word(at);
+  if (irregularPlurals.has(word)) return true;
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('ous')) return false;
+  return !notPlural.has(word) && !verbs.has(word) && !isPossessive(word);
+}
+
+/** A plural noun that nothing follows which a verb would have: not "AEW 2022 offers a platform". */
+export const isSurelyPlural = (pieces: Pieces, at: number): boolean =>
+  isPluralNoun(pieces, at) && !determiners.has(pieces.word(at + 1)) && pieces.word(at + 1) !== 'to';
+
+export const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith('’s');
+
+export const isParticiple = (word: string): boolean =>
+  (word.length > 4 && word.endsWith('ed')) ||
+  (word.length > 5 && word.endsWith('ing') && !gerundNouns.has(word));
+
+/** Whether a word can't stand inside of a noun phrase. */
+export function breaksPhrase(pieces: Pieces, at: number): boolean {
+  if (!pieces.isWord(at)) return true;
+  const word = pieces.word(at);
+  return (
+    prepositions.has(word) ||
+    conjunctions.has(word) ||
+    pronouns.has(word) ||
+    auxiliaries.has(word) ||
+    determiners.has(word)
+  );
+}
+
+const adjectiveEndings = [
+  'al',
+  'ive',
+  'ous',
+  'ic',
+  'ful',
+  'less',
+  'able',
+  'ible',
+  'ary',
+  'ish',
+  'ese',
+  'ern',
+];
+export const isAdjective = (word: string): boolean =>
+  adjectives.has(word) ||
+  superlatives.has(word) ||
+  adjectiveEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+
+export const isListedModifier = (word: string): boolean =>
+  adjectives.has(word) || superlatives.has(word) || isAdverb(word);
+
+export const isAdverb = (word: string): boolean =>
+  adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !lyNouns.has(word));
+const lyNouns = new Set(
+  'family supply assembly italy july ally reply anomaly monopoly butterfly bully rally early daily weekly monthly yearly elderly likely costly deadly friendly only'.split(
+    ' ',
+  ),
+);
