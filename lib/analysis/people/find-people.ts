@@ -3,9 +3,11 @@ import { textAt } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cast, CastMention, Sex } from '../cast.ts';
 import { fullest, groupNames, type NameGroup } from './group.ts';
+import { withKnownNames } from './known-names.ts';
 import { type Member, sexOf } from './member.ts';
+import { joinMisspelt } from './misspelt.ts';
 import type { PeopleModel } from './model.ts';
-import { nameMentions, withFamilyNames } from './name-mentions.ts';
+import { nameMentions } from './name-mentions.ts';
 import { partsOf } from './name-parts.ts';
 import { prominenceOf } from './prominence.ts';
 import { ReferenceFinder } from './references.ts';
@@ -14,14 +16,14 @@ import { TaggedText } from './tagged-text.ts';
 import { tag } from './tagger.ts';
 
 /** The least that the surest of a person's mentions must have. */
-const leastChance = 0.5;
+const leastChance = 0.6;
 
 /** The people of an article, the most prominent first: names tagged, grouped to persons, given their roles, references resolved. */
 export function findPeople(article: ArticleText, model: PeopleModel): Cast {
   const tagging = tag(article, model);
   const text = new TaggedText(article, tagging);
   const author = bylineKey(article.article.byline);
-  const members = groupNames(withFamilyNames(text, nameMentions(text, tagging), tagging))
+  const members = joinMisspelt(groupNames(withKnownNames(text, nameMentions(text, tagging), tagging)))
     .filter(({ mentions }) => mentions.some(({ chance }) => chance >= leastChance))
     .filter((group) => !isAuthor(group, author))
     .map((group) => memberOf(text, group));
@@ -55,7 +57,7 @@ function castOf(text: TaggedText, members: readonly Member[], finder: ReferenceF
   const sexes = new Map<Person, Sex>();
   const people = members.map((member): Person => {
     const own = ofMember.get(member)!.sort((a, b) => a.span.start - b.span.start);
-    const name = textAt(text.article.text, fullest(member.group).span);
+    const name = textAt(text.article.text, fullest(member.group, text.article.text).span);
     const roles = rolesOf(text, member.findings);
     const person = { name, roles, mentions: own, prominence: prominence.get(member) ?? 0 };
     for (const mention of own) mentions.push({ ...mention, person });

@@ -1,3 +1,4 @@
+import { textAt } from '../../span.ts';
 import type { NameMention } from './name-mentions.ts';
 import { familyName, isShortFor, type NameParts } from './name-parts.ts';
 
@@ -68,7 +69,7 @@ function ownersOf(form: Form, byWord: ReadonlyMap<string, ReadonlySet<NameGroup>
 
 /** Notes the words, and initials, by which shorter forms find the person. */
 function enter(group: NameGroup, form: Form, byWord: Map<string, Set<NameGroup>>): void {
-  for (const word of form.parts.words)
+  for (const word of [...form.parts.words, ...form.parts.nickname])
     for (const key of [word, `${word.charAt(0)}.`]) {
       const groups = byWord.get(key);
       if (groups) groups.add(group);
@@ -106,15 +107,18 @@ function share(form: Form, owners: readonly NameGroup[], byWord: Map<string, Set
   }
 }
 
-/** The fullest form of the person's name, as its place in the text. */
-export function fullest({ forms, mentions }: NameGroup): NameMention {
+/** The fullest form of the person's name, as its place in the text; one in capitals only where there is no other. */
+export function fullest({ forms, mentions }: NameGroup, text: string): NameMention {
   const { key } = forms[0]!;
   let best: NameMention | undefined;
   for (const mention of mentions) {
     if (mention.parts.key !== key) continue;
-    if (!best || length(mention) > length(best)) best = mention;
+    if (!best || rank(mention, text) > rank(best, text)) best = mention;
   }
   return best ?? mentions[0]!;
 }
 
-const length = ({ span }: NameMention): number => span.end - span.start;
+function rank({ span }: NameMention, text: string): number {
+  const words = textAt(text, span);
+  return span.end - span.start - (words === words.toUpperCase() ? 1000 : 0);
+}

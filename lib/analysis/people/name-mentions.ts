@@ -2,7 +2,7 @@ import { mensNames, womensNames } from '../../lexicon/first-names.ts';
 import { honorifics, titleForm, titleWords } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import { textAt } from '../../span.ts';
-import { familyName, foldWord, type NameParts, partsOf } from './name-parts.ts';
+import { type NameParts, partsOf } from './name-parts.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
 
@@ -51,7 +51,7 @@ function endOfName(text: TaggedText, first: number): number {
 
 /** Small words inside names. */
 const particles: ReadonlySet<string> = new Set(
-  'van der den von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
+  'van der den y von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
     ' ',
   ),
 );
@@ -75,54 +75,30 @@ function behindNickname(text: TaggedText, token: number): number {
   return 0;
 }
 
-/** Takes a first name along that was left outside: a common one straight before, or any before a nickname. */
-function startOfName(text: TaggedText, first: number, lowest: number): number {
+/** Takes along what was left outside before a name: initials, a common first name, any before a nickname. */
+function startOfName(text: TaggedText, tagged: number, lowest: number): number {
+  let first = tagged;
+  while (first > lowest && first > tagged - longestName && isInitial(text, first - 1)) first -= 1;
   const before = first - 1;
-  if (closing.test(text.word(before))) {
-    for (let at = before - 2; at >= before - 1 - longestNickname && at > lowest; at -= 1)
-      if (behindNickname(text, at) === first)
-        return text.isLooseCapital(at - 1) && text.sameSentence(at - 1, first) ? at - 1 : first;
-    return first;
-  }
-  if (before < lowest || !text.isLooseCapital(before) || !text.sameSentence(before, first)) return first;
+  if (before < lowest || !text.sameSentence(before, first)) return first;
+  if (closing.test(text.word(before))) return beforeNickname(text, first, lowest);
+  if (!text.isLooseCapital(before)) return first;
   const lower = text.lower(before);
   return womensNames.has(lower) || mensNames.has(lower) ? before : first;
 }
 
-/**
- * The mentions and those places where a family name of theirs stands alone and was not tagged: what is a name's last
- * word once is the same person's a paragraph later.
- */
-export function withFamilyNames(
-  text: TaggedText,
-  mentions: readonly NameMention[],
-  { chances }: Tagging,
-): NameMention[] {
-  const families = new Set(
-    mentions.filter(({ parts }) => parts.words.length > 1).map(({ parts }) => familyName(parts)),
-  );
-  const found = [...mentions];
-  for (let token = 0; token < text.count; token += 1) {
-    if (!text.isLooseCapital(token) || text.lower(token).length < 3) continue;
-    if (!families.has(foldWord(text.word(token)))) continue;
-    if (!standsAlone(text, token)) continue;
-    const mention = mentionAt(text, token, token + 1, chances);
-    if (mention) found.push(mention);
-  }
-  return found.sort((a, b) => a.first - b.first);
+const isInitial = (text: TaggedText, token: number): boolean =>
+  /^\p{Lu}\.?$/u.test(text.word(token)) && !text.opensSentence(token) && text.sameSentence(token, token + 1);
+
+function beforeNickname(text: TaggedText, first: number, lowest: number): number {
+  for (let at = first - 3; at >= first - 2 - longestNickname && at > lowest; at -= 1)
+    if (behindNickname(text, at) === first)
+      return text.isLooseCapital(at - 1) && text.sameSentence(at - 1, first) ? at - 1 : first;
+  return first;
 }
 
-/** Whether no other name and no other capitalised word touches a word. */
-function standsAlone(text: TaggedText, token: number): boolean {
-  const partOfMore = (other: number): boolean =>
-    text.sameSentence(other, token) &&
-    (text.isPerson(other) ||
-      text.isOther(other) ||
-      (text.isCapital(other) && !honorifics.has(titleForm(text.word(other)))));
-  return !partOfMore(token + 1) && (text.opensSentence(token - 1) || !partOfMore(token - 1));
-}
-
-function mentionAt(
+/** The name of the tokens `[from, to)`, without titles before it and marks around it; nothing where no word is left. */
+export function mentionAt(
   text: TaggedText,
   from: number,
   to: number,

@@ -6,6 +6,8 @@ import { plainWord } from './vocabulary.ts';
  */
 export interface NameParts {
   readonly words: readonly string[];
+  /** The words of a nickname in quotation marks. */
+  readonly nickname: readonly string[];
   /** All letters in order: names with the same key are the same form, however they are spaced and hyphenated. */
   readonly key: string;
 }
@@ -30,15 +32,19 @@ export function foldWord(word: string): string {
 /** The parts of a name as the text writes it, from its first to its last word without titles. */
 export function partsOf(name: string): NameParts {
   const bare = name.replace(nickname, ' ');
-  const folded = foldWord(/\p{L}/u.test(bare) ? bare : name);
-  const words = folded
+  const hasMore = /\p{L}/u.test(bare);
+  const words = wordsOf(hasMore ? bare : name);
+  const inner = hasMore ? (name.match(nickname) ?? []).join(' ') : '';
+  return { words, nickname: wordsOf(inner), key: words.join('').replace(/[^\p{L}\p{N}]/gu, '') };
+}
+
+const wordsOf = (name: string): string[] =>
+  foldWord(name)
     .replace(/(\p{L})\.(?=\p{L})/gu, '$1 ')
     .split(/[\s.,"“”()«»[\]]+/)
     .flatMap((word) => word.replace(particles, '$1 ').split(' '))
     .map((word) => word.replace(/^'+|'+$/g, ''))
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  return { words, key: words.join('').replace(/[^\p{L}\p{N}]/gu, '') };
-}
 
 const generations: ReadonlySet<string> = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv']);
 
@@ -48,12 +54,13 @@ export const familyName = ({ words }: NameParts): string =>
 
 /** Whether every word of `short` is one of `long`, each once; an initial stands for a word that begins with it. */
 export function isShortFor(short: NameParts, long: NameParts): boolean {
-  if (short.words.length >= long.words.length) return false;
+  const all = long.nickname.length > 0 ? [...long.words, ...long.nickname] : long.words;
+  if (short.words.length >= all.length) return false;
   const used = new Set<number>();
   for (const word of short.words) {
-    let found = long.words.findIndex((other, place) => !used.has(place) && other === word);
+    let found = all.findIndex((other, place) => !used.has(place) && other === word);
     if (found < 0 && word.length === 1)
-      found = long.words.findIndex((other, place) => !used.has(place) && other.startsWith(word));
+      found = all.findIndex((other, place) => !used.has(place) && other.startsWith(word));
     if (found < 0) return false;
     used.add(found);
   }

@@ -104,10 +104,12 @@ const vague: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A person's roles in the order in which they tell it best: as the text gives them, vague and copula ones last. */
+/** A person's roles in the order in which they tell it best: as the text gives them, vague and copula ones last, and those of a headline in capitals. */
 export function rolesOf(text: TaggedText, findings: readonly RoleFinding[]): Role[] {
   const weight = ({ phrase, kind }: RoleFinding): number =>
-    (kind === 'copula' ? 1 : 0) + (vague.has(text.lower(phrase.head)) ? 2 : 0);
+    (kind === 'copula' ? 1 : 0) +
+    (vague.has(text.lower(phrase.head)) ? 2 : 0) +
+    (/^\p{Lu}{4,}$/u.test(text.word(phrase.head)) ? 4 : 0);
   const roles: Role[] = [];
   const seen = new Set<string>();
   for (const { phrase } of [...findings].sort((a, b) => weight(a) - weight(b))) {

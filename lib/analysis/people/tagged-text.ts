@@ -51,9 +51,13 @@ export class TaggedText {
     return (this.labels[token] ?? OUTSIDE) >= OTHER_FIRST;
   }
 
-  /** A capitalised word that is part of no name. */
+  /** A word that is part of no name. */
+  isLoose(token: number): boolean {
+    return this.labels[token] === OUTSIDE;
+  }
+
   isLooseCapital(token: number): boolean {
-    return this.isCapital(token) && this.labels[token] === OUTSIDE;
+    return this.isLoose(token) && this.isCapital(token);
   }
 
   /** Whether two tokens are of one sentence. */
