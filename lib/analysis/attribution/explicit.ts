@@ -4,7 +4,7 @@ import { isCredit } from '../quotes/block-quote.ts';
 import { familyOf } from '../quotes/family.ts';
 import { capitalLabelAt } from '../quotes/labels.ts';
 import type { Candidate } from './candidates.ts';
-import { phraseAfter } from './noun-phrase.ts';
+import { phraseAfter } from './phrase-after.ts';
 import { mentionAt, type Scene, tokensOf, wordAt } from './scene.ts';
 
 /** A speaker whom the layout names. */

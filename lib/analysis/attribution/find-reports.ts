@@ -7,7 +7,9 @@ import {
   timeNouns,
 } from '../../lexicon/function-words.ts';
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
-import { type Phrase, phraseAfter, phraseBefore } from './noun-phrase.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { nameBehind, phraseAfter } from './phrase-after.ts';
+import { phraseBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 
 /** A reporting verb (or "according to") with the noun phrase that it reports from. */
@@ -113,8 +115,10 @@ function behindQuote(scene: Scene, token: number, verb: ReportingVerb): Report |
   const next = mentionAt(scene, token + 1);
   if (next?.kind === 'pronoun' && /^(?:him|her|them|us|me)$/i.test(wordAt(scene, token + 1)))
     return undefined;
-  const source = phraseAfter(scene, token + 1);
-  return source && { first: token, end: token + 1, verb, source, inverted: true, negated: false };
+  const phrase = phraseAfter(scene, token + 1);
+  if (!phrase) return undefined;
+  const source = nameBehind(scene, phrase) ?? phrase;
+  return { first: token, end: token + 1, verb, source, inverted: true, negated: false };
 }
 
 function isBehindQuote({ stretchOf, article: { tokens, text } }: Scene, token: number): boolean {

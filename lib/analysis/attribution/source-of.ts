@@ -1,5 +1,6 @@
 import type { Source } from '../../analysis.ts';
-import { bodyNouns, personNouns } from '../../lexicon/source-nouns.ts';
+import { personNoun } from '../../lexicon/person-nouns.ts';
+import { bodyNouns, peopleWords } from '../../lexicon/source-nouns.ts';
 import { textAt } from '../../span.ts';
 import type { Candidate } from './candidates.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -34,7 +35,7 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
 
 function isBody(scene: Scene, { first, head }: Phrase, word: string): boolean {
   const lower = word.toLowerCase();
-  if (personNouns.has(lower) || personNouns.has(lower.replace(/s$/, ''))) return false;
+  if (peopleWords.has(lower) || personNoun(lower)) return false;
   if (bodyNouns.has(lower) || bodyNouns.has(lower.replace(/s$/, ''))) return true;
   return /^\p{Lu}/u.test(word) && (head > first || !opensSentence(scene, head));
 }

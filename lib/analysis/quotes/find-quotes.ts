@@ -15,7 +15,7 @@ import type { QuotesModel } from './model.ts';
 import { nearReports } from './near-reports.ts';
 
 /** How sure it must be that a stretch quotes somebody, so that few titles and scare quotes are listed. */
-const leastQuoted = 0.83;
+const leastQuoted = 0.88;
 
 /** The quotes of an article with their speakers, in reading order. Linear in the length of the text. */
 export function findQuotes(article: ArticleText, cast: Cast, model: QuotesModel): readonly Quote[] {

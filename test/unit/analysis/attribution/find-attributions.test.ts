@@ -40,6 +40,12 @@ describe('findAttributions', () => {
       'The Analytical Society estimates that 9 work.',
       ['body: The Analytical Society | estimates | that 9 work.'],
     ],
+    ['“No,” said a friend, [name:Babbage].', ['person: Babbage | said | “No,”']],
+    ['“No,” said chief engine, loom and mill officer [name:Babbage].', ['person: Babbage | said | “No,”']],
+    ['“No,” said former secretary of state [name:Babbage].', ['person: Babbage | said | “No,”']],
+    ['“No,” [name:Read] said.', ['person: Read | said | “No,”']],
+    ['Workers on the second day of the strike said 3 work.', []],
+    ['[name:Babbage] in a letter said 3 work.', ['person: Babbage | said | 3 work.']],
     ['He said 3 work.', []],
     ['[name:Babbage] did not say how many.', []],
     ['The report was told to [name:Babbage].', []],
@@ -49,13 +55,20 @@ describe('findAttributions', () => {
     expect(attributions(source)).toEqual(expected);
   });
 
-  it.each(['said ', 'and said ', 'X said, ', 'saying ', '— ', 'who, ', 'a spokesman for '])(
-    'reads 300,000 characters of %j in linear time',
-    (unit) => {
-      const text = unit.repeat(300_000 / unit.length);
-      const start = performance.now();
-      findAttributions(readText(articleFromText(text)), { people: [], mentions: [] });
-      expect(performance.now() - start).toBeLessThan(3000);
-    },
-  );
+  it.each([
+    'said ',
+    'and said ',
+    'X said, ',
+    'saying ',
+    '— ',
+    'who, ',
+    'a spokesman for ',
+    'of a man said ',
+    'a man of ',
+  ])('reads 300,000 characters of %j in linear time', (unit) => {
+    const text = unit.repeat(300_000 / unit.length);
+    const start = performance.now();
+    findAttributions(readText(articleFromText(text)), { people: [], mentions: [] });
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
 });

@@ -1,0 +1,82 @@
+import { determiners, personalPronouns } from '../../lexicon/function-words.ts';
+import type { CastMention } from '../cast.ts';
+import {
+  endsPhrase,
+  isBeside,
+  isCapital,
+  isJoint,
+  isPossessive,
+  isVerbForm,
+  isWord,
+  longestPhrase,
+  type Phrase,
+} from './noun-phrase.ts';
+import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
+
+/** The noun phrase that starts at `token`, as behind "said" or "according to". */
+export function phraseAfter(scene: Scene, token: number): Phrase | undefined {
+  if (isVerbForm(wordAt(scene, token))) return undefined;
+  if (personalPronouns.has(lowerAt(scene, token))) return { first: token, end: token + 1, head: token };
+  let mention: CastMention | undefined;
+  let at = token;
+  while (at < token + longestPhrase && isBeside(scene, at, token)) {
+    const here = mentionAt(scene, at);
+    if (here) {
+      mention = here;
+      while (isBeside(scene, at, token) && mentionAt(scene, at) === here) at += 1;
+      if (here.kind === 'pronoun') break;
+    } else {
+      if (!goesOn(scene, token, at, mention)) break;
+      mention = undefined;
+      at += 1;
+    }
+  }
+  if (at === token) return undefined;
+  if (mention) return { first: token, end: at, head: at - 1, mention };
+  return { first: token, end: at, head: headIn(scene, token, at) };
+}
+
+/** Whether the word at `at` is part of the phrase from `first` whose words so far end in `mention`. */
+function goesOn(scene: Scene, first: number, at: number, mention: CastMention | undefined): boolean {
+  const word = wordAt(scene, at);
+  const lower = lowerAt(scene, at);
+  if (isPossessive(word) || isJoint(word)) return true;
+  if (lower === 'of') return at > first && !mention && isPartOfName(scene, at + 1);
+  if (!isWord(word) || endsPhrase(lower) || (at > first && determiners.has(lower))) return false;
+  if (!mention) return true;
+  return (mention.kind === 'role' || isCapital(word)) && !weekday.test(word);
+}
+
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** Whether what stands behind "of" belongs to a name or title: "the Department of Justice", "secretary of state X". */
+const isPartOfName = (scene: Scene, token: number): boolean =>
+  /^(?:\p{Lu}|the$)/u.test(wordAt(scene, token)) || mentionAt(scene, token + 1)?.kind === 'name';
+
+/** The head of `[first, end)`: the last word before "of". */
+function headIn(scene: Scene, first: number, end: number): number {
+  for (let at = first + 1; at < end; at += 1) if (wordAt(scene, at) === 'of') return at - 1;
+  return end - 1;
+}
+
+const longestTitle = 9;
+
+/** The person whom a phrase leads up to: "a spokesman, X", "chief human capital, corporate affairs and marketing officer X". */
+export function nameBehind(scene: Scene, { first, end, mention }: Phrase): Phrase | undefined {
+  if (mention || wordAt(scene, end) !== ',') return undefined;
+  for (let at = end + 1; at <= end + longestTitle && isBeside(scene, at, first); at += 1) {
+    const named = mentionAt(scene, at);
+    if (named) {
+      let last = at;
+      while (mentionAt(scene, last + 1) === named) last += 1;
+      const isClosed = !isBeside(scene, last + 1, at) || !isWord(wordAt(scene, last + 1));
+      return named.kind === 'name' && isClosed
+        ? { first: at, end: last + 1, head: last, mention: named }
+        : undefined;
+    }
+    const lower = lowerAt(scene, at);
+    const isTitle = isWord(lower) ? lower === 'and' || !endsPhrase(lower) : lower === ',';
+    if (!isTitle || determiners.has(lower) || isVerbForm(lower)) return undefined;
+  }
+  return undefined;
+}
