@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/article.ts';
-import { findClutter } from '../../lib/page/clutter/find-clutter.ts';
+import type { ClutterKind } from '../../lib/clutter.ts';
 import { Page } from '../../lib/page/page.ts';
 import { readArticle } from '../../lib/page/read/read-article.ts';
 import { spot } from '../../lib/page/spot/spot.ts';
@@ -13,18 +13,24 @@ export function parsePage(html: string, url: string): JSDOM {
   return new JSDOM(source, { virtualConsole: new VirtualConsole(), contentType: 'text/html', ...address });
 }
 
+/** The kinds of boxes that are hidden unless the reader says otherwise. */
+const KINDS: readonly ClutterKind[] = ['related', 'newsletter', 'share'];
+
 /** A page's source as the extension would read it: whether it is an article, its text, and what would be hidden. */
 export function readPage(
   html: string,
   url: string,
+  kinds = KINDS,
 ): { isArticle: boolean; article: Article; hidden: string[] } {
   const dom = parsePage(html, url);
   try {
     const page = new Page(dom.window.document, url, documentVisibility);
     const { isArticle } = spot(page);
     const reading = readArticle(page);
-    const clutter = isArticle ? findClutter(page, reading) : [];
-    return { isArticle, article: reading.article, hidden: clutter.map(({ words }) => words) };
+    const hidden = isArticle
+      ? reading.clutter.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words)
+      : [];
+    return { isArticle, article: reading.article, hidden };
   } finally {
     dom.window.close();
   }

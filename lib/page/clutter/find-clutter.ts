@@ -1,54 +1,340 @@
-import type { ClutterKind } from '../../clutter.ts';
+import { attribute } from '../dom.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
-import type { Reading } from '../read/read-article.ts';
 import type { Clutter } from './clutter.ts';
-import { isClutterHeading } from './headings.ts';
+import { FactSums } from './facts.ts';
+import { isWeakHeading, promoReason } from './headings.ts';
+import { INSET, judge, type Verdict } from './judge.ts';
 
-const NAMED: readonly (readonly [ClutterKind, number])[] = [
-  ['comments', BITS.comments],
-  ['related', BITS.related],
-  ['newsletter', BITS.newsletter],
-  ['share', BITS.share],
-];
-const KEPT = new Set(['body', 'main', 'article', 'html', 'nav', 'header', 'footer']);
+const CHROME = new Set(['nav', 'header', 'footer']);
+const CHROME_NAMES = BITS.header | BITS.notice;
+const INSETS = new Set(['div', 'aside', 'section', 'figure']);
+const WHOLE = new Set(['body', 'main', 'article', 'html']);
+const PAGER =
+  /^(?:\W*(?:\d[\d,.]*|of|page|previous|prev|next|older|newer|load|show|view|see|more|all|articles|posts|stories|news|von|de|sur|di|из|з|weiter|zurück|suivant|précédent|siguiente|anterior|mehr|ver|más|voir|plus|alle)\b\W*)+$|^[\W\d]+$/iu;
+const MOST_INSETS = 2;
+const LEGAL = /©|copyright|all rights reserved|privacy policy|terms of (?:use|service)/iu;
+const CARD = new Set(['div', 'article', 'li', 'a', 'section', 'figure']);
+const PROMOS = new Set([
+  'p',
+  'div',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'aside',
+  'ul',
+  'span',
+  'strong',
+]);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** Finds the boxes of a page that may go. `reading` guards the story: no box holds a line of it. */
-export function findClutter(page: Page, reading: Reading): Clutter[] {
+/** A stretch of siblings `[at, end)` (elements of one parent) that is decided as one. */
+interface Found extends Verdict {
+  readonly elements: number[];
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Where the story is, as the search for clutter needs it. */
+interface StoryLines {
+  readonly root: number;
+  readonly lines: readonly number[];
+}
+
+/** A box, and the lines `[first, end)` of the scan that it holds. */
+export interface FoundClutter extends Clutter {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Finds the boxes of a page that may go. The story is guarded: no box holds a line of it, but one that is all link. */
+export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   const { scan, measures } = page;
-  const { tags, ends, firstLines, endLines, lines, elements } = scan;
-  const story = new Int32Array(lines.length + 1);
-  const mine = new Set(reading.lines);
-  for (let at = 0; at < lines.length; at++) story[at + 1] = story[at]! + (mine.has(at) ? 1 : 0);
-  const found: Clutter[] = [];
-  for (let at = 1; at < elements.length; ) {
-    const tag = tags[at]!;
-    const first = firstLines[at]!;
-    const end = endLines[at]!;
-    if (tag === 'nav' || tag === 'header' || tag === 'footer') {
-      at = ends[at]!;
-      continue;
-    }
-    const clear = story[end]! === story[first]!;
-    const kind = clear && !KEPT.has(tag) && first < end ? judge(at) : undefined;
-    if (!kind) {
-      at++;
-      continue;
-    }
-    const words = lines
-      .slice(first, end)
-      .map(({ text }) => text)
-      .join('\n');
-    found.push({ kind: kind[0], elements: [elements[at]!], reason: kind[1], words });
-    at = ends[at]!;
-  }
-  return found;
+  const { tags, ends, parents, firstLines, endLines, lines, elements } = scan;
+  const mine = new Set(reading.lines.filter((at) => lines[at]!.linked < lines[at]!.text.length * 0.8));
+  const sums = new FactSums(page, mine);
+  const firstStory = reading.lines[0] ?? 0;
+  const lastStory = lastOf(page, reading.lines);
+  const root = reading.root;
+  const rootEnd = ends[root] ?? 0;
+  const cards = cardCounts(page);
+  const found: Found[] = [];
 
-  function judge(at: number): [ClutterKind, string] | undefined {
-    const names = measures.names(at);
-    for (const [kind, bits] of NAMED) if (names & bits) return [kind, `named ${kind}`];
-    const head = lines[firstLines[at]!]!.text;
-    if (isClutterHeading(head) && measures.linkDensity(at) > 0.4) return ['related', `headed “${head}”`];
-    return;
+  const stack: number[] = elements.length ? [0] : [];
+  while (stack.length) visit(stack.pop()!);
+  // Many such boxes are the story's own structure: a list of what it recommends.
+  const insets = found.filter(({ reason }) => reason === INSET).length;
+  return found
+    .filter(({ reason }) => reason !== INSET || insets <= MOST_INSETS)
+    .sort((a, b) => a.first - b.first)
+    .map(({ kind, reason, elements: indices, first, end }) => ({
+      kind,
+      reason,
+      elements: indices.map((at) => elements[at]!),
+      first,
+      end,
+      words: lines
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join('\n'),
+    }));
+
+  /** Judges an element's children one by one, and goes into those that are undecided. */
+  function visit(parent: number): void {
+    for (let at = parent + 1; at < ends[parent]!; ) {
+      const next = ends[at]!;
+      const first = firstLines[at]!;
+      const end = endLines[at]!;
+      if (first < end || measures.names(at) & BITS.share) {
+        const group = first < end ? headedGroup(at, parent) : undefined;
+        if (group) {
+          found.push(group);
+          at = Math.max(next, ends[group.elements.at(-1)!]!);
+          continue;
+        }
+        const verdict = isChrome(at) ? undefined : decide([at], first, end);
+        if (verdict) found.push(grown({ ...verdict, elements: [at], first, end }));
+        else if (!isChrome(at) || storyIn(at)) stack.push(at);
+      }
+      at = next;
+    }
   }
+
+  function storyIn(at: number): boolean {
+    return sums.of(firstLines[at]!, endLines[at]!).story > 0;
+  }
+
+  /** Menus, the site's header and footer: left alone. What stands within the story's element is none of them. */
+  function isChrome(at: number): boolean {
+    if (storyIn(at)) return false;
+    const within = at > root && at < rootEnd;
+    const names = measures.names(at);
+    if (names & BITS.related && tags[at] === 'nav') return false;
+    if (CHROME.has(tags[at]!)) return tags[at] === 'nav' || (!within && !inArticle(at));
+    if (within || names & (BITS.related | BITS.newsletter)) return false;
+    if (names & BITS.navigation && firstLines[at]! < firstStory) return true;
+    return (names & CHROME_NAMES) !== 0 || ((names & BITS.footer) !== 0 && isLegal(at));
+  }
+
+  /** Whether a second heading of the same rank or higher says that here are several boxes: each is judged by itself. */
+  function isSeveral(first: number, end: number): boolean {
+    const level = sums.levels[first]!;
+    if (!level) return false;
+    for (let at = first + 1; at < end; at++) if (sums.levels[at] && sums.levels[at]! <= level) return true;
+    return false;
+  }
+
+  /** An author's box stays, also where it stands next to links: only what is beside it may go. */
+  function holdsAuthor(at: number): boolean {
+    for (let inner = at; inner < ends[at]!; inner++)
+      if (measures.names(inner) & BITS.author && sums.of(firstLines[inner]!, endLines[inner]!).prose)
+        return true;
+    return false;
+  }
+
+  function inArticle(at: number): boolean {
+    for (let up = parents[at]!; up > 0; up = parents[up]!)
+      if (tags[up] === 'article' || tags[up] === 'main') return true;
+    return false;
+  }
+
+  function isLegal(at: number): boolean {
+    for (let line = endLines[at]! - 1; line >= firstLines[at]!; line--)
+      if (LEGAL.test(lines[line]!.text)) return true;
+    return false;
+  }
+
+  function decide(indices: readonly number[], first: number, end: number): Verdict | undefined {
+    const at = indices[0]!;
+    const last = indices.at(-1)!;
+    const facts = sums.of(first, end);
+    if (facts.story) return;
+    let names = measures.names(at);
+    for (
+      let inner = at + 1;
+      inner < ends[at]! && firstLines[inner] === first && endLines[inner] === end;
+      inner++
+    )
+      names |= measures.names(inner);
+    let fields = 0;
+    let emails = 0;
+    if (facts.letters && facts.chars < 1500)
+      for (const index of indices) {
+        const inputs = fieldsIn(elements[index]!);
+        fields += inputs.fields;
+        emails += inputs.emails;
+      }
+    const verdict = judge({
+      facts,
+      names,
+      head: sums.heads[first],
+      first: lines[first]?.text ?? '',
+      weak: isWeakHeading(lines[first]?.text ?? ''),
+      fields,
+      emails,
+      place: first > lastStory ? 'after' : end <= firstStory ? 'before' : 'within',
+      beside: at >= rootEnd || last < root,
+      inset: indices.length === 1 && INSETS.has(tags[at]!),
+      cards: Math.max(...indices.map((index) => cards.own[index]!)),
+      deepCards: Math.max(...indices.map((index) => cards.deep[index]!)),
+      plainList: (tags[at] === 'ul' || tags[at] === 'ol') && mediaIn(at) === 0,
+    });
+    if (verdict?.kind !== 'related') return verdict;
+    const several = !(names & BITS.related) && isSeveral(first, end);
+    return several || indices.some(holdsAuthor) ? undefined : verdict;
+  }
+
+  /** A heading of clutter with what stands under it, where no element of their own holds both. */
+  function headedGroup(at: number, parent: number): Found | undefined {
+    const first = firstLines[at]!;
+    if (endLines[at]! - first > 2) return;
+    const head = sums.heads[first];
+    const promo = promoLine(at, first);
+    if (promo) return { ...promo, elements: [at], first, end: endLines[at]! };
+    if (!head || sums.of(first, endLines[at]!).story) return;
+    const indices = [at];
+    let end = endLines[at]!;
+    for (let next = ends[at]!; next < ends[parent]!; next = ends[next]!) {
+      const from = firstLines[next]!;
+      const to = endLines[next]!;
+      if (from === to) {
+        indices.push(next);
+        continue;
+      }
+      const facts = sums.of(from, to);
+      const linky = facts.linked > facts.chars * 0.4 || facts.titles > 0;
+      if (facts.story || HEADINGS.has(tags[next]!) || sums.heads[from] || !linky || isChrome(next)) break;
+      indices.push(next);
+      end = to;
+    }
+    while (indices.length > 1 && firstLines[indices.at(-1)!]! >= end) indices.pop();
+    if (indices.length === 1) return;
+    const verdict = decide(indices, first, end);
+    return verdict && { ...verdict, elements: indices, first, end };
+  }
+
+  /** A line of its own that points to another page: "Read more: …". */
+  function promoLine(at: number, first: number): Verdict | undefined {
+    if (endLines[at]! - first !== 1 || mine.has(first) || !PROMOS.has(tags[at]!)) return;
+    const reason = promoReason(lines[first]!);
+    return reason === undefined ? undefined : { kind: 'related', reason };
+  }
+
+  /** A box with the wrappers that hold nothing else, its heading before it and its pager after it. */
+  function grown(box: Found): Found {
+    let at = box.elements[0]!;
+    let { first, end } = box;
+    for (;;) {
+      const parent = parents[at]!;
+      if (parent <= 0 || WHOLE.has(tags[parent]!) || storyIn(parent) || isChrome(parent)) break;
+      if (mediaIn(parent) !== mediaIn(at) || !onlyAdds(parent, first, end)) break;
+      at = parent;
+      first = firstLines[at]!;
+      end = endLines[at]!;
+    }
+    const elements = [at];
+    const before = first - 1;
+    if (before >= 0 && isOwnHeading(before, box.kind)) {
+      const holder = outermost(before, parents[at]!);
+      if (holder >= 0 && ends[holder]! <= at) {
+        elements.unshift(holder);
+        first = before;
+      }
+    }
+    for (let next = ends[at]!; next < ends[parents[at]!]! && box.kind === 'related'; next = ends[next]!) {
+      if (firstLines[next] === endLines[next]) continue;
+      if (endLines[next]! - firstLines[next]! > 4 || !rangeIs(firstLines[next]!, endLines[next]!, isPager))
+        break;
+      elements.push(next);
+      end = endLines[next]!;
+      break;
+    }
+    return { ...box, elements, first, end };
+  }
+
+  /** Whether an element holds, besides the lines `[first, end)`, only their heading and pager. */
+  function onlyAdds(at: number, first: number, end: number): boolean {
+    const from = firstLines[at]!;
+    if (first - from > 1 || endLines[at]! - end > 4) return false;
+    if (first > from && !(isHeadingLine(from) || sums.heads[from])) return false;
+    return rangeIs(end, endLines[at]!, isPager);
+  }
+
+  function rangeIs(first: number, end: number, test: (line: number) => boolean): boolean {
+    for (let at = first; at < end; at++) if (!test(at)) return false;
+    return true;
+  }
+
+  function isPager(line: number): boolean {
+    const { text } = lines[line]!;
+    return text.length < 40 && !mine.has(line) && PAGER.test(text);
+  }
+
+  function isHeadingLine(line: number): boolean {
+    const { block, text } = lines[line]!;
+    return text.length < 80 && (HEADINGS.has(tags[block]!) || HEADINGS.has(tags[parents[block]!] ?? ''));
+  }
+
+  function isOwnHeading(line: number, kind: Clutter['kind']): boolean {
+    return sums.heads[line] === kind && lines[line]!.text.length < 80;
+  }
+
+  /** The child of `parent` that holds a line and nothing else; -1 where there is none. */
+  function outermost(line: number, parent: number): number {
+    let at = lines[line]!.block;
+    while (at > 0 && parents[at] !== parent) at = parents[at]!;
+    return at > 0 && endLines[at]! - firstLines[at]! === 1 && firstLines[at] === line ? at : -1;
+  }
+
+  function mediaIn(at: number): number {
+    return measures.count(at, 'img') + measures.count(at, 'video') + measures.count(at, 'picture');
+  }
+}
+
+/** The line by which nearly all of the story is told: a stray line after it moves nothing. */
+function lastOf({ scan }: Page, story: readonly number[]): number {
+  const sizes = story.map((at) => scan.lines[at]!.text.length);
+  let left = sizes.reduce((sum, size) => sum + size, 0) * 0.03;
+  let at = story.length - 1;
+  while (at > 0 && sizes[at]! < left) left -= sizes[at--]!;
+  return story[at] ?? -1;
+}
+
+/** Fields to write in under an element. */
+function fieldsIn(element: Element): { fields: number; emails: number } {
+  let emails = 0;
+  const inputs = element.querySelectorAll('input:not([type=hidden]), textarea');
+  for (const input of inputs) {
+    const about = ['type', 'name', 'placeholder', 'id', 'aria-label'].map(
+      (name) => attribute(input, name) ?? '',
+    );
+    if (about.some((value) => /e-?mail/iu.test(value))) emails++;
+  }
+  return { fields: inputs.length, emails };
+}
+
+/** For each element, the most boxes of a kind side by side: directly in it, and anywhere in it. */
+function cardCounts({ scan }: Page): { own: Int32Array; deep: Int32Array } {
+  const { tags, parents, elements, firstLines, endLines } = scan;
+  const counts = new Map<string, number>();
+  const own = new Int32Array(tags.length);
+  for (let at = 1; at < tags.length; at++) {
+    const tag = tags[at]!;
+    if (!CARD.has(tag) || firstLines[at]! >= endLines[at]!) continue;
+    const parent = parents[at]!;
+    const name = tag === 'div' ? (attribute(elements[at]!, 'class') ?? '').split(/\s/u, 1)[0] : '';
+    const signature = `${parent} ${tag} ${name}`;
+    const count = (counts.get(signature) ?? 0) + 1;
+    counts.set(signature, count);
+    own[parent] = Math.max(own[parent]!, count);
+  }
+  const deep = own.slice();
+  for (let at = tags.length - 1; at > 0; at--) {
+    const parent = parents[at]!;
+    deep[parent] = Math.max(deep[parent]!, deep[at]!);
+  }
+  return { own, deep };
 }

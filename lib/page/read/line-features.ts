@@ -120,7 +120,8 @@ export function describeLines(page: Page, story: Story): Float64Array[] {
     const after = lines[at + 1];
     const words = countWords(text);
     const clutterHeading = isClutterHeading(text);
-    if (clutterHeading) clutterAt = at;
+    // A story may have a heading like one of clutter: what follows it tells.
+    if (clutterHeading && (after === undefined || weights[at + 1]! === 0)) clutterAt = at;
     if (headings[at] === 1) titleAt = at;
     const head = headAt < 0 ? undefined : lines[headAt]!;
     put(log(size));

@@ -1,4 +1,6 @@
 import type { Article, Block, BlockKind } from '../../article.ts';
+import type { Clutter } from '../clutter/clutter.ts';
+import { findClutter } from '../clutter/find-clutter.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
 import { TextBuilder, type TextMap } from '../text-map.ts';
@@ -10,17 +12,21 @@ import { findStoryLines } from './story-lines.ts';
 export interface Reading {
   readonly article: Article;
   readonly map: TextMap;
-  /** The smallest element that holds the story. Undefined on an empty page. */
-  readonly root: Element | undefined;
+  /** The smallest element that holds the story, by index in the scan. */
+  readonly root: number;
   /** The lines of the page's scan that are the story's, by index. */
   readonly lines: readonly number[];
+  /** The boxes that are no part of the story. Found with it, since neither is known without the other. */
+  readonly clutter: readonly Clutter[];
 }
 
 /** Reads the story of a page, whether or not it is spotted as an article. Its text is empty where nothing is found. */
 export function readArticle(page: Page): Reading {
   const { scan } = page;
   const story = findStory(page);
-  const lines = findStoryLines(page, story);
+  const candidates = findStoryLines(page, story);
+  const clutter = findClutter(page, { root: story.root, lines: candidates });
+  const lines = candidates.filter((at) => !clutter.some(({ first, end }) => first <= at && at < end));
   const text = new TextBuilder();
   const blocks: Block[] = [];
   for (const at of lines) {
@@ -29,7 +35,7 @@ export function readArticle(page: Page): Reading {
     if (span) blocks.push({ kind: kindOf(page, line), span });
   }
   const article: Article = { ...readAbout(page), url: page.url, text: text.text, blocks };
-  return { article, map: text.map(), root: scan.elements[story.root], lines };
+  return { article, map: text.map(), root: story.root, lines, clutter };
 }
 
 const KINDS = new Map<string, BlockKind>([

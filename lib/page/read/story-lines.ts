@@ -1,11 +1,32 @@
+import { promoReason } from '../clutter/headings.ts';
 import type { Page } from '../page.ts';
+import type { Line } from '../scan.ts';
 import { logOdds } from '../trees.ts';
 import type { Story } from './find-root.ts';
-import { describeLines } from './line-features.ts';
+import { describeLines, LINE_FEATURES } from './line-features.ts';
 import { LINE_MODEL } from './line-model.ts';
 
 /** The lines of a page that are its story's, in reading order. */
 export function findStoryLines(page: Page, story: Story): number[] {
-  const odds = describeLines(page, story).map((row) => logOdds(LINE_MODEL, row));
-  return odds.flatMap((value, at) => (value > 0 ? [at] : []));
+  const { lines } = page.scan;
+  return describeLines(page, story).flatMap((row, at) =>
+    logOdds(LINE_MODEL, row) > 0 &&
+    !row[IN_FORM] &&
+    !row[IN_COMMENTS] &&
+    !isPromo(lines[at]!) &&
+    !isHeadline(row)
+      ? [at]
+      : [],
+  );
 }
+
+const IN_FORM = LINE_FEATURES.indexOf('in-form');
+const HEADING = LINE_FEATURES.indexOf('heading');
+const BEFORE = LINE_FEATURES.indexOf('before');
+const IN_COMMENTS = LINE_FEATURES.indexOf('in-comments');
+
+/** The article's headline stands above its text, not in it. */
+const isHeadline = (row: Float64Array) => row[HEADING] === 1 && row[BEFORE]! > 0;
+
+/** A line that points to another page is none of the story's, wherever it stands. */
+const isPromo = (line: Line) => promoReason(line) !== undefined;

@@ -26,6 +26,7 @@ export const ADDRESS_FEATURES: readonly string[] = [
   'dated',
   'query',
   'endsInSlash',
+  'section',
   ...Object.keys(WORDS).flatMap((kind) => [`path-${kind}`, `host-${kind}`]),
 ];
 
@@ -46,6 +47,7 @@ export function describeAddress(url: string): Record<string, number> {
       : 0,
     query: address.search ? 1 : 0,
     endsInSlash: address.pathname.endsWith('/') ? 1 : 0,
+    section: 0,
   };
   for (const kind of Object.keys(WORDS)) {
     found[`path-${kind}`] = 0;
@@ -53,8 +55,11 @@ export function describeAddress(url: string): Record<string, number> {
   }
   parts.forEach((part, at) => {
     const whole = part.replace(/\.\w{2,5}$/u, '');
-    const isLast = at === parts.length - 1 && parts.length > 1;
-    for (const kind of kinds.get(whole) ?? []) found[`path-${kind}`] = isLast ? 0.5 : 1;
+    const isLast = at === parts.length - 1;
+    for (const kind of kinds.get(whole) ?? []) {
+      if (isLast && kind === 'story') found.section = 1;
+      else found[`path-${kind}`] = isLast && at > 0 ? 0.5 : 1;
+    }
   });
   for (const part of address.hostname.split(/[.-]/u))
     for (const kind of kinds.get(part) ?? []) found[`host-${kind}`] = 1;

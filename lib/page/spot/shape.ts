@@ -2,6 +2,7 @@ import { attribute, select } from '../dom.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import type { Story } from '../read/find-root.ts';
+import type { Line } from '../scan.ts';
 
 /** Words of a page's own class (WordPress and its kin name the kind of page there) that speak for and against. */
 const SINGLE =
@@ -29,9 +30,13 @@ const log = (value: number) => Math.log1p(value);
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 
 export const SHAPE_FEATURES: readonly string[] =
-  'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural'.split(
+  'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural'.split(
     ' ',
   );
+
+/** A line that is one link of some words: the title of another page. */
+const isTitle = (line: Line | undefined) =>
+  line !== undefined && line.linked > line.text.length * 0.9 && line.text.split(' ', 4).length > 3;
 
 /** What the shape of a page's text tells: paragraphs, headings, links, cards, prices, codes, many voices. */
 export function describeShape(page: Page, story: Story): Record<string, number> {
@@ -61,6 +66,8 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
   let we = 0;
   let said = 0;
   let rootSize = 0;
+  let teasers = 0;
+  let teased = 0;
   const top = firstLines[root] ?? 0;
   const bottom = endLines[root] ?? 0;
   lines.forEach(({ text, linked, block }, at) => {
@@ -89,6 +96,10 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
         if (PAGES.test(text)) pages++;
       }
       if (linked > size * 0.9) linkedLines++;
+    }
+    if (at > 0 && size > 40 && linked < size * 0.5 && (isTitle(lines[at - 1]!) || isTitle(lines[at - 2]))) {
+      teasers++;
+      teased += weight;
     }
     if (PRICE.test(text)) prices++;
     if (within) rootSize += size;
@@ -183,6 +194,8 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
     h2: count('h2'),
     headings,
     linkedHeadings,
+    teasers,
+    teased: share(teased, running),
     headingsPer: share(inRoot('h2') + inRoot('h3'), paragraphs),
     images: log(count('img')),
     imagesPer: share(inRoot('img'), paragraphs),

@@ -1,0 +1,123 @@
+import type { ClutterKind } from '../../clutter.ts';
+import { BITS } from '../names.ts';
+import type { Facts } from './facts.ts';
+
+/** A box that is a candidate, as `judge` sees it: nothing of the DOM. */
+export interface Candidate {
+  readonly facts: Facts;
+  /** What its class and id, and those of its sole wrappers, say (`BITS`). */
+  readonly names: number;
+  /** The kind that its first line is a heading of, and that line. */
+  readonly head: ClutterKind | undefined;
+  readonly first: string;
+  /** That line might head a related box, if the rest looks like one. */
+  readonly weak: boolean;
+  /** Fields to write in; e-mail fields among them count by themselves. */
+  readonly fields: number;
+  readonly emails: number;
+  /** After the story's last line, before its first, or between. */
+  readonly place: 'before' | 'within' | 'after';
+  /** Outside the element that holds the story: a sidebar, or what follows the article. */
+  readonly beside: boolean;
+  /** One box of its own, no heading, list or table of the story. */
+  readonly inset: boolean;
+  /** A list without pictures: in the story's own element it may be the story's. */
+  readonly plainList: boolean;
+  /** The most boxes of a kind side by side, anywhere in it, and directly in it. */
+  readonly deepCards: number;
+  readonly cards: number;
+}
+
+export interface Verdict {
+  readonly kind: ClutterKind;
+  readonly reason: string;
+}
+
+const share = (part: number, whole: number) => (whole ? part / whole : 0);
+const LONGEST_LETTER = 900;
+const LONGEST_SHARE = 300;
+
+/** Decides what a box is; undefined where it may stay. When unsure, it stays. */
+export function judge(box: Candidate): Verdict | undefined {
+  const { facts } = box;
+  if (facts.story > 0 || facts.lines === 0) return;
+  return judgeShare(box) ?? judgeComments(box) ?? judgeNewsletter(box) ?? judgeRelated(box);
+}
+
+function judgeShare({ facts, names, first }: Candidate): Verdict | undefined {
+  if (facts.chars > LONGEST_SHARE || facts.prose) return;
+  if (facts.shares === facts.lines && (facts.lines > 1 || first.includes(' ')))
+    return { kind: 'share', reason: 'nothing but places to share on' };
+  if (names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5)
+    return { kind: 'share', reason: 'named a share bar' };
+  return;
+}
+
+function judgeComments({ facts, names, head, place, first }: Candidate): Verdict | undefined {
+  if (place !== 'after') return;
+  if (names & BITS.comments && !(names & (BITS.related | BITS.content | BITS.author | BITS.sidebar)))
+    return { kind: 'comments', reason: 'named a comment thread' };
+  if (head === 'comments' && facts.lines > 1) return { kind: 'comments', reason: `headed “${first}”` };
+  return;
+}
+
+function judgeNewsletter({ facts, names, fields, emails }: Candidate): Verdict | undefined {
+  if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3) return;
+  if (emails) return { kind: 'newsletter', reason: 'asks for an e-mail address' };
+  if (fields && fields < 6) return { kind: 'newsletter', reason: 'a form that speaks of a newsletter' };
+  if (names & BITS.newsletter) return { kind: 'newsletter', reason: 'named a newsletter box' };
+  if (facts.letters >= Math.max(2, facts.lines * 0.3) && facts.chars < 700 && facts.lines <= 14)
+    return { kind: 'newsletter', reason: 'speaks of nothing but a newsletter' };
+  return;
+}
+
+function judgeRelated(box: Candidate): Verdict | undefined {
+  const { facts, names, head, first, place, beside, cards, deepCards } = box;
+  const density = share(facts.linked, facts.chars);
+  const proseShare = share(facts.proseChars, facts.chars);
+  const named = (names & BITS.related) !== 0 && !(names & BITS.share);
+  if (facts.pagers === facts.lines && place !== 'before')
+    return { kind: 'related', reason: 'leads to the previous and next page' };
+  if (named && head === 'related' && facts.lines > 1 && proseShare < 0.7)
+    return { kind: 'related', reason: `named and headed “${first}”` };
+  if (facts.titles === 0 || facts.prose > facts.titles * 1.5 + 1) return;
+  if (proseShare > 0.5 && (facts.prose > facts.titles || facts.prose > deepCards)) return;
+  if (head === 'related' && facts.lines > 1 && (density > 0.25 || (deepCards > 1 && place === 'after')))
+    return { kind: 'related', reason: `headed “${first}”` };
+  if (named && density > 0.3 && !(names & BITS.author))
+    return { kind: 'related', reason: 'named a box of related pages' };
+  const row = density > 0.5 && proseShare < 0.3 && facts.titles >= Math.max(3, deepCards * 0.6);
+  if (
+    box.weak &&
+    row &&
+    (place === 'after' || !box.plainList) &&
+    deepCards >= 3 &&
+    !facts.outside &&
+    facts.headings < 2
+  )
+    return { kind: 'related', reason: `cards under “${first}”` };
+  if (place === 'within' && !beside) return judgeInset(box, density);
+  if (place === 'before' || names & BITS.author) return;
+  if (box.fields || facts.headings > 1 || (box.plainList && !beside)) return;
+  const own = facts.titles - facts.outside;
+  if (
+    own >= 3 &&
+    cards >= 3 &&
+    density > 0.4 &&
+    proseShare < 0.5 &&
+    facts.titles >= cards * 0.6 &&
+    facts.titles <= cards * 2.5
+  )
+    return { kind: 'related', reason: `${cards} cards with titles that are links` };
+  return;
+}
+
+/** The reason of a box that is one link, kicker and title, between two paragraphs. */
+export const INSET = 'a box that is one link, between paragraphs';
+
+/** A box between two paragraphs that is nothing but a link to another page, with its kicker. */
+function judgeInset({ facts, inset }: Candidate, density: number): Verdict | undefined {
+  if (!inset || facts.lines < 2 || facts.lines > 4 || density < 0.95 || facts.chars > 250) return;
+  if (facts.outside || !facts.titles) return;
+  return { kind: 'related', reason: INSET };
+}
