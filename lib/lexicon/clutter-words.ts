@@ -13,7 +13,7 @@ export interface ClutterWords {
   readonly label: readonly string[];
 }
 
-const list = (words: string): string[] => words.split('');
+const list = (words: string): string[] => words.split('|');
 
 export const RELATED_WORDS: Readonly<Record<string, ClutterWords>> = {
   en: {

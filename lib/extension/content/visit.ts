@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { findClutter } from '../../page/clutter/find-clutter.ts';
 import { titleOf } from '../../page/dom.ts';
 import { Page } from '../../page/page.ts';
 import { type Reading, readArticle } from '../../page/read/read-article.ts';
@@ -160,7 +159,7 @@ export class Visit {
     this.#reading = reading;
     if (isNew) this.#revision += 1;
     this.#guide.read({ number: this.#revision, map, blocks: article.blocks });
-    const found = this.#boxes.found(findClutter(page, reading));
+    const found = this.#boxes.found(reading.clutter);
     const entered = this.#state !== 'article' || before?.url !== article.url;
     this.#state = 'article';
     if (entered) void this.#enter(article.url);
