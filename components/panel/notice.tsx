@@ -12,6 +12,17 @@ interface NoticeProps {
   never: boolean;
 }
 
+const TITLES = {
+  reading: 'reading',
+  'no-article': 'noArticle',
+  unreachable: 'unreachable',
+  'needs-reload': 'needsReload',
+  failed: 'failed',
+} as const;
+
+/** The message that heads a notice. */
+export const noticeTitle = ({ kind }: NoticeProps['state']) => TITLES[kind];
+
 /** What the panel shows where there is no story: why, and what the reader can do about it. */
 export function Notice({ state, site, never }: NoticeProps) {
   const language = useLanguage();
@@ -19,13 +30,13 @@ export function Notice({ state, site, never }: NoticeProps) {
   switch (state.kind) {
     case 'reading':
       return (
-        <Frame busy title={language.say('reading')}>
+        <Frame busy title={language.say(noticeTitle(state))}>
           <progress aria-label={language.say('reading')} />
         </Frame>
       );
     case 'no-article':
       return (
-        <Frame title={language.say('noArticle')}>
+        <Frame title={language.say(noticeTitle(state))}>
           <p>{language.say('noArticleHint')}</p>
           <button type="button" class="main-button" onClick={() => actions.readAnyway(true)}>
             {language.say('readAnyway')}
@@ -43,7 +54,7 @@ export function Notice({ state, site, never }: NoticeProps) {
       );
     case 'unreachable':
       return (
-        <Frame title={language.say('unreachable')}>
+        <Frame title={language.say(noticeTitle(state))}>
           <p>{language.say(`barrier_${barrierKey(state.barrier)}`)}</p>
           {state.barrier === 'site-access' ? (
             <button type="button" class="main-button" onClick={actions.requestAccess}>
@@ -54,7 +65,7 @@ export function Notice({ state, site, never }: NoticeProps) {
       );
     case 'needs-reload':
       return (
-        <Frame title={language.say('needsReload')}>
+        <Frame title={language.say(noticeTitle(state))}>
           <p>{language.say('needsReloadHint')}</p>
           <button type="button" class="main-button" onClick={actions.reload}>
             {language.say('reload')}
@@ -63,7 +74,7 @@ export function Notice({ state, site, never }: NoticeProps) {
       );
     case 'failed':
       return (
-        <Frame title={language.say('failed')}>
+        <Frame title={language.say(noticeTitle(state))}>
           <p>{language.say('failedHint')}</p>
           <pre>{state.message}</pre>
           <button type="button" class="main-button" onClick={actions.reload}>

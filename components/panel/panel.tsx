@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ClutterKind } from '../../lib/clutter.ts';
 import { findEntries, type Orders } from '../../lib/panel/find.ts';
@@ -29,6 +30,8 @@ export interface PanelProps {
   hidesHere: boolean;
   kindsHere: readonly ClutterKind[];
   neverHere: boolean;
+  /** What is shown above the footer. */
+  children?: ComponentChildren;
   convert?: ((entry: NumberEntry) => string | undefined) | undefined;
 }
 
@@ -36,8 +39,14 @@ const asWritten = () => undefined;
 
 /** The panel beside a page, in any of its states. */
 export function Panel(props: PanelProps) {
-  const { state, site, neverHere } = props;
-  if (state.kind !== 'ready') return <Notice state={state} site={site} never={neverHere} />;
+  const { state, site, neverHere, children } = props;
+  if (state.kind !== 'ready')
+    return (
+      <>
+        <Notice state={state} site={site} never={neverHere} />
+        {children}
+      </>
+    );
   return <Ready {...props} state={state} />;
 }
 
@@ -50,6 +59,7 @@ function Ready({
   hidesHere,
   kindsHere,
   convert = asWritten,
+  children,
 }: PanelProps & { state: Extract<PanelState, { kind: 'ready' }> }) {
   const language = useLanguage();
   const actions = useActions();
@@ -84,6 +94,7 @@ function Ready({
           <Lists story={story} view={view} found={found} lit={lit} convert={convert} />
         </main>
       </div>
+      {children}
       <Footer
         boxes={boxes}
         corrections={corrections}

@@ -7,46 +7,53 @@ export interface Message {
   readonly action?: { readonly label: 'undo' | 'importAnyway'; readonly run: () => void };
 }
 
+/** Props of {@link LiveRegion}. */
+interface LiveRegionProps {
+  words: string;
+}
+
+/** What screen readers are told when it changes. It must stay in the page for that. */
+export function LiveRegion({ words }: LiveRegionProps) {
+  return (
+    <div role="status" class="unseen">
+      {words}
+    </div>
+  );
+}
+
 /** Props of {@link Status}. */
 interface StatusProps {
   message: Message | undefined;
-  /** What screen readers are told of the lists. */
-  announcement: string;
   onDone: () => void;
 }
 
 /** How long a message stays, in milliseconds. What it undoes can be undone elsewhere, too. */
 const STAY = 8000;
 
-/** The last thing done, for a while, and a live region that speaks of it and of the lists. */
-export function Status({ message, announcement, onDone }: StatusProps) {
+/** The last thing done, for a while. */
+export function Status({ message, onDone }: StatusProps) {
   const language = useLanguage();
   useEffect(() => {
     if (!message) return;
     const timer = setTimeout(onDone, STAY);
     return () => clearTimeout(timer);
   }, [message]);
+  if (!message) return null;
+  const { words, action } = message;
   return (
-    <>
-      <div role="status" class="unseen">
-        {message?.words ?? announcement}
-      </div>
-      {message ? (
-        <div class="status">
-          <span>{message.words}</span>
-          {message.action ? (
-            <button
-              type="button"
-              onClick={() => {
-                onDone();
-                message.action?.run();
-              }}
-            >
-              {language.say(message.action.label)}
-            </button>
-          ) : null}
-        </div>
+    <div class="status">
+      <span>{words}</span>
+      {action ? (
+        <button
+          type="button"
+          onClick={() => {
+            onDone();
+            action.run();
+          }}
+        >
+          {language.say(action.label)}
+        </button>
       ) : null}
-    </>
+    </div>
   );
 }

@@ -5,21 +5,11 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 export function useFocusKept(lists: RefObject<HTMLElement | null>): void {
   const focused = useRef<Element | null>(null);
   useEffect(() => {
-    const element = lists.current;
-    if (!element) return;
-    const ending = new AbortController();
-    const { signal } = ending;
-    element.addEventListener('focusin', ({ target }) => (focused.current = target as Element), { signal });
-    element.addEventListener(
-      'focusout',
-      ({ target, relatedTarget }) => {
-        // An element that is taken away may lose the focus just before: then nothing else gets it.
-        if (relatedTarget || (target as Element).isConnected)
-          focused.current = relatedTarget as Element | null;
-      },
-      { signal },
-    );
-    return () => ending.abort();
+    const remember = ({ target }: FocusEvent) => {
+      focused.current = target instanceof Element && lists.current?.contains(target) ? target : null;
+    };
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
   }, [lists]);
   useLayoutEffect(() => {
     const { current } = focused;

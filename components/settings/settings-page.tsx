@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useLanguage } from '../language.ts';
@@ -8,33 +9,38 @@ interface SettingsPageProps extends SettingsFormProps {
   onBack: () => void;
   /** Opens the page that has the rarer things, too. */
   onMore: () => void;
+  /** What is shown below. */
+  children?: ComponentChildren;
 }
 
 /** The settings within the panel. Takes the focus when it opens. */
-export function SettingsPage({ onBack, onMore, ...form }: SettingsPageProps) {
+export function SettingsPage({ onBack, onMore, children, ...form }: SettingsPageProps) {
   const language = useLanguage();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   return (
-    <div class="scroller">
-      <header class="settings-header">
-        <button
-          ref={back}
-          type="button"
-          class="icon-button mirrored"
-          aria-label={language.say('back')}
-          onClick={onBack}
-        >
-          <Icon name="back" />
-        </button>
-        <h1>{language.say('settings')}</h1>
-      </header>
-      <main class="settings-main">
-        <SettingsForm {...form} />
-        <button type="button" class="quiet" onClick={onMore}>
-          {language.say('settings_more')}
-        </button>
-      </main>
-    </div>
+    <>
+      <div class="scroller">
+        <header class="settings-header">
+          <button
+            ref={back}
+            type="button"
+            class="icon-button mirrored"
+            aria-label={language.say('back')}
+            onClick={onBack}
+          >
+            <Icon name="back" />
+          </button>
+          <h1>{language.say('settings')}</h1>
+        </header>
+        <main class="settings-main">
+          <SettingsForm {...form} />
+          <button type="button" class="quiet" onClick={onMore}>
+            {language.say('settings_more')}
+          </button>
+        </main>
+      </div>
+      {children}
+    </>
   );
 }

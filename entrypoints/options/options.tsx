@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useLanguage } from '../../components/language.ts';
-import { type Message, Status } from '../../components/panel/status.tsx';
+import { LiveRegion, type Message, Status } from '../../components/panel/status.tsx';
 import { saveProblem } from '../../components/save-problem.ts';
 import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
@@ -67,7 +67,8 @@ export function Options() {
           })
         }
       />
-      <Status message={message} announcement="" onDone={() => setMessage(undefined)} />
+      <LiveRegion words={message?.words ?? ''} />
+      <Status message={message} onDone={() => setMessage(undefined)} />
     </>
   );
 }

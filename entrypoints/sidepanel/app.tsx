@@ -3,8 +3,9 @@ import { browser } from 'wxt/browser';
 import { useLanguage } from '../../components/language.ts';
 import { ActionsProvider, type PanelActions } from '../../components/panel/actions.ts';
 import { correctionWords } from '../../components/panel/correction-words.ts';
+import { noticeTitle } from '../../components/panel/notice.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
-import { type Message, Status } from '../../components/panel/status.tsx';
+import { LiveRegion, type Message, Status } from '../../components/panel/status.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { takeLookUps } from '../../lib/extension/look-up.ts';
@@ -66,6 +67,7 @@ export function App({ tab }: AppProps) {
   useEffect(() => {
     if (story && isCurrent) connection?.mark(marksOf(story));
   }, [connection, story, isCurrent]);
+  useEffect(() => setMessage(undefined), [link.tab?.id, url]);
   useEffect(() => connection?.follow(settings.lists.follow), [connection, settings.lists.follow]);
 
   const lookUp = useRef((_words: string) => {});
@@ -151,16 +153,20 @@ export function App({ tab }: AppProps) {
     show(() => ({ page: 'lists' }));
     focusSoon('.settings-button');
   };
+  const status = <Status message={message} onDone={() => setMessage(undefined)} />;
   return (
     <ActionsProvider value={actions}>
       <div class="panel">
+        <LiveRegion words={message?.words ?? announce(state, view, settings.lists)} />
         {view.page === 'settings' ? (
           <SettingsPage
             settings={settings}
             onChange={change}
             onBack={back}
             onMore={() => void browser.runtime.openOptionsPage()}
-          />
+          >
+            {status}
+          </SettingsPage>
         ) : (
           <Panel
             state={state}
@@ -177,20 +183,17 @@ export function App({ tab }: AppProps) {
                 : ({ quantity, words }) =>
                     convert(quantity, units, language.tag) ?? inMillions(words, quantity, language.tag)
             }
-          />
+          >
+            {status}
+          </Panel>
         )}
-        <Status
-          message={message}
-          announcement={announce(state, view, settings.lists)}
-          onDone={() => setMessage(undefined)}
-        />
       </div>
     </ActionsProvider>
   );
 
-  /** What a screen reader is told of the lists: how many there are, or are found. */
+  /** What a screen reader is told: how many there are in the lists, or are found, or why there are none. */
   function announce(now: PanelState, seen: View, orders: typeof settings.lists): string {
-    if (now.kind !== 'ready') return '';
+    if (now.kind !== 'ready') return language.say(noticeTitle(now));
     const { people, numbers, quotes } = findEntries(now.story, filtersIn(seen), orders, language.tag);
     return language.list([
       language.count('people', people.length),

@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { untilShown } from '../page.ts';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'options and first-run page';
+
+const until = (page: Page, holds: string) => page.waitForFunction(holds, { timeout: 5000, polling: 50 });
+
+export function declare(stage: () => Stage): void {
+  it('changes the look of an open panel at once, is reset, and takes that back', async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    const panel = await driver.openPanel(page);
+    await new PanelReader(panel).ready();
+    const options = new PanelReader(await driver.openExtensionPage('options.html'));
+    await options.page.waitForSelector('.options');
+    const choose = (label: string, value: string) =>
+      options.page.evaluate(
+        (wanted, chosen) => {
+          const select = [...document.querySelectorAll('label')].find(
+            ({ textContent }) => textContent === wanted,
+          )?.nextElementSibling as HTMLSelectElement;
+          select.value = chosen;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        label,
+        value,
+      );
+    await choose('Colours', 'dark');
+    await until(panel, `document.documentElement.dataset.theme === 'dark'`);
+    await choose('Text size', 'largest');
+    await until(panel, `document.documentElement.dataset.textSize === 'largest'`);
+    await options.press('Reset settings');
+    await until(panel, `document.documentElement.dataset.theme === 'system'`);
+    await options.press('Undo');
+    await until(panel, `document.documentElement.dataset.theme === 'dark'`);
+    await options.press('Reset settings');
+    await until(panel, `document.documentElement.dataset.textSize === 'medium'`);
+    await options.page.close();
+    await page.close();
+  });
+
+  it('imports a file of settings, and refuses another file', async () => {
+    const { driver } = stage();
+    const options = new PanelReader(await driver.openExtensionPage('options.html'));
+    await options.page.waitForSelector('.options');
+    const give = (text: string) =>
+      options.page.evaluate((content) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        const files = new DataTransfer();
+        files.items.add(new File([content], 'settings.json'));
+        input!.files = files.files;
+        input!.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    await give('{"__proto__": 1}');
+    await until(
+      options.page,
+      `document.querySelector('.status')?.textContent.includes('no settings of Nutgraf')`,
+    );
+    await give(
+      JSON.stringify({
+        format: 'nutgraf-settings',
+        look: { version: 1, value: { theme: 'light', textSize: 'medium', units: 'metric' } },
+      }),
+    );
+    await until(options.page, `document.documentElement.dataset.theme === 'light'`);
+    await options.press('Reset settings');
+    await until(options.page, `document.documentElement.dataset.theme === 'system'`);
+    await options.page.close();
+  });
+
+  it('hides nothing on a site, and hides again, from the panel', async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready();
+    await panel.openDrawer();
+    const host = new URL(site.url).hostname;
+    await panel.press(`Hide nothing on ${host}`);
+    await untilShown(page, '.post-related', true);
+    await panel.press(`Hide boxes on ${host}`);
+    await untilShown(page, '.post-related', false);
+    await panel.press(`Never hide on ${host}: Related posts`);
+    await untilShown(page, '.post-related', true);
+    await panel.press(`Always hide on ${host}: Related posts`);
+    await untilShown(page, '.post-related', false);
+    await panel.page.locator('.settings-button').click();
+    await panel.page.waitForSelector('.settings');
+    await panel.press('Forget');
+    await panel.page.locator('[aria-label="Back"]').click();
+    await panel.ready();
+    await page.close();
+  });
+
+  it('shows the first-run page', async () => {
+    const { driver } = stage();
+    const page = await driver.openExtensionPage('welcome.html');
+    await page.waitForSelector('.welcome h1');
+    expect(await page.$$eval('.promises h2', (all) => all.map(({ textContent }) => textContent))).toEqual([
+      'People',
+      'Numbers',
+      'Quotes',
+    ]);
+    await page.close();
+  });
+}

@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { placeOnScreen } from '../page.ts';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'reading in the panel';
+
+const entries = (panel: Page): Promise<string[]> =>
+  panel.$$eval('.entry > .row > .go', (rows) =>
+    rows.map((row) => row.querySelector('.name, .figure b, .words')?.textContent ?? ''),
+  );
+
+const focused = (panel: Page): Promise<string> =>
+  panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.entry ?? '');
+
+/** Waits until an expression over the panel's document holds. */
+const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 5000, polling: 50 });
+
+export function declare(stage: () => Stage): void {
+  const open = async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready();
+    return { page, panel };
+  };
+  /** Types into the search field as a reader does, in place of what was there. */
+  const search = async (panel: Page, words: string) => {
+    await panel.locator('input[type=search]').fill(words);
+    await until(panel, `document.querySelector('input[type=search]').value === ${JSON.stringify(words)}`);
+  };
+
+  it('finds in all three lists at once, and says what it found', async () => {
+    const { page, panel } = await open();
+    await panel.go('story');
+    await search(panel.page, 'asgeirsson');
+    await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 1`);
+    const found = await entries(panel.page);
+    expect(found[0]).toBe('Pål Asgeirsson');
+    expect(found).toContainEqual(expect.stringContaining('My wife counted'));
+    await until(panel.page, `document.querySelector('[role=status]').textContent.startsWith('1 person')`);
+    await search(panel.page, 'zebra');
+    await until(panel.page, `document.querySelectorAll('.entry').length === 0`);
+    await panel.press('Clear the search');
+    await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 7`);
+    await page.close();
+  });
+
+  it('shows the kinds of number, the speakers and the quotes that are asked for', async () => {
+    const { page, panel } = await open();
+    await panel.go('numbers');
+    const all = (await entries(panel.page)).length;
+    await panel.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.chip[aria-pressed=false]')]
+        .find((chip) => chip.textContent?.startsWith('Money'))
+        ?.click(),
+    );
+    await until(panel.page, `document.querySelectorAll('.entry').length < ${all}`);
+    for (const words of await entries(panel.page)) expect(words).toContain('$');
+    await panel.go('quotes');
+    await panel.page.select('select.chip', 'Lucille Vantongeren');
+    await until(
+      panel.page,
+      `[...document.querySelectorAll('.entry .source')].every((source) => source.textContent.startsWith('Lucille'))`,
+    );
+    expect(await entries(panel.page)).not.toHaveLength(0);
+    await page.close();
+  });
+
+  it('leads from a quote to its speaker, and back to what they say', async () => {
+    const { page, panel } = await open();
+    await panel.go('quotes');
+    await panel.page.locator('.entry .more').click();
+    await panel.press('More about Adaeze Thornbury');
+    await panel.page.waitForSelector('#lists[aria-labelledby="tab-people"] .entry.open');
+    await until(panel.page, `document.activeElement.dataset.entry === 'person:Adaeze Thornbury'`);
+    await panel.page.locator('.sub .quote .go').click();
+    await placeOnScreen(page, /^We are not buying boats/);
+    await page.close();
+  });
+
+  it('is used by keys alone', async () => {
+    const { page, panel } = await open();
+    await panel.go('people');
+    await panel.page.focus('#tab-people');
+    await panel.page.focus('[data-entry][tabindex="0"]');
+    const [first = '', second] = await panel.page.$$eval('[data-entry]', (rows) =>
+      rows.map((row) => (row as HTMLElement).dataset.entry ?? ''),
+    );
+    expect(await focused(panel.page)).toBe(first);
+    await panel.page.keyboard.press('ArrowDown');
+    expect(await focused(panel.page)).toBe(second);
+    await panel.page.keyboard.press('ArrowUp');
+    await panel.page.keyboard.press('Enter');
+    const name = new RegExp(`^${first.slice('person:'.length)}$`);
+    await placeOnScreen(page, name);
+    await panel.page.keyboard.press('n');
+    await placeOnScreen(page, new RegExp(`^(?!${first.slice('person:'.length)}$)`));
+    await panel.page.keyboard.press('p');
+    await placeOnScreen(page, name);
+    await panel.page.keyboard.press('ArrowRight');
+    await panel.page.waitForSelector('.entry.open');
+    await panel.page.keyboard.press('ArrowLeft');
+    await until(panel.page, `!document.querySelector('.entry.open')`);
+    await panel.page.keyboard.press('Escape');
+    await page.waitForFunction(() => !CSS.highlights.get('nutgraf-place')?.size, { polling: 50 });
+    await panel.page.focus('#tab-people');
+    await panel.page.keyboard.press('ArrowRight');
+    await panel.page.waitForSelector('#lists[aria-labelledby="tab-numbers"]');
+    await page.close();
+  });
+
+  it('lights up what is on screen', async () => {
+    const { page, panel } = await open();
+    await panel.go('people');
+    await page.evaluate(() => scrollTo(0, 0));
+    await until(panel.page, `!document.querySelector('.entry.lit [data-entry="person:Samir Duggal"]')`);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await until(panel.page, `document.querySelector('.entry.lit [data-entry="person:Samir Duggal"]')`);
+    await page.close();
+  });
+
+  it('shows who says what, with each one’s share', async () => {
+    const { page, panel } = await open();
+    await panel.go('voices');
+    const shares = await panel.page.$$eval('.share', (all) => all.map(({ textContent }) => textContent));
+    expect(shares.length).toBeGreaterThan(3);
+    for (const share of shares) expect(share).toMatch(/^\d+%$/);
+    await page.close();
+  });
+}

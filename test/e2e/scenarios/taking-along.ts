@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'taking the lists along';
+
+interface Taken {
+  copied?: string;
+  saved?: Blob;
+}
+
+/** Has what is copied and saved put where the test can see it: a browser without a window has no clipboard to ask. */
+const watch = (panel: Page) =>
+  panel.evaluate(() => {
+    const taken = globalThis as Taken;
+    navigator.clipboard.writeText = async (words) => {
+      taken.copied = words;
+    };
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob: Blob) => {
+      taken.saved = blob;
+      return create(blob);
+    };
+  });
+
+export function declare(stage: () => Stage): void {
+  it('copies and saves all that is listed, with a link to each place', async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready();
+    await watch(panel.page);
+    const press = async (label: string) => {
+      if (!(await panel.page.$('.copy-drawer')))
+        await panel.page.locator('[aria-label="Copy or save everything"]').click();
+      await panel.page.locator(`[aria-label="${label}"]`).click();
+    };
+    const copied = async () => {
+      const found = await panel.page.waitForFunction(() => (globalThis as Taken).copied, { polling: 50 });
+      const words = String(await found.jsonValue());
+      await panel.page.evaluate(() => {
+        delete (globalThis as Taken).copied;
+      });
+      return words;
+    };
+    await press('Copy as Markdown');
+    const markdown = await copied();
+    expect(markdown).toMatch(/^# \[Lowmere buys back/);
+    expect(markdown).toContain(`](${site.url}/ferries#:~:text=Tobias%20Renner)`);
+    await press('Copy as JSON');
+    expect(JSON.parse(await copied()).people).toHaveLength(7);
+    await press('Save as CSV (spreadsheet)');
+    const csv = await panel.page.evaluate(() => (globalThis as Taken).saved?.text());
+    expect(csv).toMatch(/^\ufeff?kind,words,about/);
+    await panel.go('numbers');
+    await panel.page.locator('.entry .more').click();
+    await panel.press('Copy link');
+    expect(await copied()).toMatch(/#:~:text=/);
+    await page.close();
+  });
+
+  it('copies no more than is found', async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready();
+    await watch(panel.page);
+    await panel.page.locator('input[type=search]').fill('whitcombe');
+    await panel.page.locator('[aria-label="Copy or save everything"]').click();
+    await panel.page.locator('[aria-label="Copy as Plain text"]').click();
+    const found = await panel.page.waitForFunction(() => (globalThis as Taken).copied, { polling: 50 });
+    const words = String(await found.jsonValue());
+    expect(words).toContain('Harlan Whitcombe, Governor');
+    expect(words).not.toContain('Tobias Renner');
+    await page.close();
+  });
+}
