@@ -171,6 +171,9 @@ function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
+/** No sentence is shown further than this from its number: what a page calls one may be the whole of it. */
+const SENTENCE_REACH = 400;
+
 /** Finds the sentence around a span, by binary search in the sentences of the article. */
 function readSentences(article: Article): (span: Span) => Span {
   const { tokens, sentences } = readText(article);
@@ -185,8 +188,8 @@ function readSentences(article: Article): (span: Span) => Span {
     }
     if (count === 0) return { start, end };
     return {
-      start: Math.min(start, tokens.start[first[low]!]!),
-      end: Math.max(end, tokens.end[first[low + 1]! - 1]!),
+      start: Math.min(start, Math.max(tokens.start[first[low]!]!, start - SENTENCE_REACH)),
+      end: Math.max(end, Math.min(tokens.end[first[low + 1]! - 1]!, end + SENTENCE_REACH)),
     };
   };
 }

@@ -1,0 +1,288 @@
+import type { Page as Answer } from '../site/serve.ts';
+import { ferryStory } from '../site/story.ts';
+import { magazineArticle } from '../site/themes/magazine.ts';
+
+/** A page that would break, slow or fool a careless extension. */
+export interface Hostile {
+  readonly name: string;
+  readonly answer: Answer | string;
+  /** What the panel must come to; either is right where nothing is said. */
+  readonly state?: 'ready' | 'notice';
+}
+
+const words = ferryStory.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
+const story = magazineArticle(ferryStory);
+
+/** The story's page with something put before its end, or in place of its text. */
+const within = (extra: string): string => story.replace('</body>', `${extra}</body>`);
+const around = (before: string, after: string): string =>
+  story.replace('<body>', `<body>${before}`).replace('</body>', `${after}</body>`);
+const telling = (paragraph: string): string =>
+  within('').replace('<p class="source">', `<p>${paragraph}</p><p class="source">`);
+const script = (code: string): string => `<script>${code}</script>`;
+
+const SHADOWING = [
+  'id',
+  'parentNode',
+  'children',
+  'childNodes',
+  'firstChild',
+  'nextSibling',
+  'textContent',
+  'tagName',
+  'nodeType',
+  'remove',
+  'style',
+  'attributes',
+  'getAttribute',
+  'querySelectorAll',
+  'matches',
+  'closest',
+  'shadowRoot',
+];
+
+const MEGABYTE = 1_000_000;
+
+/** What readers.md of every extension should list; the last ten are ours. */
+export const HOSTILE: readonly Hostile[] = [
+  {
+    name: 'an article of 10 MB',
+    answer: magazineArticle({
+      ...ferryStory,
+      paragraphs: Array.from(
+        { length: 46_000 },
+        (_, i) => ferryStory.paragraphs[i % ferryStory.paragraphs.length]!,
+      ),
+    }),
+    state: 'ready',
+  },
+  { name: '50,000 nodes', answer: within(`<div>${'<i>a</i> '.repeat(25_000)}</div>`), state: 'ready' },
+  {
+    name: 'elements nested 10,000 deep',
+    answer: within(
+      script(
+        // Not shown: Chromium itself does not survive laying them out.
+        `let at = document.body.appendChild(document.createElement('div')); at.hidden = true;
+        for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement('div')); at.textContent = 'deep';`,
+      ),
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'a page within a form whose fields shadow its properties',
+    answer: around(
+      '<form>',
+      `${SHADOWING.map((name) => `<input type="hidden" name="${name}">`).join('')}</form>`,
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'images that shadow the document',
+    answer: within(
+      [
+        'body',
+        'querySelector',
+        'querySelectorAll',
+        'documentElement',
+        'createElement',
+        'title',
+        'adoptedStyleSheets',
+      ]
+        .map((name) => `<img name="${name}" alt="">`)
+        .join(''),
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'patched prototypes',
+    answer: within(
+      script(`for (const name of ['map', 'filter', 'push', 'includes']) Array.prototype[name] = () => { throw new Error('patched'); };
+        Object.prototype.toJSON = () => 'patched'; Element.prototype.attachShadow = null; String.prototype.trim = () => 'patched';
+        Node.prototype.appendChild = null; Map.prototype.get = () => 'patched'; window.Promise = null;`),
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'forged events and messages',
+    answer: within(
+      script(`for (const name of ['wxt:content-script-started', 'wxt:locationchange', 'nutgraf:page']) {
+          window.dispatchEvent(new Event(name)); document.dispatchEvent(new CustomEvent(name, { detail: {} })); }
+        for (const data of ['wxt:content-script-started', { type: 'wxt:content-script-started', contentScriptName: 'page' }, { type: 'article', revision: 1e9, article: null }, null])
+          window.postMessage(data, '*');`),
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'a page that undoes any hiding',
+    answer: within(
+      script(`const box = document.querySelector('.post-related');
+        new MutationObserver(() => { if (box.getAttribute('style')) box.removeAttribute('style'); }).observe(box, { attributes: true });`),
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'right-to-left text and bidi overrides in names',
+    answer: telling('قال الرئيس <b>‮Jane Revo‬ Doe</b> ⁦that⁩ 12 people came. “It is ‏late‎,” said ‫Ada Byron‬.'),
+    state: 'ready',
+  },
+  {
+    name: 'zero-width characters, soft hyphens and decomposed accents',
+    answer: telling(
+      'Mayor Jo\u200Bse\u0301 Al\u00ADva\u0301rez\u00A0Ruiz said that 1\u202F200 peo\u200Dple came. “We\uFEFF waited,” Mr. Al\u00ADva\u0301rez said.',
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'names that are markup, or properties',
+    answer: telling(
+      'Mayor &lt;img src=x onerror=alert(1)&gt; met Senator Constructor Prototype and Governor __proto__ Hasown. “=cmd|calc,” Senator Constructor Prototype said.',
+    ),
+    state: 'ready',
+  },
+  ...['"', '“', '1', ',', 'A', 'Aa ', '“A said. ', '$1,', '. ', '(', '​'].map((unit) => ({
+    name: `1 MB of ${JSON.stringify(unit)}`,
+    answer: telling(unit.repeat(MEGABYTE / unit.length)),
+    state: 'ready' as const,
+  })),
+  {
+    name: 'emoji, lone surrogates and split text nodes',
+    answer: within(
+      script(
+        `const at = document.querySelector('.entry-content p'); at.append(' 👩‍🚀 Mayor Ad', '\\ud83d', 'a L', 'ind', 'qvist said 4', '0 people came. \\udc00');`,
+      ),
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'shadow roots, open and closed, and frames',
+    answer: within(
+      `<div id="open"></div><div id="closed"></div><iframe srcdoc="<p>Within a frame</p>"></iframe>${script(
+        `open.attachShadow; for (const mode of ['open', 'closed']) document.getElementById(mode).attachShadow({ mode }).innerHTML = '<p>Within a shadow</p>';`,
+      )}`,
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'a strict policy and trusted types',
+    answer: {
+      body: story,
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    },
+    state: 'ready',
+  },
+  {
+    name: 'XHTML',
+    answer: {
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${ferryStory.headline}</title></head><body><article><h1>${ferryStory.headline}</h1>${words.replaceAll('&nbsp;', ' ')}</article></body></html>`,
+      type: 'application/xhtml+xml',
+    },
+    state: 'ready',
+  },
+  {
+    name: 'an SVG document',
+    answer: {
+      body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Hello</text></svg>',
+      type: 'image/svg+xml',
+    },
+    state: 'notice',
+  },
+  {
+    name: 'an XML document',
+    answer: { body: '<?xml version="1.0"?><list><entry>Hello</entry></list>', type: 'text/xml' },
+    state: 'notice',
+  },
+  { name: 'plain text', answer: { body: 'Hello, reader.', type: 'text/plain' }, state: 'notice' },
+  {
+    name: 'JSON',
+    answer: { body: '{"hello": ["reader", 1, null]}', type: 'application/json' },
+    state: 'notice',
+  },
+  {
+    name: 'an image',
+    answer: { body: '<svg xmlns="http://www.w3.org/2000/svg"/>', type: 'image/svg+xml' },
+    state: 'notice',
+  },
+  { name: 'an empty page', answer: '', state: 'notice' },
+
+  // Our own: what else a page can be.
+  {
+    name: 'a page without a body',
+    answer:
+      '<!doctype html><title>Frames</title><frameset cols="50%,50%"><frame src="/tides"><frame src="/tides"></frameset>',
+    state: 'notice',
+  },
+  {
+    name: 'a document that lost its root',
+    answer: within(script(`addEventListener('load', () => document.documentElement.remove());`)),
+  },
+  { name: 'one word of 1 MB', answer: telling('x'.repeat(MEGABYTE)), state: 'ready' },
+  {
+    name: 'an article that is being edited',
+    answer: story.replace('<body>', '<body contenteditable>'),
+    state: 'ready',
+  },
+  {
+    name: 'a table of 5,000 rows',
+    answer: within(
+      `<table>${'<tr><td>Ada Lindqvist</td><td>40</td><td>“yes”</td></tr>'.repeat(5000)}</table>`,
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'text that is drawn in odd ways',
+    answer: story.replace(
+      '<link rel="stylesheet"',
+      '<style>.entry-content { columns: 2; content-visibility: auto } p:nth-child(2) { writing-mode: vertical-rl } p:nth-child(3) { display: contents } p:nth-child(4)::first-letter { float: left }</style><link rel="stylesheet"',
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'frozen and deleted globals',
+    answer: within(
+      script(
+        `Object.freeze(Object.prototype); delete window.Highlight; delete CSS.highlights; delete window.MutationObserver; delete window.IntersectionObserver; delete window.NodeFilter;`,
+      ),
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'custom elements that take offence',
+    answer: within(
+      `<x-box class="related-posts"><h2>Related Posts</h2><ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul></x-box>${script(
+        `customElements.define('x-box', class extends HTMLElement { static observedAttributes = ['style', 'class', 'hidden']; attributeChangedCallback() { if (this.isConnected) this.dataset.touched = 'yes'; } });`,
+      )}`,
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'ids that are properties',
+    answer: around(
+      [
+        '__proto__',
+        'constructor',
+        'toString',
+        'location',
+        'document',
+        'top',
+        'CSS',
+        'Node',
+        'Element',
+        'getComputedStyle',
+      ]
+        .map((id) => `<a id="${id}"></a>`)
+        .join(''),
+      '',
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'text that changes a hundred times a second',
+    answer: within(
+      `<p id="clock">0</p>${script(`let n = 0; setInterval(() => { clock.textContent = n++; }, 10);`)}`,
+    ),
+    state: 'ready',
+  },
+];

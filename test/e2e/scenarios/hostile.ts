@@ -1,0 +1,41 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, expect, it } from 'vitest';
+import type { Driver } from '../driver/driver.ts';
+import { launch } from '../driver/launch.ts';
+import { HOSTILE } from '../hostile.ts';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'hostile and awkward pages';
+
+/** The document as the page has it: what changes by itself, and our one declaration, aside. */
+const markup = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { documentElement: root } = document;
+    if (!root) return '';
+    const text = new XMLSerializer().serializeToString(root);
+    return text
+      .replace(/ style="display: none !important;"/g, '')
+      .replace(/<p id="clock">\d+/, '<p id="clock">');
+  });
+
+export function declare(stage: () => Stage): void {
+  let plain: Driver | undefined;
+  afterAll(() => plain?.close());
+
+  for (const { name, answer, state } of HOSTILE)
+    it(`${name}: the page stays whole, and the panel comes to an end`, { timeout: 60_000 }, async () => {
+      const { driver, site } = stage();
+      plain ??= await launch(driver.name, { extensionDir: undefined, proxy: new URL(site.url).host });
+      const url = site.put('/hostile', typeof answer === 'string' ? { body: answer } : answer);
+      const page = await driver.open(url);
+      const panel = new PanelReader(await driver.openPanel(page));
+      const came = await panel.settled();
+      if (state) expect(came).toBe(state);
+      const untouched = await plain.open(url);
+      expect(await markup(page)).toBe(await markup(untouched));
+      await untouched.close();
+      expect(await driver.uncaught()).toEqual([]);
+      await page.close();
+    });
+}
