@@ -53,7 +53,7 @@ export const ordinalIdioms: ReadonlySet<string> = new Set(
 
 /** Words behind "first" where it is an adverb. */
 export const idleFirstFollowers: ReadonlySet<string> = new Set(
-  'came began became met made said saw took went got broke struck did spoke told wrote ran heard known seen thought found , . and'.split(
+  'came began became met made said saw took went got broke struck did spoke told wrote ran heard known seen thought found , . and as before then when because if'.split(
     ' ',
   ),
 );

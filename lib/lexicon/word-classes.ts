@@ -66,7 +66,7 @@ export const measuringVerbs = set(
   totals total totaling totalling stood stand stands standing cost costs costing averaged averages numbered amounted amount
   amounts amounting came went remained remain remains stayed stays ranged range ranges ranging touched touch passed doubled
   weighed weighs weighing measured measures measuring lasted lasts lasting worth estimated valued priced capped set
-  expected projected forecast reported recorded accelerated slowed eased raised raising raise cut cuts cutting reduced reduce reducing extended extending boosted lowered lowering doubling increase narrowed widened edged crept shot fluctuated hovered lingers ranks`,
+  expected projected forecast reported recorded accelerated slowed eased brought bringing brings raised raising raise cut cuts cutting reduced reduce reducing extended extending boosted lowered lowering doubling increase narrowed widened edged crept shot fluctuated hovered lingers ranks`,
 );
 
 /** Nouns in -ing. */

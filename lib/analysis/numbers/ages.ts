@@ -34,6 +34,20 @@ export function readAge(pieces: Pieces, amount: Amount): Reading | undefined {
   };
 }
 
+const owners = new Set(['his', 'her', 'their', 'my', 'your', 'our']);
+
+/** "in her 20s", "in his late 60's": from that age to the end of its decade. */
+export function readAgeDecade(pieces: Pieces, at: number): Reading | undefined {
+  if (!pieces.isDigits(at) || pieces.raw(at).length !== 2 || !pieces.raw(at).endsWith('0')) return undefined;
+  const before = /^(?:early|mid|late|-)$/.test(pieces.word(at - 1))
+    ? at - (pieces.word(at - 1) === '-' ? 3 : 2)
+    : at - 1;
+  if (!owners.has(pieces.word(before)) || !pieces.glued(at + 1) || !/^['’]?s$/.test(pieces.word(at + 1)))
+    return undefined;
+  const value = Number(pieces.raw(at));
+  return value > 0 ? { kind: 'age', from: at, to: at + 2, value, upper: value + 9, unit: 'year' } : undefined;
+}
+
 /** Ages without a unit: "aged 62", "the age of 84", "Yamagami, 41,", "at just 25". */
 export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined {
   const { from, to, value, form } = amount;

@@ -13,6 +13,7 @@ import { type Phrase, readPhrase } from './phrases.ts';
 import type { Pieces } from './pieces.ts';
 import type { Reading } from './reading.ts';
 import { chainHead, findSubject } from './subjects.ts';
+import { isPluralNoun, isSurelyPlural } from './word-looks.ts';
 
 /**
  * What a figure counts, or what the money is for or the percentage of: the head noun phrase, by pieces. `last` is what
@@ -165,7 +166,8 @@ function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | unde
 /** Whose age it is, where the text names them beside it. */
 function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phrase | undefined {
   const long = to - from > 2 && pieces.word(to - 1) === 'old';
-  if (joined || long) {
+  const isVerb = isPluralNoun(pieces, to) && !isSurelyPlural(pieces, to);
+  if ((joined || long) && !isVerb) {
     const phrase = pieces.capital(to)
       ? nameFrom(pieces, to)
       : readPhrase(pieces, to, { one: true, open: true });

@@ -91,6 +91,7 @@ const isFootnote = (pieces: Pieces, from: number, to: number): boolean => {
   if (to - from !== 1) return false;
   if (pieces.word(from - 1) === '[') return pieces.word(to) === ']';
   if (pieces.word(from - 1) !== '(' || pieces.word(to) !== ')') return false;
+  if (labelNouns.has(pieces.word(from - 2))) return true;
   return pieces.word(to + 1) === 'of' && pieces.isDigits(to + 2) && pieces.raw(to + 2).length === 4;
 };
 
@@ -117,7 +118,16 @@ function isChained(pieces: Pieces, from: number, to: number): boolean {
     pieces.kind[at] === MARK && '-–./'.includes(pieces.word(at)) && pieces.glued(at) && pieces.glued(at + 1);
   const after = joins(to) && pieces.isDigits(to + 1);
   const before = joins(from - 1) && pieces.isDigits(from - 2);
-  return after || before;
+  return after || before || isRun(pieces, from, to);
+}
+
+/** Three groups of digits or more with nothing but spaces between them. */
+function isRun(pieces: Pieces, from: number, to: number): boolean {
+  let first = from;
+  let end = to;
+  while (first > from - 3 && pieces.isDigits(first - 1)) first -= 1;
+  while (end < to + 3 && pieces.isDigits(end)) end += 1;
+  return to - from === 1 && end - first > 2;
 }
 
 /** Plain digits straight behind a capitalised word: "Expo 2022", "Type 346", but not "Russia 13 missiles". */

@@ -10,7 +10,8 @@ export function phraseBefore(pieces: Pieces, end: number): Phrase | undefined {
     const word = pieces.word(from - 1);
     const hyphen = word === '-' && from < end && pieces.glued(from - 1) && pieces.glued(from);
     if (!hyphen) {
-      if (isPossessive(word) || breaksPhrase(pieces, from - 1)) break;
+      const perCapita = word === 'per' && pieces.word(from) === 'capita';
+      if (isPossessive(word) || (breaksPhrase(pieces, from - 1) && !perCapita)) break;
       const small = !pieces.capital(from - 1);
       if (small && (verbs.has(word) || (isAdverb(word) && (from === end || !adjectives.has(word))))) break;
       if (small && from === end && (isParticiple(word) || adjectives.has(word))) break;
@@ -18,8 +19,11 @@ export function phraseBefore(pieces: Pieces, end: number): Phrase | undefined {
     }
     from -= 1;
   }
+  // "12-month inflation": the stretch of time is not part of what is measured.
+  if (pieces.word(from - 1) === '-' && pieces.isDigits(from - 2)) from += 1;
+  else if (pieces.word(from) === '-' && pieces.isDigits(from - 1)) from += 2;
   while (from < end && (pieces.word(from) === '-' || isAdverb(pieces.word(from)))) from += 1;
-  return from === end ? undefined : { from, to: end };
+  return from >= end ? undefined : { from, to: end };
 }
 
 /** A participle behind a noun, which is a verb: "Canada recorded infections". */

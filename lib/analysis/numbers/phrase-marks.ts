@@ -14,7 +14,10 @@ export function innerMark(
   if (word === '&') return noun >= 0 && pieces.capital(at + 1) ? 'mark' : undefined;
   if (word === '’s' || word === "'s") return noun >= 0 ? 'possessive' : undefined;
   if (word === '’' || word === "'")
-    return noun >= 0 && pieces.glued(at) && pieces.word(at - 1).endsWith('s') && !breaksPhrase(pieces, at + 1)
+    return noun >= 0 &&
+      pieces.glued(at) &&
+      pieces.word(at - 1).endsWith('s') &&
+      (pieces.isDigits(at + 1) || !breaksPhrase(pieces, at + 1))
       ? 'possessive'
       : undefined;
   if ('“”"‘'.includes(word) && word.length === 1)

@@ -31,7 +31,7 @@ export function readPhrase(
   { one = false, open = false } = {},
 ): Phrase | undefined {
   let to = skipNumbers(pieces, at);
-  const from = to;
+  let from = to;
   let noun = -1;
   while (to < at + longest && pieces.together(at, to)) {
     const word = pieces.word(to);
@@ -39,6 +39,11 @@ export function readPhrase(
     if (inner) {
       if (inner === 'possessive') noun = -1;
       to += 1;
+      continue;
+    }
+    if (noun < 0 && to > from && isPlainNumber(pieces, to)) {
+      to += 1;
+      from = to;
       continue;
     }
     if (pieces.isDigits(to) && (pieces.glued(to) || pieces.glued(to + 1))) {
@@ -133,7 +138,7 @@ function goesOn(pieces: Pieces, at: number, open: boolean): boolean {
     return (
       (pieces.word(at) === '’' || pieces.word(at) === "'") &&
       pieces.glued(at) &&
-      !breaksPhrase(pieces, at + 1)
+      (!breaksPhrase(pieces, at + 1) || isPlainNumber(pieces, at + 1))
     );
   if (breaksPhrase(pieces, at)) return false;
   const word = pieces.word(at);

@@ -1,6 +1,6 @@
 import { ordinalEndings, vulgarFractions } from '../../lexicon/number-words.ts';
 import { timeWords } from '../../lexicon/units.ts';
-import { readAge, readBareAge } from './ages.ts';
+import { readAge, readAgeDecade, readBareAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { readDate } from './dates.ts';
 import { isLabel } from './labels.ts';
@@ -36,6 +36,7 @@ function mayStart(pieces: Pieces, at: number): boolean {
 
 function readFigure(pieces: Pieces, at: number): Reading | undefined {
   return (
+    readAgeDecade(pieces, at) ??
     readDate(pieces, at) ??
     readScore(pieces, at) ??
     readSignedMoney(pieces, at) ??

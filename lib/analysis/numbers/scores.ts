@@ -37,7 +37,7 @@ const playWords = new Set(
 function isResult(pieces: Pieces, left: number, right: number, at: number, to: number): boolean {
   if (pieces.glued(to) && (pieces.isWord(to) || pieces.word(to) === '%')) return false;
   const next = pieces.word(to);
-  if (left >= right) return true;
+  if (left >= right || (pieces.capital(at - 1) && pieces.capital(to))) return true;
   if (
     isPluralNoun(pieces, to) ||
     unitWords.has(next) ||

@@ -18,14 +18,20 @@ import type { Pieces } from './pieces.ts';
 export function isPluralNoun(pieces: Pieces, at: number): boolean {
   if (!pieces.isWord(at)) return false;
   const word = pieces.word(at);
-  if (irregularPlurals.has(word)) return true;
+  if (irregularPlurals.has(word) || isPluralInitials(pieces.raw(at))) return true;
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('ous')) return false;
   return !notPlural.has(word) && !verbs.has(word) && !isPossessive(word);
 }
 
+/** `MPs`, `NGOs`. */
+const isPluralInitials = (raw: string): boolean => raw.length < 7 && /^\p{Lu}{2,}s$/u.test(raw);
+
 /** A plural noun that nothing follows which a verb would have: not "AEW 2022 offers a platform". */
 export const isSurelyPlural = (pieces: Pieces, at: number): boolean =>
-  isPluralNoun(pieces, at) && !determiners.has(pieces.word(at + 1)) && pieces.word(at + 1) !== 'to';
+  isPluralNoun(pieces, at) &&
+  !determiners.has(pieces.word(at + 1)) &&
+  !pronouns.has(pieces.word(at + 1)) &&
+  pieces.word(at + 1) !== 'to';
 
 export const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith('’s');
 
