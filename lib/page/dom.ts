@@ -51,12 +51,24 @@ export function styleOf(element: Element): CSSStyleDeclaration {
 export const setStyle = (element: Element, style: string | null) =>
   style === null ? call(element, 'removeAttribute', 'style') : call(element, 'setAttribute', 'style', style);
 
-/** All matches of a selector in a document, in document order. */
-export const select = (doc: Document, selector: string) =>
-  call(doc, 'querySelectorAll', selector) as NodeListOf<Element>;
+/** All matches of a selector below a document's root, in document order. */
+export function select(doc: Document, selector: string): ArrayLike<Element> & Iterable<Element> {
+  const root = documentElement(doc);
+  return root ? selectIn(root, selector) : [];
+}
+
+/** All matches of a selector under an element. */
+export const selectIn = (element: Element, selector: string) =>
+  call(element, 'querySelectorAll', selector) as NodeListOf<Element>;
+
+/** Whether the style sheets show an element; true where nobody knows. */
+export const isRendered = (element: Element) =>
+  (call(element, 'checkVisibility', { visibilityProperty: true }) as boolean | undefined) ?? true;
+
+/** A new range in a node's document. */
+export const rangeIn = (node: Node) => call(read(node, 'ownerDocument') as Document, 'createRange') as Range;
 
 /** The text of a node, whatever its children are named. */
 export const textOf = (node: Node) => (read(node, 'textContent') as string | null) ?? '';
 
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;
-export const isText = (node: Node): node is Text => nodeType(node) === 3;

@@ -49,6 +49,10 @@ interface Frame {
   at: number;
 }
 
+/** What is looked at, at most: no article is as long, and a page must not be held up. */
+const MOST_LINES = 30_000;
+const MOST_ELEMENTS = 200_000;
+
 const LINK = 1;
 const STRONG = 2;
 const BUTTON = 4;
@@ -63,6 +67,7 @@ const STYLES = new Map([
 const HOSTS = new Set(['div', 'section', 'article', 'main', 'aside', 'span']);
 
 /** A sentence's or a line's end before a `<br>`: what follows is a line of its own. */
+const TAIL = 12;
 const ENDED = /[.!?:…。！？][\s"'”’»)\]]*$/u;
 
 /** Scans what is visible under `root`. Iterative: nesting depth costs no stack. */
@@ -84,9 +89,23 @@ export function scan(root: Element, visibility: Visibility): Scan {
   let links = 0;
   let block = 0;
   let inked = false;
+  let tail = '';
+  let shown = -1;
+  let isShown = true;
+  // Where the whole page is hidden until its own scripts or styles are ready, nothing is told by that.
+  const asks = visibility.isShown(root);
+
+  /** Whether the style sheets show the line's block. Asked once for a block, when its first line is done. */
+  const isVisible = () => {
+    if (asks && shown !== block) {
+      shown = block;
+      isShown = visibility.isShown(elements[block]!);
+    }
+    return isShown;
+  };
 
   const flush = (broken: boolean) => {
-    if (inked) {
+    if (inked && isVisible()) {
       const text = collapse(raw);
       if (text) {
         const share = text.length / raw.length;
@@ -107,12 +126,13 @@ export function scan(root: Element, visibility: Visibility): Scan {
     from = pieces.length;
     linked = strong = button = links = 0;
     inked = false;
+    tail = '';
   };
 
   const enter = (node: Element, parent: number, style: number): Frame | undefined => {
     const tag = localName(node);
     if (tag === 'br') {
-      if (ENDED.test(raw) || raw.trim() === '') flush(true);
+      if (!inked || ENDED.test(tail)) flush(true);
       else {
         raw += '\n';
         pieces.push(null);
@@ -151,7 +171,9 @@ export function scan(root: Element, visibility: Visibility): Scan {
   if (top) stack.push(top);
   while (stack.length) {
     const frame = stack[stack.length - 1]!;
-    const node: Node | null = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
+    const isFull = lines.length >= MOST_LINES || elements.length >= MOST_ELEMENTS;
+    const next = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
+    const node: Node | null = isFull ? null : next;
     if (!node) {
       if (frame.block) flush(false);
       ends[frame.element] = elements.length;
@@ -178,6 +200,7 @@ export function scan(root: Element, visibility: Visibility): Scan {
         }
       } else if (!inked) continue;
       raw += data;
+      tail = data.length < TAIL ? (tail + data).slice(-TAIL) : data.slice(-TAIL);
       pieces.push(node as Text);
     } else if (type === 1 || (type !== 8 && typeof type !== 'number')) {
       const child = enter(node as Element, frame.element, frame.style);

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { isInvisible, isSpace } from './collapse.ts';
+import { rangeIn } from './dom.ts';
 
 /** A stretch of the article's text, copied unchanged from one text node. */
 interface Run {
@@ -34,7 +35,7 @@ export class TextMap {
     if (first === last && from >= to) return;
     if (!node.isConnected || !last.node.isConnected) return;
     if (from > node.length || to > last.node.length) return;
-    const range = node.ownerDocument.createRange();
+    const range = rangeIn(node);
     range.setStart(node, from);
     range.setEnd(last.node, to);
     return range;

@@ -1,4 +1,4 @@
-import { attribute, hasAttribute } from './dom.ts';
+import { attribute, hasAttribute, isRendered } from './dom.ts';
 
 /** What a reader can see. A browser knows; without layout, only what the markup itself says is known. */
 export interface Visibility {
@@ -22,7 +22,7 @@ function isHiddenByMarkup(element: Element, tag: string): boolean {
 /** The browser's own answer, where there is one. */
 export const browserVisibility: Visibility = {
   isHidden: isHiddenByMarkup,
-  isShown: (element) => element.checkVisibility?.({ visibilityProperty: true }) ?? true,
+  isShown: isRendered,
 };
 
 /** For documents without layout: only the markup is asked. */

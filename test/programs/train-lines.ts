@@ -43,7 +43,8 @@ async function labelledPages(folder: string): Promise<LabelledPage[]> {
     const dom = parsePage(page.html, page.url);
     const scanned = new Page(dom.window.document, page.url, documentVisibility);
     const texts = scanned.scan.lines.map(({ text }) => text);
-    const rows = describeLines(scanned, findStory(scanned));
+    const rows: Float64Array[] = [];
+    describeLines(scanned, findStory(scanned), (row) => rows.push(row.slice()));
     found.push({ page: { ...page, html: '' }, texts, rows, labels: labelLines(texts, page.content) });
     dom.window.close();
   }

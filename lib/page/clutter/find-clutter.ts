@@ -1,4 +1,4 @@
-import { attribute } from '../dom.ts';
+import { attribute, selectIn } from '../dom.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import type { Clutter } from './clutter.ts';
@@ -13,6 +13,9 @@ const WHOLE = new Set(['body', 'main', 'article', 'html']);
 const PAGER =
   /^(?:\W*(?:\d[\d,.]*|of|page|previous|prev|next|older|newer|load|show|view|see|more|all|articles|posts|stories|news|von|de|sur|di|из|з|weiter|zurück|suivant|précédent|siguiente|anterior|mehr|ver|más|voir|plus|alle)\b\W*)+$|^[\W\d]+$/iu;
 const MOST_INSETS = 2;
+/** How many lines or elements of a box are looked at one by one. */
+const NEAR = 200;
+const FAR = 2000;
 const LEGAL = /©|copyright|all rights reserved|privacy policy|terms of (?:use|service)/iu;
 const CARD = new Set(['div', 'article', 'li', 'a', 'section', 'figure']);
 const PROMOS = new Set([
@@ -129,7 +132,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
 
   /** An author's box stays, also where it stands next to links: only what is beside it may go. */
   function holdsAuthor(at: number): boolean {
-    for (let inner = at; inner < ends[at]!; inner++)
+    for (let inner = at; inner < Math.min(ends[at]!, at + FAR); inner++)
       if (measures.names(inner) & BITS.author && sums.of(firstLines[inner]!, endLines[inner]!).prose)
         return true;
     return false;
@@ -142,7 +145,8 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   }
 
   function isLegal(at: number): boolean {
-    for (let line = endLines[at]! - 1; line >= firstLines[at]!; line--)
+    const end = endLines[at]!;
+    for (let line = end - 1; line >= Math.max(firstLines[at]!, end - NEAR); line--)
       if (LEGAL.test(lines[line]!.text)) return true;
     return false;
   }
@@ -306,7 +310,7 @@ function lastOf({ scan }: Page, story: readonly number[]): number {
 /** Fields to write in under an element. */
 function fieldsIn(element: Element): { fields: number; emails: number } {
   let emails = 0;
-  const inputs = element.querySelectorAll('input:not([type=hidden]), textarea');
+  const inputs = selectIn(element, 'input:not([type=hidden]), textarea');
   for (const input of inputs) {
     const about = ['type', 'name', 'placeholder', 'id', 'aria-label'].map(
       (name) => attribute(input, name) ?? '',

@@ -86,8 +86,15 @@ const ENDED = /[.!?…。！？][\s"'”’»)\]]*$/u;
 const log = (value: number) => Math.log1p(value);
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 
-/** What tells the story's lines from the page's others: one row a line (`LINE_FEATURES`). */
-export function describeLines(page: Page, story: Story): Float64Array[] {
+/**
+ * What tells the story's lines from the page's others: calls `visit` for each line with its row (`LINE_FEATURES`), which
+ * holds until the next line's.
+ */
+export function describeLines(
+  page: Page,
+  story: Story,
+  visit: (row: Float64Array, line: number) => void,
+): void {
   const { scan, measures } = page;
   const { lines, tags, parents, firstLines, endLines, ends, elements } = scan;
   const { root, weights } = story;
@@ -108,8 +115,8 @@ export function describeLines(page: Page, story: Story): Float64Array[] {
   let headAt = -1;
   const cards = cardCounts(page, root);
   const twins = twinCounts(page);
-  return lines.map((line, at) => {
-    const row = new Float64Array(COUNT);
+  const row = new Float64Array(COUNT);
+  lines.forEach((line, at) => {
     let column = 0;
     const put = (value: number) => {
       row[column++] = value;
@@ -200,7 +207,7 @@ export function describeLines(page: Page, story: Story): Float64Array[] {
     const tag = tags[block];
     for (const each of CLASSES) put(each === tag ? 1 : 0);
     for (const bit of Object.values(INSIDE)) put(inside[block]! & bit ? 1 : 0);
-    return row;
+    visit(row, at);
   });
 
   function holds(element: number, other: number): boolean {

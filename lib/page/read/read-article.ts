@@ -26,7 +26,9 @@ export function readArticle(page: Page): Reading {
   const story = findStory(page);
   const candidates = findStoryLines(page, story);
   const clutter = findClutter(page, { root: story.root, lines: candidates });
-  const lines = candidates.filter((at) => !clutter.some(({ first, end }) => first <= at && at < end));
+  const gone = new Uint8Array(scan.lines.length);
+  for (const { first, end } of clutter) gone.fill(1, first, end);
+  const lines = candidates.filter((at) => !gone[at]);
   const text = new TextBuilder();
   const blocks: Block[] = [];
   for (const at of lines) {

@@ -9,15 +9,12 @@ import { LINE_MODEL } from './line-model.ts';
 /** The lines of a page that are its story's, in reading order. */
 export function findStoryLines(page: Page, story: Story): number[] {
   const { lines } = page.scan;
-  return describeLines(page, story).flatMap((row, at) =>
-    logOdds(LINE_MODEL, row) > 0 &&
-    !row[IN_FORM] &&
-    !row[IN_COMMENTS] &&
-    !isPromo(lines[at]!) &&
-    !isHeadline(row)
-      ? [at]
-      : [],
-  );
+  const found: number[] = [];
+  describeLines(page, story, (row, at) => {
+    if (row[IN_FORM] || row[IN_COMMENTS] || isHeadline(row)) return;
+    if (logOdds(LINE_MODEL, row) > 0 && !isPromo(lines[at]!)) found.push(at);
+  });
+  return found;
 }
 
 const IN_FORM = LINE_FEATURES.indexOf('in-form');

@@ -1,4 +1,4 @@
-import { attribute, select, textOf } from '../dom.ts';
+import { attribute, documentElement, hasAttribute, select, textOf } from '../dom.ts';
 
 /** What schema.org and Open Graph types speak for. */
 const ARTICLE =
@@ -66,6 +66,7 @@ export function describeHead(doc: Document): Record<string, number> {
     if (ARTICLE.test(type)) found['micro-article'] = 1;
     else if (OTHER.test(type)) found['micro-other'] = 1;
   }
-  if (select(doc, 'html[amp], html[⚡]').length) found.amp = 1;
+  const root = documentElement(doc);
+  if (root && (hasAttribute(root, 'amp') || hasAttribute(root, '⚡'))) found.amp = 1;
   return found;
 }
