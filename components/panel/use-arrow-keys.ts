@@ -17,8 +17,8 @@ export interface ArrowKeys {
 }
 
 /**
- * Arrow keys, Home and End move from entry to entry; the arrow that points onwards opens one, the other closes it; `n`
- * and `p` go to its next and previous place; Escape takes the mark away.
+ * Arrow keys, Home and End move from entry to entry; the arrow that points onwards opens one, the other closes it; Enter
+ * and `n` go to its next place, `p` to the previous one; Escape takes the mark away.
  */
 export function useArrowKeys(keys: EntryKeys, direction: 'ltr' | 'rtl'): ArrowKeys {
   const [stop, setStop] = useState<string>();
@@ -31,10 +31,16 @@ export function useArrowKeys(keys: EntryKeys, direction: 'ltr' | 'rtl'): ArrowKe
     const row = rowOf(event.target);
     const id = row?.dataset.entry;
     if (!row || id === undefined) return;
-    if (!press(event.key, id, row, event.currentTarget)) return;
+    if (!press(event.key, id, row, event.currentTarget, event.target)) return;
     event.preventDefault();
   };
-  const press = (key: string, id: string, row: HTMLElement, lists: HTMLElement): boolean => {
+  const press = (
+    key: string,
+    id: string,
+    row: HTMLElement,
+    lists: HTMLElement,
+    target: EventTarget | null,
+  ): boolean => {
     const rows = [...lists.querySelectorAll<HTMLElement>('[data-entry]')];
     const at = rows.indexOf(row);
     const onwards = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
@@ -58,6 +64,10 @@ export function useArrowKeys(keys: EntryKeys, direction: 'ltr' | 'rtl'): ArrowKe
       case back:
         keys.open(id, false);
         row.focus();
+        return true;
+      case 'Enter':
+        if (target !== row) return false;
+        keys.next(id);
         return true;
       case 'n':
         keys.next(id);

@@ -1,20 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** Gives the focus to the entry at which Tab stops when the one that had it is gone, say by a correction. */
+/** Gives the focus to the entry at which Tab stops when the one that had it goes at this drawing, say by a correction. */
 export function useFocusKept(lists: RefObject<HTMLElement | null>): void {
-  const focused = useRef<Element | null>(null);
-  useEffect(() => {
-    const remember = ({ target }: FocusEvent) => {
-      focused.current = target instanceof Element && lists.current?.contains(target) ? target : null;
-    };
-    document.addEventListener('focusin', remember);
-    return () => document.removeEventListener('focusin', remember);
-  }, [lists]);
+  // Asked before anything is drawn. Events of the focus would not do: a panel without it gets none.
+  const hadFocus = lists.current?.contains(document.activeElement) ?? false;
   useLayoutEffect(() => {
-    const { current } = focused;
-    if (!current || current.isConnected || document.activeElement !== document.body) return;
-    focused.current = null;
+    if (!hadFocus || document.activeElement !== document.body) return;
     lists.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]')?.focus();
   });
 }

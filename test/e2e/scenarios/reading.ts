@@ -37,7 +37,7 @@ export function declare(stage: () => Stage): void {
     await search(panel.page, 'asgeirsson');
     await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 1`);
     const found = await entries(panel.page);
-    expect(found[0]).toBe('Pål Asgeirsson');
+    expect(found[0]).toContain('Pål Asgeirsson');
     expect(found).toContainEqual(expect.stringContaining('My wife counted'));
     await until(panel.page, `document.querySelector('[role=status]').textContent.startsWith('1 person')`);
     await search(panel.page, 'zebra');
@@ -83,24 +83,31 @@ export function declare(stage: () => Stage): void {
   it('is used by keys alone', async () => {
     const { page, panel } = await open();
     await panel.go('people');
-    await panel.page.focus('#tab-people');
-    await panel.page.focus('[data-entry][tabindex="0"]');
-    const [first = '', second] = await panel.page.$$eval('[data-entry]', (rows) =>
-      rows.map((row) => (row as HTMLElement).dataset.entry ?? ''),
+    const rows = await panel.page.$$eval('.entry', (all) =>
+      all.map((entry) => ({
+        id: entry.querySelector<HTMLElement>('[data-entry]')?.dataset.entry ?? '',
+        mentions: Number(entry.querySelector('.count')?.textContent),
+      })),
     );
-    expect(await focused(panel.page)).toBe(first);
+    const at = rows.findIndex(({ mentions }, row) => row > 0 && mentions > 1);
+    const [before, wanted] = rows.slice(at - 1);
+    await panel.page.focus(`[data-entry="${before?.id}"]`);
     await panel.page.keyboard.press('ArrowDown');
-    expect(await focused(panel.page)).toBe(second);
-    await panel.page.keyboard.press('ArrowUp');
+    expect(await focused(panel.page)).toBe(wanted?.id);
     await panel.page.keyboard.press('Enter');
-    const name = new RegExp(`^${first.slice('person:'.length)}$`);
-    await placeOnScreen(page, name);
+    const first = await placeOnScreen(page, /./);
     await panel.page.keyboard.press('n');
-    await placeOnScreen(page, new RegExp(`^(?!${first.slice('person:'.length)}$)`));
-    await panel.page.keyboard.press('p');
-    await placeOnScreen(page, name);
+    const words = (at: number) =>
+      panel.page.waitForFunction(
+        (place) => document.querySelector('.places span')?.textContent?.startsWith(`${place} of`),
+        { timeout: 5000, polling: 50 },
+        at,
+      );
     await panel.page.keyboard.press('ArrowRight');
-    await panel.page.waitForSelector('.entry.open');
+    await words(2);
+    await panel.page.keyboard.press('p');
+    await words(1);
+    expect(await placeOnScreen(page, /./)).toBe(first);
     await panel.page.keyboard.press('ArrowLeft');
     await until(panel.page, `!document.querySelector('.entry.open')`);
     await panel.page.keyboard.press('Escape');
