@@ -3,14 +3,14 @@
  * stylebook, "numerals"), with the makes of aircraft, cars, phones and weapons that world news names most.
  */
 export const labelNouns: ReadonlySet<string> = new Set(
-  'article articles section sections chapter clause paragraph page pages verse rule rules resolution amendment bill proposition order annex appendix title schedule act scene highway route road interstate exit junction motorway flight runway gate platform terminal pier room suite apartment flat floor channel radio studio number no no. nr nr. nos nos. type model mark mk class grade category tier phase stage level group pool division channel line bus tram train ward precinct district zone area sector block plot lot unit box version episode season series volume vol vol. issue figure fig fig. table exhibit item formula psalm genesis matthew luke john corinthians boeing airbus cessna antonov tupolev ilyushin embraer tesla iphone ipad galaxy windows playstation xbox pixel android ios apollo soyuz shenzhou voyager nokia mig sukhoi covid sars division brigade battalion regiment squadron camp point checkpoint bloc appeal case docket isbn issn zip postcode code pin tel phone fax hotline call dial whatsapp stat psalms euro expo web'.split(
+  'article articles section sections stages phases classes grades levels chapters verses paragraphs rooms gates numbers days chapter clause paragraph page pages verse rule rules resolution amendment bill proposition order annex appendix title schedule act scene highway route road interstate exit junction motorway flight runway gate platform terminal pier room suite apartment flat floor channel radio studio number no no. nr nr. nos nos. type model mark mk class grade category tier phase stage level group pool division channel line bus tram train ward precinct district zone area sector block plot lot unit box version episode season series volume vol vol. issue figure fig fig. table exhibit item formula psalm genesis matthew luke john corinthians boeing airbus cessna antonov tupolev ilyushin embraer tesla iphone ipad galaxy windows playstation xbox pixel android ios apollo soyuz shenzhou voyager nokia mig sukhoi covid sars division brigade battalion regiment squadron camp point checkpoint bloc appeal case docket isbn issn zip postcode code pin tel phone fax hotline call dial whatsapp stat psalms euro expo web'.split(
     ' ',
   ),
 );
 
 /** Of those, words that also stand before counts; a label only with a capital. */
 export const capitalLabelNouns: ReadonlySet<string> = new Set(
-  'order act road line train bus box group area issue item call case points series class pool flat point camp title bill table john luke matthew figure season rule radio number code class division unit appeal order zone district ward sector block lot plot stat web tesla pixel galaxy euro level exit gate tier type model mark'.split(
+  'days classes levels numbers rooms order act road line train bus box group area issue item call case points series class pool flat point camp title bill table john luke matthew figure season rule radio number code class division unit appeal order zone district ward sector block lot plot stat web tesla pixel galaxy euro level exit gate tier type model mark'.split(
     ' ',
   ),
 );

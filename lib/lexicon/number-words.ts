@@ -51,6 +51,8 @@ export const shortScales: ReadonlyMap<string, number> = new Map([
   ['mio', 1e6],
   ['bn', 1e9],
   ['bln', 1e9],
+  ['mil', 1e6],
+  ['bil', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
   ['cr', 1e7],

@@ -51,7 +51,7 @@ export const verbs = set(
   believe believes expect expects include includes contain contains require requires consist consists belong belongs exist
   exists suffer suffers receive receives provide provides allow allows agree agrees join joins die dies overthrew underwent
   undergo withdrew earn earns continue continues represent represents produces develops serve serves depend depends arrive
-  arrives enter enters shows ended happened occurred wanted looked seemed stayed worked voted tested marched chokes lingers
+  arrives enter enters shows ended happened occurred wanted retails retailed sells trades looked seemed stayed worked voted tested marched chokes lingers
   opposed supports admitted acknowledged confirmed claimed warned announced told reported recorded followed started joined
   launched attended participated gathered accounted fork forked cast`,
 );

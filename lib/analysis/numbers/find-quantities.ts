@@ -2,13 +2,13 @@ import type { Quantity, Quote } from '../../analysis.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { type Cast, mentionsIn } from '../cast.ts';
-import { findAllCounted } from './all-counted.ts';
-import { localise } from './local-currency.ts';
+import { findAllCounted } from './counted/all-counted.ts';
+import { localise } from './figures/local-currency.ts';
+import { readFigures } from './figures/read-figures.ts';
 import { mergeQuantities } from './merge.ts';
 import { Pieces } from './pieces.ts';
 import { readQualifier } from './qualifiers.ts';
-import { readFigures } from './readings.ts';
-import { Sources } from './sources.ts';
+import { Sources } from './sources/sources.ts';
 
 /** The figures of an article with what they count and who gives them, in reading order. Linear in its length. */
 export function findQuantities(

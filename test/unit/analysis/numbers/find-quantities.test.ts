@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, figures, qualifiers, quantitiesOf } from './figures.ts';
+import { counted, figures, qualifiers, quantitiesOf } from './listing.ts';
 
 describe('findQuantities', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figures, quantitiesOf } from './figures.ts';
+import { figures, quantitiesOf } from './listing.ts';
 
 const fill = (piece: string, size = 1 << 15): string => piece.repeat(Math.ceil(size / piece.length));
 const megabyte = 1 << 20;

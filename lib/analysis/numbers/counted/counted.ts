@@ -1,0 +1,199 @@
+import { smallWords } from '../../../lexicon/number-words.ts';
+import { timeWords, unitWords } from '../../../lexicon/units.ts';
+import {
+  adverbs,
+  comparatives,
+  determiners,
+  fates,
+  prepositions,
+  superlatives,
+} from '../../../lexicon/word-classes.ts';
+import type { Pieces } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
+import { isPluralNoun, isSurelyPlural } from '../word-looks.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { type Phrase, readPhrase } from './phrases.ts';
+import { chainHead, findSubject } from './subjects.ts';
+
+/**
+ * What a figure counts, or what the money is for or the percentage of: the head noun phrase, by pieces. `last` is what
+ * the count before it counted, for those that don't say it again ("of which 199 were symptomatic").
+ */
+export function findCounted(pieces: Pieces, reading: Reading, last: Phrase | undefined): Phrase | undefined {
+  switch (reading.kind) {
+    case 'age':
+      return countedAge(pieces, reading);
+    case 'ordinal':
+      return behindRank(pieces, behind(pieces, reading));
+    case 'duration':
+      return reading.joined || isPossessed(pieces, reading.to)
+        ? behind(pieces, reading)
+        : ofPhrase(pieces, reading.to);
+    case 'date':
+      return undefined;
+    default:
+      return fate(pieces, reading) ?? behind(pieces, reading) ?? before(pieces, reading, last);
+  }
+}
+
+/** Without the superlative that belongs to the rank: "the second largest economy". */
+const behindRank = (pieces: Pieces, phrase: Phrase | undefined): Phrase | undefined =>
+  phrase && phrase.to - phrase.from > 1 && superlatives.has(pieces.word(phrase.from))
+    ? { from: phrase.from + 1, to: phrase.to }
+    : phrase;
+
+const isPossessed = (pieces: Pieces, at: number): boolean =>
+  /^['’]s?$/.test(pieces.word(at)) && pieces.glued(at);
+
+/** "… of NOUN". */
+function ofPhrase(pieces: Pieces, to: number): Phrase | undefined {
+  if (pieces.word(to) !== 'of' || !pieces.together(to, to - 1)) return undefined;
+  const phrase = readPhrase(pieces, skipDeterminers(pieces, to + 1), { open: true });
+  // "50 per cent of the 1020 square kilometres of arable land" is of the land.
+  return phrase && unitWords.has(pieces.word(phrase.to - 1))
+    ? (ofPhrase(pieces, phrase.to) ?? phrase)
+    : phrase;
+}
+
+function skipDeterminers(pieces: Pieces, at: number): number {
+  let to = at;
+  while (
+    to < at + 3 &&
+    (determiners.has(pieces.word(to)) || pieces.word(to) === 'total') &&
+    pieces.word(to) !== 'other'
+  )
+    to += 1;
+  return to;
+}
+
+/** Behind a bracket that holds the same in another currency or unit. */
+function skipBracket(pieces: Pieces, at: number): number {
+  if (pieces.word(at) !== '(') return at;
+  for (let to = at + 1; to < at + 9 && pieces.together(at, to); to += 1)
+    if (pieces.word(to) === ')') return to + 1;
+  return at;
+}
+
+/** The phrase behind a figure, straight or after "of". */
+function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
+  const { kind, joined, value } = reading;
+  if (!pieces.together(reading.from, reading.to)) return undefined;
+  const to = skipBracket(pieces, reading.to);
+  if (joined) return joinedPhrase(pieces, reading, to);
+  if (isPossessed(pieces, to)) return readPhrase(pieces, to + 1, { open: true });
+  const of = ofPhrase(pieces, to);
+  if (of) return of;
+  if (kind === 'money' && pieces.word(to) === 'in') {
+    const phrase = readPhrase(pieces, skipDeterminers(pieces, to + 1), { open: true });
+    return phrase && !pieces.capital(phrase.from) ? phrase : undefined;
+  }
+  const next = pieces.word(to);
+  if (next === 'worth' && pieces.word(to + 1) === 'of') return ofPhrase(pieces, to + 1);
+  if (kind === 'count' || kind === 'ordinal') {
+    const level = pieces.word(to) === 'level' || pieces.word(to) === 'mark';
+    return level
+      ? undefined
+      : readPhrase(pieces, to, {
+          one: value === 1 && kind === 'count',
+          open: kind === 'ordinal' || value === 1,
+        });
+  }
+  if (!pieces.isWord(to) || prepositions.has(next) || determiners.has(next) || comparatives.has(next))
+    return undefined;
+  if (next === 'more' || next === 'less' || next === 'fewer')
+    return readPhrase(pieces, to + 1, { open: true });
+  if (adverbs.has(next) || smallWords.has(next)) return undefined;
+  const phrase = readPhrase(pieces, to, { open: true });
+  return phrase && timeWords.has(pieces.word(phrase.to - 1)) ? undefined : phrase;
+}
+
+/** `two-run triple` counts runs, a `five-game span` is a span. */
+function joinedPhrase(pieces: Pieces, { kind, value }: Reading, to: number): Phrase | undefined {
+  const comma = pieces.word(to) === ',' ? to + 1 : to;
+  if (pieces.word(to) !== '-') return readPhrase(pieces, comma, { open: true });
+  const inner = { from: to + 1, to: to + 2 };
+  if (kind === 'count' && value !== undefined && pieces.word(to + 1) === 'run') return inner;
+  const start = pieces.word(to + 2) === '-' ? to + 4 : to + 2;
+  return readPhrase(pieces, start, { open: true }) ?? (kind === 'count' ? inner : undefined);
+}
+
+const fateVerbs = new Set('killed killing injured injuring wounded wounding arrested detained'.split(' '));
+
+/** "killed two and left 23 injured": the word for what befell them. */
+function fate(pieces: Pieces, { kind, from, to }: Reading): Phrase | undefined {
+  if (kind !== 'count') return undefined;
+  if (fates.has(pieces.word(to)) && !readPhrase(pieces, to)) return { from: to, to: to + 1 };
+  if (!fateVerbs.has(pieces.word(from - 1)) || readPhrase(pieces, to) || pieces.word(to) === 'of')
+    return undefined;
+  return { from: from - 1, to: from };
+}
+
+const leads = new Set(
+  'about around some roughly approximately over nearly almost above under below more less fewer than at least most only just estimated an a the record up to as many much high low well further another additional total its his her their was'.split(
+    ' ',
+  ),
+);
+const nounLinks = new Set('of at with above below under over'.split(' '));
+
+/** What a figure closes: "fatalities at 5,226", "a workforce of 190", the subject that rose or fell to it. */
+function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | undefined): Phrase | undefined {
+  let at = from;
+  while (at > 0 && at > from - 6 && pieces.together(at - 1, from) && leads.has(pieces.word(at - 1))) {
+    if (nounLinks.has(pieces.word(at - 1)) && phraseBefore(pieces, at - 1)) break;
+    at -= 1;
+  }
+  const link = pieces.word(at - 1);
+  if (link === 'worth') return phraseBefore(pieces, at - 1);
+  if (nounLinks.has(link)) {
+    const figure =
+      pieces.word(at - 2) === '%' || pieces.word(at - 2) === 'percent' || pieces.word(at - 2) === 'cent';
+    const noun = figure
+      ? undefined
+      : link === 'of'
+        ? phraseBefore(pieces, at - 1)
+        : chainHead(pieces, at - 1);
+    if (noun && noun !== 'as before' && !((link === 'at' || link === 'with') && pieces.capital(noun.to - 1)))
+      return noun;
+  }
+  if (link === '(' && (kind === 'measure' || pieces.word(to) === ')')) {
+    const noun = phraseBefore(pieces, at - 1);
+    if (noun && !pieces.capital(noun.to - 1)) return noun;
+  }
+  const subject = findSubject(pieces, from);
+  if (subject === 'as before') return last;
+  return subject ?? (kind === 'count' ? last : undefined);
+}
+
+/** Whose age it is, where the text names them beside it. */
+function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phrase | undefined {
+  const long = to - from > 2 && pieces.word(to - 1) === 'old';
+  const isVerb = isPluralNoun(pieces, to) && !isSurelyPlural(pieces, to);
+  if ((joined || long) && !isVerb) {
+    const phrase = pieces.capital(to)
+      ? nameFrom(pieces, to)
+      : readPhrase(pieces, to, { one: true, open: true });
+    if (phrase) return phrase;
+  }
+  let end = from;
+  if (pieces.word(end - 1) === 'aged') end -= 1;
+  if (pieces.word(end - 1) === ',' || pieces.word(end - 1) === '(') end -= 1;
+  return end < from ? nameTo(pieces, end) : undefined;
+}
+
+function nameFrom(pieces: Pieces, from: number): Phrase {
+  let to = from + 1;
+  while (to < from + 5 && (pieces.capital(to) || (pieces.word(to) === '-' && pieces.glued(to)))) to += 1;
+  return { from, to };
+}
+
+function nameTo(pieces: Pieces, to: number): Phrase | undefined {
+  let from = to;
+  while (from > 0 && from > to - 7 && pieces.together(from - 1, to - 1) && isNamePart(pieces, from - 1))
+    from -= 1;
+  while (from < to && !pieces.capital(from)) from += 1;
+  return from < to ? { from, to } : undefined;
+}
+
+const particles = new Set('al el bin ibn de da do dos van der den von la le -'.split(' '));
+const isNamePart = (pieces: Pieces, at: number): boolean =>
+  pieces.capital(at) || (particles.has(pieces.word(at)) && pieces.word(at - 1) !== '-');

@@ -1,0 +1,99 @@
+import { MARK, type Pieces } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
+import { breaksPhrase } from '../word-looks.ts';
+import type { Amount } from './amounts.ts';
+import { ends, isJoined } from './money.ts';
+
+const units = new Map(
+  'year month week day hour'.split(' ').flatMap((unit) => [
+    [unit, unit],
+    [`${unit}s`, unit],
+  ]),
+);
+
+/** Ages with their words: `6-year-old`, "62 years old", "eighteen months of age". */
+export function readAge(pieces: Pieces, amount: Amount): Reading | undefined {
+  const skip = (at: number): number => (pieces.word(at) === '-' && pieces.glued(at) ? at + 1 : at);
+  const hyphen = isJoined(pieces, amount.to);
+  const at = skip(amount.to);
+  const unit = units.get(pieces.word(at));
+  if (!unit) return undefined;
+  const last = skip(at + 1);
+  const word = pieces.word(last);
+  const old = word === 'old' || word === 'olds';
+  const ofAge = word === 'of' && pieces.word(last + 1) === 'age';
+  if (!old && !ofAge) return undefined;
+  const to = ofAge ? last + 2 : last + 1;
+  return {
+    kind: 'age',
+    from: amount.from,
+    to,
+    unit,
+    ...ends(amount),
+    ...(hyphen && word === 'old' ? { joined: true } : {}),
+  };
+}
+
+const owners = new Set(['his', 'her', 'their', 'my', 'your', 'our']);
+
+/** "in her 20s", "in his late 60's": from that age to the end of its decade. */
+export function readAgeDecade(pieces: Pieces, at: number): Reading | undefined {
+  if (!pieces.isDigits(at) || pieces.raw(at).length !== 2 || !pieces.raw(at).endsWith('0')) return undefined;
+  const before = /^(?:early|mid|late|-)$/.test(pieces.word(at - 1))
+    ? at - (pieces.word(at - 1) === '-' ? 3 : 2)
+    : at - 1;
+  if (!owners.has(pieces.word(before)) || !pieces.glued(at + 1) || !/^['’]?s$/.test(pieces.word(at + 1)))
+    return undefined;
+  const value = Number(pieces.raw(at));
+  return value > 0 ? { kind: 'age', from: at, to: at + 2, value, upper: value + 9, unit: 'year' } : undefined;
+}
+
+/** Ages without a unit: "aged 62", "the age of 84", "Yamagami, 41,", "at just 25". */
+export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined {
+  const { from, to, value, form } = amount;
+  if (value === undefined || value < 0 || value > 120 || !Number.isInteger(value) || form === 'fraction')
+    return undefined;
+  const age: Reading = { kind: 'age', from, to, unit: 'year', ...ends(amount) };
+  if (isSaidAge(pieces, from) || isReached(pieces, from, to)) return age;
+  if (amount.bare && isApposed(pieces, from, to)) return age;
+  return undefined;
+}
+
+const adverbs = new Set('just only about around nearly under over between at least'.split(' '));
+
+/** Behind "aged", "age of", "turned" …. */
+function isSaidAge(pieces: Pieces, from: number): boolean {
+  let at = from - 1;
+  while (adverbs.has(pieces.word(at)) && at > from - 4) at -= 1;
+  const word = pieces.word(at);
+  if (word === 'aged' || word === 'ages' || word === 'age') return true;
+  return word === 'of' && pieces.word(at - 1) === 'age';
+}
+
+const turns = new Set(['turn', 'turns', 'turned', 'turning']);
+
+/** "turned 40", "at just 25": no noun follows. */
+function isReached(pieces: Pieces, from: number, to: number): boolean {
+  if (!breaksPhrase(pieces, to) && !adverbs.has(pieces.word(to)) && pieces.isWord(to)) return false;
+  if (turns.has(pieces.word(from - 1))) return !pieces.isWord(to) || pieces.word(to) !== 'to';
+  return (
+    pieces.word(from - 2) === 'at' && (pieces.word(from - 1) === 'just' || pieces.word(from - 1) === 'only')
+  );
+}
+
+/** Between commas, or in brackets, behind a name: "Mali Poppy Cooper, 22, attracted". */
+function isApposed(pieces: Pieces, from: number, to: number): boolean {
+  const open = pieces.word(from - 1);
+  const close = pieces.word(to);
+  const name = from - 2;
+  if (!pieces.capital(name) || !pieces.together(name, from)) return false;
+  if (open === '(') return close === ')' && (pieces.capital(name - 1) || pieces.text.includes('year-old'));
+  if (open !== ',') return false;
+  if (pieces.glued(from)) return close === ',';
+  if (close === ',') return !isMonthDay(pieces, name);
+  return (
+    to >= pieces.count || !pieces.together(from, to) || (pieces.kind[to] === MARK && '.;:—–'.includes(close))
+  );
+}
+
+const isMonthDay = (pieces: Pieces, at: number): boolean => pieces.isDigits(at);

@@ -1,0 +1,182 @@
+import { months, weekdays } from '../../../lexicon/calendar.ts';
+import { capitalLabelNouns, figureNames, labelNouns, nameOpeners } from '../../../lexicon/number-labels.ts';
+import { MARK, type Pieces } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
+import { breaksPhrase, isSurelyPlural } from '../word-looks.ts';
+
+/** Whether a figure is part of a name or a label: `Boeing 737`, `G20`, `Covid-19`, "Article 5", "Third World", "2." */
+export function isLabel(pieces: Pieces, reading: Reading): boolean {
+  if (reading.kind === 'money' || reading.kind === 'percent') return isGlued(pieces, reading);
+  const { from, to } = reading;
+  if (isGlued(pieces, reading)) return true;
+  if (!pieces.isDigits(from)) return reading.kind !== 'date' && isNameWord(pieces, reading);
+  if (isGeneration(pieces, reading)) return true;
+  if (figureNames.has(pieces.text.slice(pieces.start[from], pieces.end[to - 1]))) return true;
+  if (isFootnote(pieces, from, to)) return true;
+  if (reading.kind === 'ordinal' || reading.kind === 'age') return false;
+  if (isListMark(pieces, from, to)) return true;
+  if (reading.kind === 'date') return reading.to - from === 1 && isNamed(pieces, from, to);
+  return (
+    isLabelled(pieces, from) || isChained(pieces, from, to) || (!!reading.bare && isNamed(pieces, from, to))
+  );
+}
+
+/** `5G` and `4K`: standards, not thousands. */
+const isGeneration = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
+  kind === 'count' &&
+  pieces.glued(from + 1) &&
+  pieces.raw(from).length === 1 &&
+  (pieces.raw(from + 1) === 'G' || (pieces.raw(from + 1) === 'K' && !isSurelyPlural(pieces, to)));
+
+const openPrefixes = new Set(
+  'mid pre post early late sub over under about non nearly around top another than'.split(' '),
+);
+
+/** Letters stand against the digits, directly or by a hyphen, or marks of an address. */
+function isGlued(pieces: Pieces, { from, to, kind }: Reading): boolean {
+  if (pieces.glued(from)) {
+    const before = pieces.word(from - 1);
+    if (pieces.isWord(from - 1)) return pieces.isDigits(from) || pieces.isWord(from);
+    if (pieces.isDigits(from - 1)) return true;
+    if (before === '-' || before === '‑') {
+      const prefix = pieces.word(from - 2);
+      if (pieces.glued(from - 1) && !openPrefixes.has(prefix))
+        return pieces.isWord(from - 2) || pieces.isDigits(from - 2);
+    }
+    if ('/_#@=&+№'.includes(before) && (before !== '/' || pieces.glued(from - 1))) return true;
+    if (
+      (before === '.' || before === "'" || before === '’' || before === ':') &&
+      pieces.glued(from - 1) &&
+      pieces.isWord(from - 2)
+    )
+      return true;
+    if (
+      (before === '’' || before === '‘' || before === "'") &&
+      pieces.isDigits(from) &&
+      pieces.raw(from).length === 2 &&
+      kind !== 'date'
+    )
+      return !pieces.glued(from - 1) && pieces.word(to) !== before;
+  }
+  if (pieces.word(from - 1) === '#') return true;
+  if (!pieces.glued(to) || !pieces.isDigits(to - 1)) return false;
+  return pieces.isWord(to) && !/^['’]s$/.test(pieces.word(to)) ? kind !== 'date' : false;
+}
+
+/** Marks an item of a list: the first of its line, followed by a point or a bracket. */
+function isListMark(pieces: Pieces, from: number, to: number): boolean {
+  const mark = pieces.word(to);
+  if (to - from !== 1 || pieces.raw(from).length > 2) return false;
+  if (mark === ')' && pieces.word(from - 1) !== '(' && !hasOpenBracket(pieces, from)) return true;
+  if (!'.-–:'.includes(mark) || !pieces.glued(to) || to + 1 >= pieces.count || pieces.glued(to + 1))
+    return false;
+  return opensLine(pieces, from) && pieces.text.charAt(pieces.end[to]!) !== '\n';
+}
+
+/** Whether nothing but spaces stands before a piece in its line. */
+function opensLine(pieces: Pieces, from: number): boolean {
+  let at = pieces.start[from]! - 1;
+  while (pieces.text.charAt(at) === ' ' && at > pieces.start[from]! - 9) at -= 1;
+  return at < 0 || pieces.text.charAt(at) === '\n';
+}
+
+function hasOpenBracket(pieces: Pieces, at: number): boolean {
+  for (let near = at - 1; near >= 0 && near > at - 40; near -= 1) {
+    const word = pieces.word(near);
+    if (word === '(') return true;
+    if (word === ')') return false;
+  }
+  return false;
+}
+
+/** "[3]", and the number of a law in brackets: "No. (20) of 2018". */
+const isFootnote = (pieces: Pieces, from: number, to: number): boolean => {
+  if (to - from !== 1) return false;
+  if (pieces.word(from - 1) === '[') return pieces.word(to) === ']';
+  if (pieces.word(from - 1) !== '(' || pieces.word(to) !== ')') return false;
+  if (labelNouns.has(pieces.word(from - 2))) return true;
+  return pieces.word(to + 1) === 'of' && pieces.isDigits(to + 2) && pieces.raw(to + 2).length === 4;
+};
+
+/** Behind a noun that numbers things: "Article 5", "Highway 66", "phase 3". */
+function isLabelled(pieces: Pieces, from: number): boolean {
+  const noun = from - 1;
+  const word = pieces.word(noun);
+  if (!pieces.together(noun, from)) return false;
+  if (/^(?:and|or|to|,|–)$/.test(word) && pieces.isDigits(from - 2) && breaksPhrase(pieces, from + 1))
+    return labelNouns.has(pieces.word(from - 3)) && isLabelled(pieces, from - 2);
+  if (!labelNouns.has(word)) return word === '.' && isNumberAbbreviation(pieces, noun);
+  if (!capitalLabelNouns.has(word)) return true;
+  return pieces.capital(noun) || breaksPhrase(pieces, from + 1);
+}
+
+/** "No. 1" where the tokeniser parted the point. */
+const isNumberAbbreviation = (pieces: Pieces, at: number): boolean =>
+  pieces.glued(at) &&
+  (pieces.word(at - 1) === 'no' || pieces.word(at - 1) === 'nr' || pieces.word(at - 1) === 'nos') &&
+  pieces.capital(at - 1);
+
+/** A run of three or more digit groups: a telephone number, an account, a code. */
+function isChained(pieces: Pieces, from: number, to: number): boolean {
+  if (to - from === 1 && pieces.raw(from).includes('.')) return false;
+  const joins = (at: number): boolean =>
+    pieces.kind[at] === MARK && '-–./'.includes(pieces.word(at)) && pieces.glued(at) && pieces.glued(at + 1);
+  const after = joins(to) && pieces.isDigits(to + 1);
+  const before = joins(from - 1) && pieces.isDigits(from - 2);
+  return after || before || isRun(pieces, from, to);
+}
+
+/** Three groups of digits or more with nothing but spaces between them. */
+function isRun(pieces: Pieces, from: number, to: number): boolean {
+  let first = from;
+  let end = to;
+  while (first > from - 3 && pieces.isDigits(first - 1)) first -= 1;
+  while (end < to + 3 && pieces.isDigits(end)) end += 1;
+  return to - from === 1 && end - first > 2;
+}
+
+const isAcronym = (raw: string): boolean =>
+  raw.length > 1 && raw === raw.toUpperCase() && /^\p{Lu}/u.test(raw) && !raw.includes('.');
+
+/** Plain digits straight behind a capitalised word: "Expo 2022", "Type 346", but not "Russia 13 missiles". */
+function isNamed(pieces: Pieces, from: number, to: number): boolean {
+  const bracketed = pieces.word(from - 1) === ')' && pieces.word(from - 3) === '(';
+  if (bracketed && isAcronym(pieces.raw(from - 2))) return true;
+  const name = from - 1;
+  if (!pieces.capital(name) || !pieces.together(name, from)) return false;
+  const word = pieces.word(name);
+  if (weekdays.has(word) || months.has(word) || !startsLate(pieces, name)) return false;
+  if (isAcronym(pieces.raw(name))) return !isSurelyPlural(pieces, to);
+  return !pieces.isWord(to) || !isSurelyPlural(pieces, to);
+}
+
+/** Whether a piece is not the first word of its sentence. */
+function startsLate(pieces: Pieces, at: number): boolean {
+  for (let near = at - 1; near >= 0 && pieces.together(near, at); near -= 1)
+    if (pieces.kind[near] !== MARK) return true;
+    else if (near < at - 3) return true;
+  return false;
+}
+
+/** Number words in names: "Third World", “One District, One Factory”. */
+function isNameWord(pieces: Pieces, { from, to }: Reading): boolean {
+  if (!pieces.capital(from)) return false;
+  const next = pieces.word(to) === '-' ? to + 1 : to;
+  if (nameOpeners.has(`${pieces.word(from)} ${pieces.word(next)}`)) return true;
+  if (pieces.word(to) === ':' && opensLine(pieces, from)) return true;
+  if (!startsLate(pieces, from) || isTitleCase(pieces, from)) return false;
+  return pieces.capital(next) || (pieces.capital(from - 1) && startsLate(pieces, from - 1));
+}
+
+/** Whether nearly every word of the sentence has a capital, as in a headline. */
+function isTitleCase(pieces: Pieces, at: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const step of [-1, 1])
+    for (let near = at + step; pieces.together(near, at) && Math.abs(near - at) < 12; near += step) {
+      if (!pieces.isWord(near) || pieces.word(near).length < 4) continue;
+      words += 1;
+      if (pieces.capital(near)) capitals += 1;
+    }
+  return words > 3 && capitals > words * 0.8;
+}

@@ -1,0 +1,199 @@
+import {
+  currencyCodes,
+  currencyPeoples,
+  currencySymbols,
+  currencyWords,
+  dollarLetters,
+  letterSymbols,
+} from '../../../lexicon/currencies.ts';
+import type { Pieces } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { readNumeral } from './numerals.ts';
+
+/** Money whose sign stands before the digits: `$12 billion`, `US$5`, `Rs 2 lakh crore`, `EUR 3m`, `$10–15 million`. */
+export function readSignedMoney(pieces: Pieces, at: number): Reading | undefined {
+  const sign = readSign(pieces, at);
+  if (!sign) return undefined;
+  const first = readAmount(pieces, sign.to, { money: true });
+  if (!first || !isAmount(first)) return undefined;
+  const amount = upperWithSign(pieces, first, sign.unit) ?? first;
+  const to = behindCode(pieces, amount.to, sign.unit);
+  return {
+    kind: 'money',
+    from: at,
+    to: to.to,
+    unit: to.unit,
+    ...ends(amount),
+    ...(isJoined(pieces, to.to) ? { joined: true } : {}),
+  };
+}
+
+const isAmount = ({ form, value }: Amount): boolean => form === 'digits' || (form === 'words' && value !== 1);
+
+export const ends = ({ value, upper }: Amount): { value?: number; upper?: number } => ({
+  ...(value === undefined ? {} : { value }),
+  ...(upper === undefined ? {} : { upper }),
+});
+
+export const isJoined = (pieces: Pieces, at: number): boolean =>
+  pieces.word(at) === '-' && pieces.glued(at) && pieces.glued(at + 1) && pieces.isWord(at + 1);
+
+const smallCodes = new Set(['usd', 'eur', 'gbp', 'rmb', 'inr']);
+
+/** The sign that starts at `at`, and where the digits follow. */
+function readSign(pieces: Pieces, at: number): { unit: string; to: number } | undefined {
+  const symbol = currencySymbols.get(pieces.word(at));
+  if (symbol) {
+    // "$" alone, or "$US5".
+    const letters =
+      symbol === 'USD' && pieces.glued(at + 1) ? dollarLetters.get(pieces.word(at + 1)) : undefined;
+    return letters && pieces.isDigits(at + 2) ? { unit: letters, to: at + 2 } : { unit: symbol, to: at + 1 };
+  }
+  if (!pieces.isWord(at) || (pieces.isWord(at - 1) && pieces.glued(at))) return undefined;
+  const next = pieces.word(at + 1);
+  const dollar = next === '$' || next === '¢' || next === '₵' || next === '£' || next === 'c';
+  if (dollar) {
+    const letters = dollarLetters.get(pieces.word(at));
+    const article =
+      next === '$' && !pieces.glued(at + 1) && (pieces.raw(at) === 'a' || pieces.raw(at) === 's');
+    if (letters && !article && next !== 'c' && pieces.isDigits(at + 2)) {
+      const close =
+        pieces.glued(at + 1) || pieces.word(at).length > 1 || pieces.glued(at + 1) === pieces.glued(at + 2);
+      if (close) return { unit: letters, to: at + 2 };
+    }
+  }
+  if (!pieces.isDigits(at + 1)) {
+    const dotted = next === '.' && pieces.isDigits(at + 2) && letterSymbols.has(pieces.raw(at));
+    return dotted && pieces.raw(at).length > 1
+      ? { unit: letterSymbols.get(pieces.raw(at))!, to: at + 2 }
+      : undefined;
+  }
+  const written = pieces.raw(at);
+  const code = smallCodes.has(written) ? written.toUpperCase() : written;
+  if (currencyCodes.has(code) && isCodeMoney(pieces, at)) return { unit: code, to: at + 1 };
+  const unit = letterSymbols.get(written);
+  if (unit && (written.length > 1 || isLetterMoney(pieces, at))) return { unit, to: at + 1 };
+  if (written === 'sen') return { unit: 'sen', to: at + 1 };
+  return undefined;
+}
+
+/** `USD5m` and `USD 5`, but not a meeting's `COP26`. */
+const isCodeMoney = (pieces: Pieces, at: number): boolean =>
+  !pieces.glued(at + 1) || isLetterMoney(pieces, at);
+
+/** `R150` or `N200 billion`, but not a road's or a rule's `N2`: a grouped, decimal or scaled number, or a hundred at least. */
+function isLetterMoney(pieces: Pieces, at: number): boolean {
+  if (!pieces.glued(at + 1)) return false;
+  const numeral = readNumeral(pieces, at + 1, { money: true });
+  if (numeral?.value === undefined) return false;
+  return !numeral.bare || (numeral.value >= 100 && numeral.value % 50 === 0);
+}
+
+/** `$10 million to $15 million`, `$5-$10`. */
+function upperWithSign(pieces: Pieces, low: Amount, unit: string): Amount | undefined {
+  if (low.value === undefined || low.upper !== undefined) return undefined;
+  const joint = pieces.word(low.to);
+  const before = pieces.word(low.from - 2);
+  const joins =
+    joint === '-' ||
+    joint === '–' ||
+    (joint === 'to' && before !== 'from' && before !== 'by') ||
+    (joint === 'and' && before === 'between');
+  if (!joins) return undefined;
+  const sign = readSign(pieces, low.to + 1);
+  if (sign?.unit !== unit) return undefined;
+  const high = readNumeral(pieces, sign.to, { money: true });
+  if (high?.value === undefined) return undefined;
+  let { value } = low;
+  if (value < 1000 && high.value >= 1e6 && low.bare) value *= high.value >= 1e9 ? 1e9 : 1e6;
+  return value < high.value ? { ...low, to: high.to, value, upper: high.value } : undefined;
+}
+
+/** A code behind the amount belongs to it: `$12 million USD`, `$5 US`. */
+function behindCode(pieces: Pieces, to: number, unit: string): { to: number; unit: string } {
+  const code = pieces.raw(to);
+  const word = pieces.word(to) === 'us' || pieces.word(to) === 'u.s.' ? to + 1 : to;
+  if (unit === 'USD' && currencyWords.get(pieces.word(word)) === unit) return { to: word + 1, unit };
+  if (unit === 'USD' && currencyCodes.has(code) && code.length === 3) return { to: to + 1, unit: code };
+  return { to, unit };
+}
+
+/** Money whose word or code stands behind: "12 million euros", "billions of dollars", `50,000-pound`, `5m USD`. */
+export function readWordMoney(pieces: Pieces, amount: Amount): Reading | undefined {
+  const hyphen = isJoined(pieces, amount.to);
+  let at = hyphen ? amount.to + 1 : amount.to;
+  if (amount.form === 'indefinite' && pieces.word(at) === 'of') at += 1;
+  const unit = currencySymbols.get(pieces.word(at)) ?? codeAt(pieces, at) ?? penceAt(pieces, amount, at);
+  if (unit) {
+    if (pieces.isDigits(at + 1) && pieces.glued(at + 1)) return undefined;
+    return money(pieces, amount, at + 1, unit);
+  }
+  return wordMoney(pieces, amount, at, hyphen);
+}
+
+/** `50p`, where the text has pounds. */
+const penceAt = (pieces: Pieces, { value }: Amount, at: number): string | undefined =>
+  pieces.raw(at) === 'p' &&
+  pieces.glued(at) &&
+  value !== undefined &&
+  value < 1000 &&
+  pieces.text.includes('£')
+    ? 'penny'
+    : undefined;
+
+const codeAt = (pieces: Pieces, at: number): string | undefined =>
+  currencyCodes.has(pieces.raw(at)) && !pieces.isDigits(at + 1) ? pieces.raw(at) : undefined;
+
+function money(pieces: Pieces, amount: Amount, to: number, unit: string): Reading {
+  return {
+    kind: 'money',
+    from: amount.from,
+    to,
+    unit,
+    ...ends(amount),
+    ...(isJoined(pieces, to) ? { joined: true } : {}),
+  };
+}
+
+const singular = (word: string): string => (word.endsWith('s') ? word.slice(0, -1) : word);
+
+function wordMoney(pieces: Pieces, amount: Amount, first: number, hyphen: boolean): Reading | undefined {
+  for (let at = first; at < first + 4 && pieces.isWord(at); at += 1) {
+    const word = pieces.word(at);
+    const people = at > first ? currencyPeoples.get(`${pieces.word(at - 1)} ${singular(word)}`) : undefined;
+    const own = currencyWords.get(word);
+    const isPound = word === 'pound' || word === 'pounds';
+    const unit = people ?? own ?? (isPound && isSterling(pieces, amount, at) ? 'GBP' : undefined);
+    if (unit) {
+      if (at > first && !people && !isPeople(pieces, at - 1)) return undefined;
+      const read = money(pieces, amount, at + 1, unit);
+      return hyphen ? { ...read, joined: true } : withCents(pieces, read);
+    }
+    if (pieces.glued(at) && at > first && !hyphen) return undefined;
+  }
+  return undefined;
+}
+
+/** A capitalised people's name, which may precede any currency ("Jordanian dinars"). */
+const isPeople = (pieces: Pieces, at: number): boolean => pieces.capital(at) || pieces.word(at) === 'dutch';
+
+/** Pounds of money, not of weight: millions, with pence, or in an article that writes £ or gives dollars next. */
+function isSterling(pieces: Pieces, { value }: Amount, at: number): boolean {
+  const next = pieces.word(at + 1);
+  if (next === 'sterling') return true;
+  if (next === '(' && (currencySymbols.has(pieces.word(at + 2)) || pieces.word(at + 3) === '$')) return true;
+  if (next === 'of' || next === 'per' || next === 'heavier' || next === 'lighter') return false;
+  return value === undefined || value >= 1e6 || (value >= 100 && pieces.text.includes('£'));
+}
+
+/** "3 dollars 50 cents", "thirteen dollars and forty-five cents", "$3 and 50 cents". */
+function withCents(pieces: Pieces, whole: Reading): Reading {
+  if (whole.value === undefined || whole.upper !== undefined) return whole;
+  const at = pieces.word(whole.to) === 'and' ? whole.to + 1 : whole.to;
+  const cents = readNumeral(pieces, at);
+  if (cents?.value === undefined || cents.value >= 100) return whole;
+  const word = pieces.word(cents.to);
+  if (word !== 'cents' && word !== 'cent' && word !== 'pence' && word !== 'paise') return whole;
+  return { ...whole, to: cents.to + 1, value: whole.value + cents.value / 100 };
+}

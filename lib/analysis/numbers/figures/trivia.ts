@@ -1,0 +1,44 @@
+import { ordinalWords } from '../../../lexicon/number-words.ts';
+import { readPhrase } from '../counted/phrases.ts';
+import type { Pieces } from '../pieces.ts';
+import { breaksPhrase } from '../word-looks.ts';
+import type { Amount } from './amounts.ts';
+
+const behindOne = new Set(
+  "another of who that which 's ’s day time way more thing side hand point by after to on in and or can could would should is was has knows".split(
+    ' ',
+  ),
+);
+const beforeOne = new Set(
+  'no any every each this that the which another only good new old big last next first second ground day number formula not'.split(
+    ' ',
+  ),
+);
+
+const behindHalf = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'that', 'those', 'all']);
+const zeroIdioms = new Set(
+  'covid tolerance waste emission emissions carbon hunger in hour day sum'.split(' '),
+);
+
+/** "one" as a pronoun or in an idiom, and "half" as a part of a game or a year: nothing that is counted. */
+export function isIdleOne(pieces: Pieces, { from, to, form, value }: Amount): boolean {
+  const word = pieces.word(from);
+  if (to === from + 1 && word === 'half')
+    return ordinalWords.has(pieces.word(from - 1)) || !behindHalf.has(pieces.word(to));
+  if (form === 'fraction') return false;
+  if (word === 'zero' && to === from + 1)
+    return zeroIdioms.has(pieces.word(to)) || (pieces.word(to) === '-' && pieces.glued(to));
+  if (to !== from + 1 || value !== 1 || word !== 'one') return false;
+  const next = pieces.word(to);
+  if (behindOne.has(next) || beforeOne.has(pieces.word(from - 1))) return true;
+  if (next === '-')
+    return (
+      pieces.word(to + 1) === 'time' ||
+      pieces.word(to + 1) === 'off' ||
+      pieces.word(to + 1) === 'on' ||
+      pieces.word(to + 1) === 'sided' ||
+      pieces.word(to + 1) === 'way'
+    );
+  if (to >= pieces.count) return false;
+  return breaksPhrase(pieces, to) || !readPhrase(pieces, to, { one: true, open: true });
+}

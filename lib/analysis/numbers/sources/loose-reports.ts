@@ -1,0 +1,89 @@
+import type { Source } from '../../../analysis.ts';
+import { determiners } from '../../../lexicon/word-classes.ts';
+import { textAt } from '../../../span.ts';
+import { type Cast, type CastMention, mentionsIn } from '../../cast.ts';
+import { phraseBefore } from '../counted/phrase-before.ts';
+import { readPhrase } from '../counted/phrases.ts';
+import type { Pieces } from '../pieces.ts';
+
+const cues = new Set('said says added adds noted estimated warned reported showed stated'.split(' '));
+
+/**
+ * Who a figure is reported from where `findAttributions` leaves it open: a clause behind the figure that is not a
+ * quote's ("…, it said", "…, said the report"), or "they said" at the sentence's start. A pronoun is "as before".
+ * `from` is the figure's piece.
+ */
+export function findLooseReport(pieces: Pieces, cast: Cast, from: number): Source | 'as before' | undefined {
+  for (let at = from + 1; at < from + 80 && pieces.together(from, at); at += 1) {
+    if (!cues.has(pieces.word(at))) continue;
+    const subject = pieces.word(at - 1);
+    if ((subject === 'it' || subject === 'they') && isMark(pieces.word(at - 2))) return 'as before';
+    if (isMark(subject)) {
+      const source = sourceBehind(pieces, cast, at + 1);
+      if (source) return source;
+    }
+  }
+  return opensWithPronoun(pieces, from) ? 'as before' : sourceBefore(pieces, cast, from);
+}
+
+const isMark = (word: string): boolean => word === ',' || word === '—' || word === '–';
+
+/** "They said the …": the sentence starts with it. */
+function opensWithPronoun(pieces: Pieces, from: number): boolean {
+  let first = from;
+  while (first > 0 && first > from - 60 && pieces.together(first - 1, from)) first -= 1;
+  const subject = pieces.word(first);
+  return (subject === 'it' || subject === 'they') && cues.has(pieces.word(first + 1)) && first + 1 < from;
+}
+
+const openingCues = new Set(['said', 'says', 'stated']);
+
+/** "The union (Numsa) says it …": the person or body before the nearest "said" before the figure. */
+function sourceBefore(pieces: Pieces, cast: Cast, from: number): Source | undefined {
+  let cue = from - 1;
+  while (cue > from - 60 && pieces.together(cue, from) && !openingCues.has(pieces.word(cue))) cue -= 1;
+  if (!openingCues.has(pieces.word(cue)) || !pieces.together(cue, from)) return undefined;
+  const end = skipAside(pieces, cue);
+  const mention = mentionsIn(cast, pieces.span(Math.max(0, end - 6), end)).at(-1);
+  if (mention && mention.span.end === pieces.end[end - 1]) return personOf(mention);
+  const phrase = phraseBefore(pieces, end);
+  if (!phrase) return undefined;
+  const determined = determiners.has(pieces.word(phrase.from - 1));
+  const span = pieces.span(determined ? phrase.from - 1 : phrase.from, phrase.to);
+  return determined || pieces.capital(phrase.from)
+    ? { kind: 'body', name: textAt(pieces.text, span), span }
+    : undefined;
+}
+
+/** Where the subject of the verb at `cue` ends: before a comma, and before a bracket with its initials. */
+function skipAside(pieces: Pieces, cue: number): number {
+  if (pieces.word(cue - 1) === ',') return cue - 1;
+  if (pieces.word(cue - 1) !== ')') return cue;
+  for (let open = cue - 2; open > cue - 8 && open > 0; open -= 1) if (pieces.word(open) === '(') return open;
+  return cue;
+}
+
+const personOf = ({ person, span }: CastMention): Source => ({
+  kind: 'person',
+  name: person.name,
+  span,
+  person,
+});
+
+/** The person or body named straight behind the verb. */
+function sourceBehind(pieces: Pieces, cast: Cast, at: number): Source | undefined {
+  if (!pieces.isWord(at)) return undefined;
+  const open = { start: pieces.start[at]!, end: pieces.end[Math.min(at + 12, pieces.count - 1)]! };
+  const mention = mentionsIn(cast, open)[0];
+  const start = determiners.has(pieces.word(at)) ? at + 1 : at;
+  const phrase = readPhrase(pieces, start, { open: true });
+  if (
+    mention &&
+    (mention.span.start <= pieces.start[start]! ||
+      (phrase && mention.span.start <= pieces.end[phrase.to - 1]! + 1))
+  )
+    return personOf(mention);
+  if (!phrase || (start === at && !pieces.capital(at))) return undefined;
+  const span = pieces.span(at, phrase.to);
+  return { kind: 'body', name: textAt(pieces.text, span), span };
+}

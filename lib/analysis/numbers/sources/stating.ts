@@ -1,0 +1,52 @@
+import type { Source } from '../../../analysis.ts';
+import {
+  closingCues,
+  doubtfulCues,
+  findingNouns,
+  statingCues,
+  thatCues,
+} from '../../../lexicon/figure-cues.ts';
+import { textAt } from '../../../span.ts';
+import type { Attribution } from '../../attribution/find-attributions.ts';
+
+/** Whether a report says its content, rather than naming, wishing or doing something. */
+export function isStating(text: string, { cue, content, source }: Attribution): boolean {
+  const written = textAt(text, cue);
+  const word = written.toLowerCase();
+  if (word === 'according to') return true;
+  const [first = ''] = word.split(' ');
+  if (written === 'States') return false;
+  if (content.end <= cue.start) return closingCues.has(first);
+  const said = text.slice(content.start, Math.min(content.end, content.start + 60));
+  if (statingCues.has(first)) return !said.startsWith('to ');
+  if (first === 'told' && toldClause.test(said)) return true;
+  if (!thatCues.has(first) && !doubtfulCues.has(first)) return false;
+  return /\bthat\b/.test(said) || (doubtfulCues.has(first) && saysSo(said, first, source));
+}
+
+/** Whether a doubtful verb states: a study's, a clause's with a pronoun, or "put the toll at 20". */
+function saysSo(said: string, cue: string, { name }: Source): boolean {
+  if (
+    name
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => findingNouns.has(word))
+  )
+    return true;
+  if (cue.startsWith('put')) return / at /.test(said);
+  return /^(?:he|she|it|they|there|we|I)\b/.test(said);
+}
+
+/** "told the court the conditions ban": behind whom it was told to, a clause starts. */
+const toldClause =
+  /^(?:the \p{L}+|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*|\p{L}+) (?:he|she|it|they|there|we|the|his|her|their|its|more|about|some|at least)\b/u;
+
+/** Whether a source's words name somebody: no number, and no pronoun or adverb that was left open. */
+export function isNamable(text: string, source: Source): boolean {
+  if (source.person) return true;
+  const words = textAt(text, source.span);
+  return !/\p{Nd}/u.test(words) && !openWords.test(words);
+}
+
+const openWords =
+  /^(?:today|yesterday|tomorrow|however|meanwhile|moreover|therefore|that|which|it|this|there|such|more|he|she|they)\b/i;

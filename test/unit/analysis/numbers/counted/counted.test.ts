@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { counted } from '../listing.ts';
+
+describe('what is counted', () => {
+  it.each([
+    ['It sent about 400 Shahed drones.', ['Shahed drones']],
+    ['11 domestically transmitted infections were found.', ['domestically transmitted infections']],
+    ['by seven striking workers', ['striking workers']],
+    ['two London-based reinsurance companies said', ['London-based reinsurance companies']],
+    ['Three opposition MPs grilled her.', ['opposition MPs']],
+    ['Two of the Angels’ 12 hits', ['hits', 'hits']],
+    ['one historian notes that', ['historian']],
+    ['700 drones flew home', ['drones']],
+    ['tens of thousands of homes', ['homes']],
+    ['The strikes killed two and left 23 injured.', ['killed', 'injured']],
+    ['699 infections, of which 199 were symptomatic', ['infections', 'infections']],
+  ])('follows a count: %s', (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a workforce of 190', ['workforce']],
+    ['It brought the fatalities to 5,226.', ['fatalities']],
+    ['The number of severe cases nationwide rose by 15.', ['severe cases']],
+    ['The occupancy rate of hospital beds has exceeded 60%.', ['occupancy rate']],
+    [
+      'Its exports to China during the first half of the year have already plunged 24 per cent.',
+      ['half', 'exports'],
+    ],
+    ['They increased the number of rooms to 12,000.', ['rooms']],
+    ['Losses could surge to $816 million.', ['Losses']],
+    ['The trade volume between Ankara and Tehran could reach $30 billion.', ['trade volume']],
+    ['It has a net worth of $7 billion.', ['net worth']],
+    ['The 12-month inflation rate reached 7.91 percent.', ['inflation rate', 'inflation rate']],
+    ['Western peers were demanding about 8 per cent.', [null]],
+  ])('is the subject or object of a measuring verb: %s', (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['$400 million in loans', ['loans']],
+    ['government funds worth millions of dollars', ['government funds']],
+    ['a 50,000-pound ($63,000) prize', ['prize', 'prize']],
+    ['a 30 percent pay increase', ['pay increase']],
+    ['22 percent more forest area', ['forest area']],
+    ['310mm of rain', ['rain']],
+    ['a 250-mile coastline', ['coastline']],
+    ['a three-day closure', ['closure']],
+    ['the world’s second largest rainforest', ['rainforest']],
+    ['his third and fourth presidential terms', ['presidential terms', 'presidential terms']],
+    ['her 6-year-old son Jenson', ['son']],
+    ['Ana Diaz, 62, said', ['Ana Diaz']],
+  ])('is what money, shares, measures, ranks and ages are of: %s', (text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+
+  it.each(['It lies 30 kilometers south of Rome.', 'He left three years ago.', 'The 22-year-old was there.'])(
+    'is absent where the text names nothing: %s',
+    (text) => {
+      expect(counted(text)).toEqual([null]);
+    },
+  );
+});

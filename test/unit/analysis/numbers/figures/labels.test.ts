@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from '../listing.ts';
+
+describe('numbers in names and labels', () => {
+  it.each([
+    'the Type 346 radar and a Boeing 737 jet',
+    'COVID-19, BA.5, G20, U-20, F-35s, Ga-68 and COP26',
+    'Under Article 5, Section 194 and Section (39), see page 20.',
+    'the law No. (20) of 2018',
+    'Its No. 1 Studio and Channel 13 are closed.',
+    'leader of the Third World, of the Two Holy Mosques',
+    'the “One District, One Factory” policy (1D1F)',
+    'a 5G phone, an iPhone 15, Windows 11',
+    'The third-base line, second-hand cars, at first, First Lady',
+    '2. Click on the button.',
+    '4- Seek help',
+    'Call +44 20 7946 0958 or 020-7946-0958.',
+    'https://example.org/2021/5ea6f899',
+    'It was when they first met her.',
+    'a zero-Covid policy',
+    '9/11 and 24/7',
+    'stages 4 and 5 of load shedding',
+    'Three: Reach Out',
+    'of it (AEW) 2022, which takes place',
+  ])('are left out: %s', (text) => {
+    expect(figures(text).filter((line) => !line.endsWith('| date'))).toEqual([]);
+  });
+
+  it.each([
+    ['Russia sent Ukraine 13 missiles.', ['13 | count | 13']],
+    ['In case 12 people come', ['12 | count | 12']],
+    ['On Monday 36 artists met.', ['36 | count | 36']],
+    ['Six Killed, Forty Wounded in Northern Village Attack', ['Six | count | 6', 'Forty | count | 40']],
+    ['Two Palestinians were killed.', ['Two | count | 2']],
+  ])('but not counts: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});

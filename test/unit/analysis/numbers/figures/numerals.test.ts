@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readDigits } from '../../../../../lib/analysis/numbers/figures/digits.ts';
+import { figures } from '../listing.ts';
+
+describe('readDigits', () => {
+  it.each([
+    ['1286', 1286],
+    ['1,286.5', 1286.5],
+    ['12,86,500', 1_286_500],
+    ['1.234.567,8', 1_234_567.8],
+    ['5,00', 5],
+    ['4.800', 4.8],
+    ['٤٢', 42],
+    ['４２', 42],
+    ['४२', 42],
+  ])('reads %s', (written, value) => {
+    expect(readDigits(written)?.value).toBe(value);
+  });
+
+  it.each(['1,2,3', '1.2.3', '12,3456', '1,286,5', '7'.repeat(25), '𝟒𝟐'])(
+    'takes %s for no number',
+    (written) => {
+      expect(readDigits(written)).toBeUndefined();
+    },
+  );
+
+  it('tells bare digits from written numbers', () => {
+    expect(readDigits('2016')?.bare).toBe(true);
+    expect(readDigits('2,016')?.bare).toBe(false);
+  });
+});
+
+describe('numerals', () => {
+  it.each([
+    [
+      'one hundred and twenty five thousand two hundred men',
+      'one hundred and twenty five thousand two hundred | count | 125200',
+    ],
+    ['a hundred thousand men', 'a hundred thousand | count | 100000'],
+    ['hundred million men', 'hundred million | count | 100000000'],
+    ['fifty-two million men', 'fifty-two million | count | 52000000'],
+    ['zero point zero eight', 'zero point zero eight | count | 0.08'],
+    ['two and a half million men', 'two and a half million | count | 2500000'],
+    ['five and three quarters', 'five and three quarters | count | 5.75'],
+    ['39 2/3 innings', '39 2/3 | count | 39.6666666666667'],
+    ['3 dozens of eggs', '3 dozens | count | 36'],
+    ['minus five', 'minus five | count | -5'],
+    ['1e10', '1e10 | count | 10000000000'],
+    ['several hundred men', 'several hundred | count'],
+    ['hundreds of thousands of men', 'hundreds of thousands | count'],
+    ['two thirds of men', 'two thirds | other | 0.666666666666667'],
+    ['a third of men', 'a third | other | 0.333333333333333'],
+    ['one in five women', 'one in five | other | 0.2'],
+    ['nine out of 10 women', 'nine out of 10 | other | 0.9'],
+    ['4.2 million-strong', '4.2 million | count | 4200000'],
+    ['1,000-2,000 men', '1,000-2,000 | count | 1000..2000'],
+  ])('reads %s', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it('keeps two numbers apart that only stand side by side', () => {
+    expect(figures('killed two and left five')).toEqual(['two | count | 2', 'five | count | 5']);
+    expect(figures('from 9,000 to 12,000 rooms')).toEqual(['9,000 | count | 9000', '12,000 | count | 12000']);
+    expect(figures('two in five days')).toEqual(['two | count | 2', 'five days | duration | 5 | day']);
+  });
+});

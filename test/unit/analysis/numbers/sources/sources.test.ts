@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../../../../lib/analysis/numbers/find-quantities.ts';
+import type { Person, Quote } from '../../../../../lib/analysis.ts';
+import { articleFromText } from '../../../../../lib/article.ts';
+import { readText } from '../../../../../lib/text/article-text.ts';
+
+/** The source of each quantity; every `Ada Byron` or `Byron` of the text is one person. */
+function sourcesOf(text: string, quotes: readonly Quote[] = []): (string | null)[] {
+  const mentions = [...text.matchAll(/(?:Ada )?Byron/g)].map(({ index, 0: { length } }) => ({
+    kind: 'name' as const,
+    span: { start: index, end: index + length },
+  }));
+  const person: Person = { name: 'Ada Byron', roles: [], mentions, prominence: 1 };
+  const cast = { people: [person], mentions: mentions.map((mention) => ({ ...mention, person })) };
+  return findQuantities(readText(articleFromText(text)), cast, quotes).map(
+    ({ source }) => source?.name ?? null,
+  );
+}
+
+describe('the source of a quantity', () => {
+  it.each([
+    ['Ada Byron said that 40 homes burned.', ['Ada Byron']],
+    ['Some 40 homes burned, according to Ada Byron.', ['Ada Byron']],
+    ['Some 40 homes burned, said Byron.', ['Ada Byron']],
+    ['Officials said 40 homes burned.', ['Officials']],
+    [
+      'The National Institute of Water and Sea said 40 homes burned.',
+      ['The National Institute of Water and Sea'],
+    ],
+    [
+      'The ministry said 30 homes burned. Another 40 homes flooded, it said.',
+      ['The ministry', 'The ministry'],
+    ],
+  ])('is found: %s', (text, expected) => {
+    expect(sourcesOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Some 40 homes burned on the coast.',
+    'Tianjin reported 11 infections.',
+    'Ada Byron, who has 40 homes, said nothing.',
+    'Ada Byron is expected to sell 40 homes.',
+  ])('is absent where the article speaks: %s', (text) => {
+    expect(sourcesOf(text)).toEqual([null]);
+  });
+
+  it('is the speaker of the quote around it', () => {
+    const text = '“We lost 40 homes.”';
+    const speaker = { kind: 'unnamed', name: 'a farmer', span: { start: 0, end: 1 } } as const;
+    const quote: Quote = { parts: [{ start: 1, end: 18 }], partial: false, speaker, confidence: 1 };
+    expect(sourcesOf(text, [quote])).toEqual(['a farmer']);
+  });
+});
