@@ -92,6 +92,7 @@ export const suites: readonly Suite[] = [
   commands('types', ['wxt', 'prepare'], ['tsc', '--noEmit'], ['tsc', '--noEmit', '-p', 'lib/tsconfig.json']),
   commands('lint', ['biome', 'check', '--error-on-warnings', '.']),
   vitest('unit', '--config', 'test/vitest.config.ts'),
+  commands('fuzz', ['node', 'test/programs/fuzz.ts', '--cases', '150', '--seed', '1']),
   commands('build', ['wxt', 'build'], ['wxt', 'build', '-b', 'firefox', '--mv3']),
   extensionLint('web-ext lint', '.output/firefox-mv3'),
   sizes('size'),

@@ -1,0 +1,86 @@
+/**
+ * Sends random pages and texts down the whole line and checks what must always be so.
+ * `npm run fuzz -- --minutes 5 --seed 1`, or `--cases 200`; a case that fails is told by its own seed, with which
+ * `--seed THAT --cases 1` runs it alone.
+ */
+import { parseArgs } from 'node:util';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { analyze } from '../../lib/analysis/analyze.ts';
+import { articleFromText } from '../../lib/article.ts';
+import { Page } from '../../lib/page/page.ts';
+import { readArticle } from '../../lib/page/read/read-article.ts';
+import { spot } from '../../lib/page/spot/spot.ts';
+import { documentVisibility } from '../../lib/page/visibility.ts';
+import { Broken, checkAnalysis, checkArticle, checkHiding, checkRanges } from './fuzz/invariants.ts';
+import { growTree, shakeTree } from './fuzz/random-page.ts';
+import { below, randomText } from './fuzz/random-text.ts';
+import { loadModels } from './models.ts';
+import { randomFrom } from './random.ts';
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string' },
+    cases: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const first = Number(values.seed);
+const cases = values.cases ? Number(values.cases) : Number.POSITIVE_INFINITY;
+const minutes = values.minutes ? Number(values.minutes) : values.cases ? Number.POSITIVE_INFINITY : 1;
+const until = Date.now() + minutes * 60_000;
+
+/** The most that an analysis may take, in ms: far above what it takes, far below what blows up. */
+const budget = (length: number): number => 1000 + 0.2 * length;
+
+const models = await loadModels();
+const dom = new JSDOM('', { url: 'https://news.example/story', virtualConsole: new VirtualConsole() });
+
+function analyzeInTime(text: string): void {
+  const article = articleFromText(text);
+  const start = performance.now();
+  const analysis = analyze(article, models);
+  const took = performance.now() - start;
+  if (took > budget(text.length)) throw new Broken(`${took.toFixed(0)} ms for ${text.length} letters`);
+  checkAnalysis(text, analysis);
+}
+
+function runCase(seed: number): void {
+  const random = randomFrom(seed);
+  if (random() < 0.5) {
+    analyzeInTime(randomText(random, 20 + below(random, 400)));
+    return;
+  }
+  const { document } = dom.window;
+  document.body.replaceChildren();
+  growTree(random, document.body, 10 + below(random, 250));
+  const look = () => {
+    const page = new Page(document, dom.window.location.href, documentVisibility);
+    const { score } = spot(page);
+    if (!(score >= 0 && score <= 1)) throw new Broken(`a score of ${score}`);
+    const reading = readArticle(page);
+    checkArticle(reading.article);
+    checkRanges(random, reading);
+    checkHiding(document.documentElement, reading);
+    return reading;
+  };
+  const reading = look();
+  checkAnalysis(reading.article.text, analyze(reading.article, models));
+  shakeTree(random, document.body, 20);
+  // Places of the page as it was: gone ones have no range, but none may throw.
+  for (const { span } of reading.article.blocks) reading.map.rangeOf(span);
+  look();
+}
+
+let done = 0;
+const failed: number[] = [];
+for (let seed = first; done < cases && Date.now() < until && failed.length < 10; seed++, done++) {
+  try {
+    runCase(seed);
+  } catch (error) {
+    failed.push(seed);
+    console.error(`seed ${seed}: ${error instanceof Broken ? error.message : (error as Error).stack}`);
+  }
+}
+dom.window.close();
+console.log(`${done} cases from seed ${first}: ${done - failed.length} passed, ${failed.length} failed`);
+process.exitCode = failed.length ? 1 : 0;
