@@ -1,13 +1,13 @@
+/** How many buckets features are hashed to: enough that few share one. */
+export const bucketCount = 1 << 16;
+
 /** A list of hashed binary features, reused from one example to the next. */
 export class Features {
-  /** Indices below the size given; the first `count` are set. */
+  /** Buckets below `bucketCount`; the first `count` are set. */
   readonly indices: Int32Array;
   count = 0;
-  private readonly mask: number;
 
-  /** `size` is a power of two: how many weights the features share. */
-  constructor(size: number, most = 256) {
-    this.mask = size - 1;
+  constructor(most = 256) {
     this.indices = new Int32Array(most);
   }
 
@@ -24,7 +24,7 @@ export class Features {
     hash ^= hash >>> 15;
     hash = Math.imul(hash, 0x2c1b3c6d);
     hash ^= hash >>> 12;
-    this.indices[this.count] = hash & this.mask;
+    this.indices[this.count] = hash & (bucketCount - 1);
     this.count += 1;
   }
 }
@@ -38,11 +38,11 @@ function hashOf(seed: number, text: string): number {
 
 /** A network with one hidden layer of rectifiers over binary features. */
 export interface Net {
-  /** Number of feature weights a hidden unit (a power of two), hidden units and outputs. */
-  readonly size: number;
   readonly hidden: number;
   readonly outputs: number;
-  /** `size × hidden`, a feature's weights side by side. */
+  /** The row of weights of each feature's bucket, from 1; 0 for features that say nothing. `bucketCount` of them. */
+  readonly rowOf: Uint16Array;
+  /** `hidden` weights a row, the first row at the start. */
   readonly first: Float32Array;
   readonly firstBias: Float32Array;
   /** `outputs × hidden`. */
@@ -51,18 +51,19 @@ export interface Net {
 }
 
 /** The hidden layer's values for `features`, into `layer`. */
-export function hiddenOf(net: Net, { indices, count }: Features, layer: Float32Array): void {
-  const { hidden, first } = net;
-  layer.set(net.firstBias);
+function fillLayer({ hidden, first, firstBias, rowOf }: Net, features: Features, layer: Float32Array): void {
+  const { indices, count } = features;
+  layer.set(firstBias);
   for (let at = 0; at < count; at += 1) {
-    const row = indices[at]! * hidden;
+    const row = (rowOf[indices[at]!]! - 1) * hidden;
+    if (row < 0) continue;
     for (let unit = 0; unit < hidden; unit += 1) layer[unit]! += first[row + unit]!;
   }
 }
 
 /** The outputs of `net` for `features`, into `out` (scores before a softmax). */
 export function run(net: Net, features: Features, layer: Float32Array, out: Float32Array): void {
-  hiddenOf(net, features, layer);
+  fillLayer(net, features, layer);
   const { hidden, second } = net;
   for (let output = 0; output < net.outputs; output += 1) {
     let sum = net.secondBias[output]!;

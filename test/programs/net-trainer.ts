@@ -1,4 +1,4 @@
-import type { Net } from '../../lib/analysis/net.ts';
+import { bucketCount, type Net } from '../../lib/analysis/net.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 /** Things that are ranked or classed together: each row is an example's features. */
@@ -10,7 +10,8 @@ export interface Group {
 }
 
 export interface TrainingOptions {
-  readonly size: number;
+  /** In how many rows a feature must occur to get weights. */
+  readonly least: number;
   readonly hidden: number;
   readonly outputs: number;
   readonly epochs: number;
@@ -24,24 +25,45 @@ export interface TrainingOptions {
 /** Trains a net by Adagrad on the log-likelihood of what is right; rows compete where the net has one output. */
 export function trainNet(groups: readonly Group[], options: TrainingOptions): Net {
   const random = randomFrom(options.seed);
-  const net = freshNet(options, random);
+  const rowOf = frequentFeatures(groups, options.least);
+  const net = freshNet(rowOf, options, random);
+  const compact = groups.map((group) => ({ ...group, rows: group.rows.map((row) => weighed(row, rowOf)) }));
   const sums = [net.first, net.firstBias, net.second, net.secondBias].map(({ length }) =>
     new Float32Array(length).fill(1e-3),
   );
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
-    for (const at of shuffled(groups.length, random)) learn(net, sums, groups[at]!, rate, options, random);
+    for (const at of shuffled(groups.length, random)) learn(net, sums, compact[at]!, rate, options, random);
   }
   return net;
 }
 
-function freshNet({ size, hidden, outputs }: TrainingOptions, random: () => number): Net {
-  const first = Float32Array.from({ length: size * hidden }, () => (random() - 0.5) * 0.2);
+/** Gives features that occur often enough a row of weights each, from 1. */
+function frequentFeatures(groups: readonly Group[], least: number): Uint16Array {
+  const counts = new Uint32Array(bucketCount);
+  for (const { rows } of groups) for (const row of rows) for (const bucket of row) counts[bucket]! += 1;
+  const rowOf = new Uint16Array(bucketCount);
+  let rows = 0;
+  counts.forEach((count, bucket) => {
+    if (count < least) return;
+    rows += 1;
+    rowOf[bucket] = rows;
+  });
+  return rowOf;
+}
+
+/** The places of a row's features among those with weights. */
+const weighed = (row: Int32Array, rowOf: Uint16Array): Int32Array =>
+  row.map((bucket) => rowOf[bucket]! - 1).filter((place) => place >= 0);
+
+function freshNet(rowOf: Uint16Array, { hidden, outputs }: TrainingOptions, random: () => number): Net {
+  const rows = rowOf.reduce((most, row) => Math.max(most, row), 0);
+  const first = Float32Array.from({ length: rows * hidden }, () => (random() - 0.5) * 0.2);
   const second = Float32Array.from({ length: outputs * hidden }, () => (random() - 0.5) * 1.2);
   return {
-    size,
     hidden,
     outputs,
+    rowOf,
     first,
     firstBias: new Float32Array(hidden).fill(0.1),
     second,

@@ -13,7 +13,7 @@ import {
 import { type Scene, sceneOf } from '../../lib/analysis/attribution/scene.ts';
 import { Features, type Net } from '../../lib/analysis/net.ts';
 import { findPeople } from '../../lib/analysis/people/find-people.ts';
-import { familyOf } from '../../lib/analysis/quotes/family.ts';
+import { familiesOf, familyOf } from '../../lib/analysis/quotes/family.ts';
 import { findStretches } from '../../lib/analysis/quotes/find-stretches.ts';
 import { FULL, NO_QUOTE, PARTIAL } from '../../lib/analysis/quotes/judge.ts';
 import { judgeFeatures } from '../../lib/analysis/quotes/judge-features.ts';
@@ -62,8 +62,9 @@ export async function readLessons(file: string): Promise<Lesson[]> {
     if (!line.trim()) return [];
     const row = JSON.parse(line) as Row;
     const article = readText(articleFromText(row.text));
-    const stretches = findStretches(article.article);
-    const scene = sceneOf(article, findPeople(article, people), stretches);
+    const cast = findPeople(article, people);
+    const stretches = findStretches(article.article, familiesOf(cast.people));
+    const scene = sceneOf(article, cast, stretches);
     const golds = stretches.map(({ inner }) => row.quotes.find((quote) => share(inner, quote) > 0.8));
     return [{ row, scene, reports: findReports(scene), golds }];
   });
@@ -75,9 +76,9 @@ const share = (a: Span, b: Span): number =>
 
 const negativeWeight = 2;
 /** Quote or not, partial or full: one group a stretch that is not doubtful. */
-export function judgeLessons({ row, scene, reports, golds }: Lesson, size: number): Group[] {
+export function judgeLessons({ row, scene, reports, golds }: Lesson): Group[] {
   const near = nearReports(scene, reports);
-  const features = new Features(size);
+  const features = new Features();
   return scene.stretches.flatMap(({ inner }, index): Group[] => {
     const gold = golds[index];
     if (!gold && row.ignore.some((span) => overlaps(span, inner))) return [];
@@ -90,9 +91,9 @@ export function judgeLessons({ row, scene, reports, golds }: Lesson, size: numbe
 const taken = ({ indices, count }: Features): Int32Array => indices.slice(0, count);
 
 /** Who speaks: one group a gold quote, its options against each other. */
-export function rankLessons({ scene, reports, golds }: Lesson, size: number, resolver: Net): Group[] {
+export function rankLessons({ scene, reports, golds }: Lesson, resolver: Net): Group[] {
   const candidates = resolvePronouns(scene, findCandidates(scene, reports), resolver);
-  const ranking = new Ranking(scene, candidates, size);
+  const ranking = new Ranking(scene, candidates);
   let last: Choice | undefined;
   return golds.flatMap((gold, index): Group[] => {
     if (!gold) return [];
@@ -119,9 +120,9 @@ export function rankLessons({ scene, reports, golds }: Lesson, size: number, res
 }
 
 /** Whom a pronoun stands for: one group a pronoun that is the source of a quote whose speaker is known. */
-export function pronounLessons({ scene, reports, golds }: Lesson, size: number): Group[] {
+export function pronounLessons({ scene, reports, golds }: Lesson): Group[] {
   const discourse = new Discourse(scene);
-  const features = new Features(size);
+  const features = new Features();
   const sure = golds.filter(
     (gold) => gold !== undefined && isSure(gold) && gold.speaker !== null,
   ) as GoldQuote[];

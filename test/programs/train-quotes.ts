@@ -11,34 +11,17 @@ import { trainNet } from './net-trainer.ts';
 import { judgeLessons, pronounLessons, rankLessons, readLessons } from './quote-lessons.ts';
 import { ByteWriter } from './train-write.ts';
 
-const judge = {
-  size: 8192,
-  hidden: 6,
-  outputs: 3,
-  epochs: 4,
-  rate: 0.02,
-  dropout: 0.3,
-  decay: 1e-5,
-  seed: 1,
-};
-const ranker = {
-  size: 2048,
-  hidden: 10,
-  outputs: 1,
-  epochs: 10,
-  rate: 0.05,
-  dropout: 0.3,
-  decay: 1e-5,
-  seed: 2,
-};
+const shared = { dropout: 0.3, decay: 1e-5 };
+const judge = { ...shared, least: 5, hidden: 6, outputs: 3, epochs: 4, rate: 0.02, seed: 1 };
+const ranker = { ...shared, least: 20, hidden: 6, outputs: 1, epochs: 10, rate: 0.05, seed: 2 };
 const resolver = {
-  size: 1024,
+  ...shared,
+  least: 3,
   hidden: 6,
   outputs: 1,
   epochs: 10,
   rate: 0.05,
   dropout: 0.2,
-  decay: 1e-5,
   seed: 3,
 };
 
@@ -48,16 +31,10 @@ if (!file) throw new Error('usage: npm run train-quotes -- FILE [OUT]');
 
 const lessons = await readLessons(file);
 console.error(`${lessons.length} articles`);
-const judgeNet = trainNet(
-  lessons.flatMap((lesson) => judgeLessons(lesson, judge.size)),
-  judge,
-);
-const resolverNet = trainNet(
-  lessons.flatMap((lesson) => pronounLessons(lesson, resolver.size)),
-  resolver,
-);
+const judgeNet = trainNet(lessons.flatMap(judgeLessons), judge);
+const resolverNet = trainNet(lessons.flatMap(pronounLessons), resolver);
 const rankerNet = trainNet(
-  lessons.flatMap((lesson) => rankLessons(lesson, ranker.size, resolverNet)),
+  lessons.flatMap((lesson) => rankLessons(lesson, resolverNet)),
   ranker,
 );
 const writer = new ByteWriter();
@@ -67,13 +44,13 @@ const bytes = writer.finish();
 writeFileSync(out, bytes);
 console.error(`${bytes.length} bytes in ${out}`);
 
-/** The counterpart of `readNet`: feature weights in eight bits with one unit. */
-function writeNet(
-  writer: ByteWriter,
-  { size, hidden, outputs, first, firstBias, second, secondBias }: Net,
-): void {
+/** The counterpart of `readNet`: the rows' weights in eight bits with one unit. */
+function writeNet(writer: ByteWriter, net: Net): void {
+  const { hidden, outputs, rowOf, first, firstBias, second, secondBias } = net;
+  const buckets = [...rowOf.keys()].filter((bucket) => rowOf[bucket]! > 0);
   const unit = first.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
-  for (const number of [size, hidden, outputs]) writer.uint32(number);
+  for (const number of [hidden, outputs, buckets.length]) writer.uint32(number);
+  writer.ascending(buckets);
   writer.float32(unit);
   for (const weight of first) writer.byte(Math.round(weight / unit));
   for (const weights of [firstBias, second, secondBias]) for (const weight of weights) writer.float32(weight);

@@ -1,6 +1,6 @@
 import type { Person } from '../../analysis.ts';
 import type { Report } from './find-reports.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { bareWord, type Phrase } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
 /** Someone whom the text names outside of quotation marks, who may be a quote's speaker. */
@@ -36,7 +36,7 @@ export function findCandidates(scene: Scene, reports: readonly Report[]): readon
       while (token + 1 < count && mentionAt(scene, token + 1) === mention) token += 1;
       if (!byHead.has(token))
         byHead.set(token, candidateOf(scene, { first, end: token + 1, head: token, mention }, []));
-    } else if (openPronouns.has(lowerAt(scene, token)) && !byHead.has(token)) {
+    } else if (openPronouns.has(bareWord(lowerAt(scene, token))) && !byHead.has(token)) {
       byHead.set(token, candidateOf(scene, { first: token, end: token + 1, head: token }, []));
     }
   }
@@ -47,7 +47,7 @@ const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 
 function candidateOf(scene: Scene, phrase: Phrase, reports: Report[]): Candidate {
   const { mention, first, end } = phrase;
-  const isPronoun = end - first === 1 && pronouns.has(lowerAt(scene, first));
+  const isPronoun = end - first === 1 && pronouns.has(bareWord(lowerAt(scene, first)));
   const kind = mention?.kind ?? (isPronoun ? 'pronoun' : 'noun');
   return { phrase, kind, person: mention?.person, sure: 1, reports };
 }

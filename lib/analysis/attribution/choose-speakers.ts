@@ -18,7 +18,7 @@ export function chooseSpeakers(
   queries: readonly Query[],
   net: Net,
 ): (Choice | undefined)[] {
-  const ranking = new Ranking(scene, candidates, net.size);
+  const ranking = new Ranking(scene, candidates);
   const layer = new Float32Array(net.hidden);
   const out = new Float32Array(1);
   const scores = new Float32Array(32);

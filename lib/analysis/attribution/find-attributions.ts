@@ -2,6 +2,7 @@ import type { Source } from '../../analysis.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cast } from '../cast.ts';
+import { familiesOf } from '../quotes/family.ts';
 import { findStretches } from '../quotes/find-stretches.ts';
 import { findReports, type Report } from './find-reports.ts';
 import { type Scene, sceneOf, spanOfTokens, wordAt } from './scene.ts';
@@ -23,7 +24,7 @@ export interface Attribution {
  * `X estimates`. What is denied ("did not say") reports nothing. Linear in the length of the text.
  */
 export function findAttributions(article: ArticleText, cast: Cast): readonly Attribution[] {
-  const scene = sceneOf(article, cast, findStretches(article.article));
+  const scene = sceneOf(article, cast, findStretches(article.article, familiesOf(cast.people)));
   const attributions: Attribution[] = [];
   for (const report of findReports(scene)) {
     const source = report.negated ? undefined : sourceOf(scene, report.source);

@@ -142,8 +142,19 @@ function withSubject(scene: Scene, token: number, verb: ReportingVerb): Report |
   }
   if (verb.form === 'participle' && !helped) return undefined;
   const source = subjectBefore(scene, at);
+  if (source && isNoSubject(scene, source, token, verb)) return undefined;
   return source && { first: token, end: token + 1, verb, source, inverted: false, negated };
 }
+
+/** "this issue in greater detail": the bare form has no singular subject. "a feature called": nobody calls there. */
+function isNoSubject(scene: Scene, { first, mention }: Phrase, token: number, verb: ReportingVerb): boolean {
+  if (mention) return false;
+  const opening = lowerAt(scene, first);
+  if (verb.form === 'present') return verb.lemma === lowerAt(scene, token) && singular.has(opening);
+  return verb.verbClass === 'judgement' && (opening === 'a' || opening === 'an');
+}
+
+const singular = new Set(['a', 'an', 'this', 'that', 'each', 'every', 'another', 'one']);
 
 const isAdverb = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && lower !== 'family';
 

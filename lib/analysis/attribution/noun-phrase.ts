@@ -22,12 +22,18 @@ export const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
 /** A mark that stands inside a compound or a body's name. */
 export const isJoint = (word: string): boolean => word === '-' || word === '&';
 
+/** The pronoun of a lower-case word, also of "he’d"; the word itself else. */
+export const bareWord = (lower: string): string => /^[a-z]+/.exec(lower)?.[0] ?? lower;
+
+/** "he", "they’ve". */
+export const isPronoun = (lower: string): boolean => personalPronouns.has(bareWord(lower));
+
 /** Whether a lower-case word closes the noun phrase before it and can't be part of one. */
 export const endsPhrase = (lower: string): boolean =>
   prepositions.has(lower) ||
   conjunctions.has(lower) ||
   auxiliaries.has(lower) ||
-  (personalPronouns.has(lower) && lower !== 'it');
+  (isPronoun(lower) && lower !== 'it');
 
 /** "said", "saying": forms that are never nouns. */
 export const isVerbForm = (word: string): boolean => {

@@ -1,4 +1,4 @@
-import { determiners, personalPronouns } from '../../lexicon/function-words.ts';
+import { determiners } from '../../lexicon/function-words.ts';
 import type { CastMention } from '../cast.ts';
 import {
   endsPhrase,
@@ -6,6 +6,7 @@ import {
   isCapital,
   isJoint,
   isPossessive,
+  isPronoun,
   isVerbForm,
   isWord,
   longestPhrase,
@@ -16,7 +17,7 @@ import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 /** The noun phrase that starts at `token`, as behind "said" or "according to". */
 export function phraseAfter(scene: Scene, token: number): Phrase | undefined {
   if (isVerbForm(wordAt(scene, token))) return undefined;
-  if (personalPronouns.has(lowerAt(scene, token))) return { first: token, end: token + 1, head: token };
+  if (isPronoun(lowerAt(scene, token))) return { first: token, end: token + 1, head: token };
   let mention: CastMention | undefined;
   let at = token;
   while (at < token + longestPhrase && isBeside(scene, at, token)) {
@@ -61,16 +62,18 @@ function headIn(scene: Scene, first: number, end: number): number {
 
 const longestTitle = 9;
 
-/** The person whom a phrase leads up to: "a spokesman, X", "chief human capital, corporate affairs and marketing officer X". */
+/** The person whom a phrase leads up to: "a spokesman, X", "founder and designer X". */
 export function nameBehind(scene: Scene, { first, end, mention }: Phrase): Phrase | undefined {
-  if (mention || wordAt(scene, end) !== ',') return undefined;
+  const joint = lowerAt(scene, end);
+  if (mention || (joint !== ',' && joint !== 'and')) return undefined;
   for (let at = end + 1; at <= end + longestTitle && isBeside(scene, at, first); at += 1) {
     const named = mentionAt(scene, at);
     if (named) {
       let last = at;
       while (mentionAt(scene, last + 1) === named) last += 1;
       const isClosed = !isBeside(scene, last + 1, at) || !isWord(wordAt(scene, last + 1));
-      return named.kind === 'name' && isClosed
+      const isTitled = joint === ',' || at > end + 1;
+      return named.kind === 'name' && isClosed && isTitled
         ? { first: at, end: last + 1, head: last, mention: named }
         : undefined;
     }

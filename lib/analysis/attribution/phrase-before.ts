@@ -1,9 +1,10 @@
-import { auxiliaries, determiners, personalPronouns, prepositions } from '../../lexicon/function-words.ts';
+import { auxiliaries, determiners, prepositions } from '../../lexicon/function-words.ts';
 import {
   endsPhrase,
   isBeside,
   isJoint,
   isPossessive,
+  isPronoun,
   isVerbForm,
   isWord,
   longestPhrase,
@@ -15,11 +16,11 @@ import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 export function phraseBefore(scene: Scene, last: number): Phrase | undefined {
   const chunk = chunkBefore(scene, last);
   if (!chunk) return undefined;
-  if (chunk.mention?.kind === 'pronoun' || personalPronouns.has(lowerAt(scene, last))) return chunk;
+  if (chunk.mention?.kind === 'pronoun' || isPronoun(lowerAt(scene, last))) return chunk;
   const whole = withAttached(scene, chunk);
   if (whole.mention || !isBeside(scene, whole.first - 1, whole.first)) return whole;
   const before = lowerAt(scene, whole.first - 1);
-  if (auxiliaries.has(before)) return undefined;
+  if (auxiliaries.has(before) && !isPossessive(before)) return undefined;
   return prepositions.has(before) ? beforeAdjunct(scene, whole) : whole;
 }
 
@@ -57,7 +58,7 @@ function chunkBefore(scene: Scene, last: number): Phrase | undefined {
     while (isBeside(scene, at, last) && mentionAt(scene, at) === mention) at -= 1;
     return { first: at + 1, end: last + 1, head: last, mention };
   }
-  if (personalPronouns.has(lowerAt(scene, last))) return { first: last, end: last + 1, head: last };
+  if (isPronoun(lowerAt(scene, last))) return { first: last, end: last + 1, head: last };
   while (at > last - longestPhrase && isBeside(scene, at, last)) {
     const word = wordAt(scene, at);
     const lower = lowerAt(scene, at);
@@ -65,8 +66,8 @@ function chunkBefore(scene: Scene, last: number): Phrase | undefined {
       at -= 1;
       break;
     }
-    if (!isWord(word) && !isPossessive(word) && !isJoint(word)) break;
-    if (endsPhrase(lower) || isVerbForm(word)) break;
+    const isInner = isPossessive(word) || isJoint(word);
+    if (!isInner && (!isWord(word) || endsPhrase(lower) || isVerbForm(word))) break;
     at -= 1;
   }
   const first = at + 1;

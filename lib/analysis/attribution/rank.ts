@@ -20,14 +20,13 @@ export class Ranking {
   private readonly scene: Scene;
   private readonly candidates: readonly Candidate[];
   private readonly counts = new Map<object, number>();
-  private readonly features: Features;
+  private readonly features = new Features();
   /** The first candidate that does not stand before the quote. */
   private next = 0;
 
-  constructor(scene: Scene, candidates: readonly Candidate[], size: number) {
+  constructor(scene: Scene, candidates: readonly Candidate[]) {
     this.scene = scene;
     this.candidates = candidates;
-    this.features = new Features(size);
     for (const { person } of scene.cast.mentions) this.counts.set(person, (this.counts.get(person) ?? 0) + 1);
   }
 

@@ -5,6 +5,7 @@ import { Features, type Net, run, softmax } from '../net.ts';
 import { familyOf } from '../quotes/family.ts';
 import type { Candidate } from './candidates.ts';
 import { Discourse, type Trace } from './discourse.ts';
+import { bareWord } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 
 const sexes: ReadonlyMap<string, Sex> = new Map([
@@ -14,7 +15,7 @@ const sexes: ReadonlyMap<string, Sex> = new Map([
 
 /** Whether a candidate is a pronoun that stands for one person. */
 export const isOpenPronoun = (scene: Scene, { phrase }: Candidate): boolean =>
-  phrase.end - phrase.first === 1 && sexes.has(lowerAt(scene, phrase.first));
+  phrase.end - phrase.first === 1 && sexes.has(bareWord(lowerAt(scene, phrase.first)));
 
 /** Calls `visit` with everybody whom the pronoun may stand for, and the features of that; valid during the call only. */
 export function visitAntecedents(
@@ -26,7 +27,7 @@ export function visitAntecedents(
 ): void {
   const token = pronoun.phrase.first;
   discourse.listenUpTo(token);
-  const sex = sexes.get(lowerAt(scene, token))!;
+  const sex = sexes.get(bareWord(lowerAt(scene, token)))!;
   const cast = mentionAt(scene, token)?.person;
   const quote = quoteBefore(scene, pronoun);
   let rank = 0;
@@ -121,7 +122,7 @@ function quoteBefore(scene: Scene, { phrase, reports }: Candidate): ReadonlySet<
  */
 export function resolvePronouns(scene: Scene, candidates: readonly Candidate[], net: Net): Candidate[] {
   const discourse = new Discourse(scene);
-  const features = new Features(net.size);
+  const features = new Features();
   const layer = new Float32Array(net.hidden);
   const out = new Float32Array(1);
   const chances = new Float32Array(16);

@@ -3,7 +3,7 @@ import { personNoun } from '../../lexicon/person-nouns.ts';
 import { bodyNouns, peopleWords } from '../../lexicon/source-nouns.ts';
 import { textAt } from '../../span.ts';
 import type { Candidate } from './candidates.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { bareWord, type Phrase } from './noun-phrase.ts';
 import { type Scene, spanOfTokens, wordAt } from './scene.ts';
 
 /** Who a candidate is: the person whom it stands for, or what its own words name. */
@@ -23,7 +23,7 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
     return { kind: 'person', name: person.name, span, person };
   }
   const head = wordAt(scene, phrase.head);
-  if (phrase.end - phrase.first === 1 && pronouns.has(head.toLowerCase())) return undefined;
+  if (phrase.end - phrase.first === 1 && pronouns.has(bareWord(head.toLowerCase()))) return undefined;
   if (!/^\p{L}/u.test(head)) return undefined;
   const span = spanOfTokens(scene, phrase.first, phrase.end);
   return {

@@ -8,6 +8,7 @@ import { resolvePronouns } from '../attribution/resolve-pronouns.ts';
 import { type Scene, sceneOf, spanOfTokens } from '../attribution/scene.ts';
 import { sourceOfCandidate } from '../attribution/source-of.ts';
 import type { Cast } from '../cast.ts';
+import { familiesOf } from './family.ts';
 import { findStretches } from './find-stretches.ts';
 import { type Given, joinParts } from './join-parts.ts';
 import { judgeStretches } from './judge.ts';
@@ -15,11 +16,11 @@ import type { QuotesModel } from './model.ts';
 import { nearReports } from './near-reports.ts';
 
 /** How sure it must be that a stretch quotes somebody, so that few titles and scare quotes are listed. */
-const leastQuoted = 0.88;
+const leastQuoted = 0.81;
 
 /** The quotes of an article with their speakers, in reading order. Linear in the length of the text. */
 export function findQuotes(article: ArticleText, cast: Cast, model: QuotesModel): readonly Quote[] {
-  const stretches = findStretches(article.article);
+  const stretches = findStretches(article.article, familiesOf(cast.people));
   if (stretches.length === 0) return [];
   const scene = sceneOf(article, cast, stretches);
   const reports = findReports(scene);

@@ -10,11 +10,12 @@ import { innerOf, type Stretch, unmarkedStretch } from './stretch.ts';
 /**
  * Every stretch between quotation marks, in reading order, without overlap; nested ones belong to the outer one.
  * Double marks of every style are read with one stack a block; single marks only where the article quotes speech with
- * them. Linear in the length of the text.
+ * them. The turns of an interview are told by their labels, with `names` of those who may speak (family names, lower
+ * case). Linear in the length of the text.
  */
-export function findStretches(article: Article): readonly Stretch[] {
+export function findStretches(article: Article, names: ReadonlySet<string> = noNames): readonly Stretch[] {
   const { text, blocks } = article;
-  const labels = findLabels(article);
+  const labels = findLabels(article, names);
   const stretches: Stretch[] = [];
   let left: Stretch | undefined;
   blocks.forEach(({ kind, span, aside }, block) => {
@@ -58,6 +59,8 @@ function unmarkedIn(
 /** Whether a double mark opens or closes the block. */
 const hasDoubleMark = (text: string, { start, end }: Span): boolean =>
   isDoubleMark(text.charCodeAt(start)) || isDoubleMark(text.charCodeAt(end - 1));
+
+const noNames: ReadonlySet<string> = new Set();
 
 interface Open {
   readonly at: number;

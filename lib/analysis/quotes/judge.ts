@@ -18,7 +18,7 @@ export const FULL = 2;
 
 /** Judges every stretch of a scene; one without marks is a full quote. Linear. */
 export function judgeStretches(scene: Scene, near: readonly NearReports[], net: Net): readonly Verdict[] {
-  const features = new Features(net.size);
+  const features = new Features();
   const layer = new Float32Array(net.hidden);
   const chances = new Float32Array(net.outputs);
   return scene.stretches.map(({ unmarked }, index) => {

@@ -3,30 +3,27 @@ import type { Span } from '../../span.ts';
 
 const longestLabel = 40;
 const leastLabels = 3;
+const leastTurns = 2;
 
 /**
- * The label of each block that is a turn of an interview: `Q:`, `A.`, `TAPPER:`, `John Smith:`. An article is an
- * interview where three blocks have labels and at least two speak in turn, one of them repeatedly.
+ * The label of each block that is a turn of an interview: `Q:`, `A.`, `TAPPER:`, `John Smith:`. There must be three such
+ * blocks, of which two bear `A` or the same family name of somebody in the text (`names`, lower case), for lists have
+ * labels too; labels of other words count where they are in capitals, as `HOST:`.
  */
-export function findLabels({ text, blocks }: Article): ReadonlyMap<number, Span> {
+export function findLabels({ text, blocks }: Article, names: ReadonlySet<string>): ReadonlyMap<number, Span> {
   const labels = new Map<number, Span>();
   const turns = new Map<string, number>();
   blocks.forEach(({ kind, span }, block) => {
-    if (kind !== 'paragraph') return;
-    const label = labelAt(text, span);
+    const label = kind === 'paragraph' ? labelAt(text, span) : undefined;
     if (!label) return;
-    labels.set(block, label);
-    const key = lastWord(text.slice(label.start, label.end));
-    turns.set(key, (turns.get(key) ?? 0) + 1);
-  });
-  const repeated = [...turns.values()].filter((count) => count > 1).length;
-  const isInterview = labels.size >= leastLabels && repeated > 0 && (turns.size > 1 || turns.has('A'));
-  if (!isInterview) return new Map();
-  const isTurn = (label: Span): boolean => {
     const words = text.slice(label.start, label.end);
-    return isCapitals(words) || (turns.get(lastWord(words)) ?? 0) > 1;
-  };
-  return new Map([...labels].filter(([, label]) => isTurn(label)));
+    const speaker = lastWord(words).toLowerCase();
+    const isTurn = words === 'A' || names.has(speaker);
+    if (isTurn) turns.set(speaker, (turns.get(speaker) ?? 0) + 1);
+    if (isTurn || isCapitals(words)) labels.set(block, label);
+  });
+  const isInterview = labels.size >= leastLabels && Math.max(0, ...turns.values()) >= leastTurns;
+  return isInterview ? labels : new Map();
 }
 
 const lastWord = (label: string): string => label.slice(label.lastIndexOf(' ') + 1);

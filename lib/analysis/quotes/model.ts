@@ -1,4 +1,4 @@
-import type { Net } from '../net.ts';
+import { bucketCount, type Net } from '../net.ts';
 import { ByteReader } from '../people/bytes.ts';
 
 /** What was learnt about quotes, as read from `public/model/quotes.bin`. */
@@ -11,12 +11,13 @@ export interface QuotesModel {
   readonly resolver: Net;
 }
 
-/** "NGQ2": the file's first four bytes. Another layout or other features get another number. */
-export const quotesMark = 0x3251474e;
+/** "NGQ3": the file's first four bytes. Another layout or other features get another number. */
+export const quotesMark = 0x3351474e;
 
 /**
- * Reads the model's file: its mark, then the judge, the ranker and the resolver. A net is its size, hidden units and outputs, the unit
- * of its feature weights and these in eight bits, then the other weights. Throws a `RangeError` where the bytes are not one.
+ * Reads the model's file: its mark, then the judge, the ranker and the resolver. A net is its hidden units and outputs, the
+ * number of rows and their buckets, the unit of the rows' weights and these in eight bits, then the other weights. Throws a
+ * `RangeError` where the bytes are not one.
  */
 export function readQuotesModel(bytes: Uint8Array): QuotesModel {
   const reader = new ByteReader(bytes);
@@ -25,16 +26,20 @@ export function readQuotesModel(bytes: Uint8Array): QuotesModel {
 }
 
 function readNet(reader: ByteReader): Net {
-  const size = reader.uint32();
   const hidden = reader.uint32();
   const outputs = reader.uint32();
+  const rows = reader.uint32();
+  const rowOf = new Uint16Array(bucketCount);
+  reader.ascending(rows).forEach((bucket, row) => {
+    rowOf[bucket] = row + 1;
+  });
   const unit = reader.float32();
-  const first = Float32Array.from(new Int8Array(reader.take(size * hidden)), (weight) => weight * unit);
+  const first = Float32Array.from(new Int8Array(reader.take(rows * hidden)), (weight) => weight * unit);
   const floats = (length: number) => Float32Array.from({ length }, () => reader.float32());
   return {
-    size,
     hidden,
     outputs,
+    rowOf,
     first,
     firstBias: floats(hidden),
     second: floats(outputs * hidden),

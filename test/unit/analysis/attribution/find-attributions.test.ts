@@ -3,6 +3,7 @@ import { findAttributions } from '../../../../lib/analysis/attribution/find-attr
 import { articleFromText } from '../../../../lib/article.ts';
 import { textAt } from '../../../../lib/span.ts';
 import { readText } from '../../../../lib/text/article-text.ts';
+import { cpuTime } from '../../cpu-time.ts';
 import { mark } from '../../mark.ts';
 import { castOf } from '../cast-of.ts';
 
@@ -67,8 +68,8 @@ describe('findAttributions', () => {
     'a man of ',
   ])('reads 300,000 characters of %j in linear time', (unit) => {
     const text = unit.repeat(300_000 / unit.length);
-    const start = performance.now();
-    findAttributions(readText(articleFromText(text)), { people: [], mentions: [] });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(
+      cpuTime(() => findAttributions(readText(articleFromText(text)), { people: [], mentions: [] })),
+    ).toBeLessThan(3000);
   });
 });
