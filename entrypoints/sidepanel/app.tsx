@@ -193,6 +193,7 @@ export function App({ tab }: AppProps) {
 
   /** What a screen reader is told: how many there are in the lists, or are found, or why there are none. */
   function announce(now: PanelState, seen: View, orders: typeof settings.lists): string {
+    if (now.kind === 'reading') return '';
     if (now.kind !== 'ready') return language.say(noticeTitle(now));
     const { people, numbers, quotes } = findEntries(now.story, filtersIn(seen), orders, language.tag);
     return language.list([

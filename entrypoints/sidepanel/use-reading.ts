@@ -3,6 +3,7 @@ import type { Analysis } from '../../lib/analysis.ts';
 import type { Article } from '../../lib/article.ts';
 import { Analyzer } from '../../lib/extension/analyzer.ts';
 import type { PageLink } from '../../lib/extension/page-link.ts';
+import { keep } from './keep.ts';
 
 /** What was read in the article of a page. */
 export type Reading =
@@ -12,7 +13,12 @@ export type Reading =
       readonly revision: number;
       readonly analysis: Analysis;
     }
-  | { readonly state: 'failed'; readonly message: string };
+  | {
+      readonly state: 'failed';
+      readonly article: Article;
+      readonly revision: number;
+      readonly message: string;
+    };
 
 /**
  * Analyses the article of a link, again where it changed. A tab's last reading is kept, so that it is there at once
@@ -37,20 +43,15 @@ export function useReading(link: PageLink): Reading | undefined {
   useEffect(() => {
     if (tab === undefined || !article) return;
     if (isSame) {
-      byTab.current.set(tab, { ...known, article, revision });
+      keep(byTab.current, tab, { ...known, article, revision });
       setVersion((version) => version + 1);
       return;
     }
     void analyzer.current?.analyze(article).then((outcome) => {
       if (outcome.state === 'superseded') return;
-      byTab.current.set(
-        tab,
-        outcome.state === 'done' ? { ...outcome, state: 'done', article, revision } : outcome,
-      );
+      keep(byTab.current, tab, { ...outcome, article, revision });
       setVersion((version) => version + 1);
     });
-    // Only another article is a reason to read again.
   }, [tab, article, revision]);
-  if (!article || !known) return undefined;
-  return known.state === 'failed' || known.article.url === article.url ? known : undefined;
+  return article && known?.article.url === article.url ? known : undefined;
 }

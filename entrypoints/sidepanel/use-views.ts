@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { firstView, type View } from '../../lib/panel/view.ts';
+import { keep } from './keep.ts';
 
 /** What is in front of the reader, and how to change it. */
 export interface LiveView {
@@ -20,7 +21,7 @@ export function useViews(tab: number | undefined, url: string | undefined): Live
   const show: LiveView['show'] = (change) => {
     const before = views.current.get(key);
     const base = before && before.url === url ? before.view : view;
-    views.current.set(key, { url, view: { ...base, ...change(base) } });
+    keep(views.current, key, { url, view: { ...base, ...change(base) } });
     setVersion((version) => version + 1);
   };
   return { view, show };

@@ -4,6 +4,8 @@ import { type Span, textAt } from '../span.ts';
 /** A longer stretch is named by its first and last words alone. */
 const LONGEST_EXACT = 120;
 const ENDS = 5;
+/** So many words before and behind are tried to tell a place from others. */
+const MOST_CONTEXT = 8;
 
 /**
  * The addresses of places in an article: each a text fragment (https://wicg.github.io/scroll-to-text-fragment/) that names
@@ -20,54 +22,66 @@ export function linksInto({ url, text }: Article): (span: Span) => string | unde
 function directive(text: string, folded: string, span: Span): string {
   const words = textAt(text, span);
   const isLong = words.length > LONGEST_EXACT || words.includes('\n');
-  const target = isLong ? ends(words) : encode(words);
-  const first = isLong ? firstWords(words) : words;
-  const context = contextOf(text, folded, span, first);
-  return [
-    context.prefix ? `${encode(context.prefix)}-,` : '',
-    target,
-    context.suffix && !isLong ? `,-${encode(context.suffix)}` : '',
-  ].join('');
+  return isLong ? rangeDirective(text, folded, span) : exactDirective(text, folded, span);
 }
 
-const splitWords = (text: string): string[] => text.split(/\s+/).filter(Boolean);
-const firstWords = (text: string): string =>
-  splitWords(text.split('\n', 1)[0] ?? '')
-    .slice(0, ENDS)
-    .join(' ');
-const lastWords = (text: string): string =>
-  splitWords(text.slice(text.lastIndexOf('\n') + 1))
-    .slice(-ENDS)
-    .join(' ');
-const ends = (words: string): string => `${encode(firstWords(words))},${encode(lastWords(words))}`;
-
-/** The fewest whole words around `words`, of the same block, that make them the only place of the text. */
-function contextOf(
-  text: string,
-  folded: string,
-  { start, end }: Span,
-  words: string,
-): { prefix: string; suffix: string } {
-  const needle = words.toLowerCase();
-  const isOnly = (prefix: string, suffix: string): boolean => {
-    const wanted = `${prefix.toLowerCase()}${needle}${suffix.toLowerCase()}`;
-    const first = folded.indexOf(wanted);
-    return first < 0 || folded.indexOf(wanted, first + 1) < 0;
-  };
-  if (isOnly('', '')) return { prefix: '', suffix: '' };
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  const before = text.slice(lineStart, start);
-  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-  let result = { prefix: '', suffix: '' };
-  for (let count = 1; count <= 8; count += 1) {
-    const prefix = tail(before, count);
-    const suffix = head(after, count);
-    result = { prefix: prefix.trim(), suffix: suffix.trim() };
-    if (isOnly(prefix, suffix)) break;
+/** All of the words, with the fewest before and behind them, of the same block, that make them the only place. */
+function exactDirective(text: string, folded: string, span: Span): string {
+  const words = textAt(text, span);
+  const { before, after } = blockAround(text, span);
+  let [prefix, suffix] = ['', ''];
+  for (let count = 1; count <= MOST_CONTEXT && !isOnly(folded, prefix + words + suffix); count += 1) {
+    prefix = tail(before, count);
+    suffix = head(after, count);
   }
-  return result;
+  return write(prefix, words, undefined, suffix);
 }
+
+/** The first and the last words, with the fewest before the first and behind the last that lead there and not elsewhere. */
+function rangeDirective(text: string, folded: string, span: Span): string {
+  const words = textAt(text, span);
+  const lines = words.split('\n');
+  const first = head(lines[0]!, ENDS);
+  const last = tail(lines.at(-1)!, ENDS).trim();
+  const { before, after } = blockAround(text, span);
+  let prefix = '';
+  for (let count = 1; count <= MOST_CONTEXT && !isOnly(folded, prefix + first); count += 1)
+    prefix = tail(before, count);
+  const from = span.start + first.length;
+  const wanted = span.end - last.length;
+  let suffix = '';
+  for (
+    let count = 1;
+    count <= MOST_CONTEXT && folded.indexOf((last + suffix).toLowerCase(), from) !== wanted;
+    count += 1
+  )
+    suffix = head(after, count);
+  return write(prefix, first, last, suffix);
+}
+
+/** What stands before and behind a span in its own blocks. */
+function blockAround(text: string, { start, end }: Span): { before: string; after: string } {
+  const lineEnd = text.indexOf('\n', end);
+  return {
+    before: text.slice(text.lastIndexOf('\n', start - 1) + 1, start),
+    after: text.slice(end, lineEnd < 0 ? text.length : lineEnd),
+  };
+}
+
+function isOnly(folded: string, words: string): boolean {
+  const wanted = words.toLowerCase();
+  const first = folded.indexOf(wanted);
+  return first < 0 || folded.indexOf(wanted, first + 1) < 0;
+}
+
+/** A directive: `last` where the first words are not all of them. */
+const write = (prefix: string, first: string, last: string | undefined, suffix: string): string =>
+  [
+    prefix.trim() ? `${encode(prefix.trim())}-,` : '',
+    encode(first),
+    last === undefined ? '' : `,${encode(last)}`,
+    suffix.trim() ? `,-${encode(suffix.trim())}` : '',
+  ].join('');
 
 /** The last `count` words of a text, with the white space behind them. */
 function tail(text: string, count: number): string {

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../lib/article.ts';
 import { linksInto } from '../../../lib/panel/fragment.ts';
-import { spanOf } from '../../fixtures/panel/sample.ts';
+import type { Span } from '../../../lib/span.ts';
+import { sample, spanOf } from '../../fixtures/panel/sample.ts';
 
 const link = (text: string, words: string, { nth = 1, url = 'https://news.example/a' } = {}) =>
   linksInto(articleFromText(text, { url }))(spanOf(text, words, nth));
@@ -49,4 +51,78 @@ describe('linksInto', () => {
   it('takes lone surrogates', () => {
     expect(link('a \ud800 b', '\ud800')).toBe('https://news.example/a#:~:text=%EF%BF%BD');
   });
+
+  it('leads to the very place, for any words of an article', () => {
+    const { text } = sample.article;
+    const link = linksInto(sample.article);
+    const words = [...text.matchAll(/[\p{L}\p{N}]+(?:[-’.,][\p{L}\p{N}]+)*/gu)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+    }));
+    fc.assert(
+      fc.property(fc.nat(words.length - 1), fc.nat(30), (first, more) => {
+        const span = {
+          start: words[first]!.start,
+          end: words[Math.min(words.length - 1, first + more)]!.end,
+        };
+        expect(resolve(text, link(span)!)).toEqual(span);
+      }),
+      { numRuns: 500 },
+    );
+  });
 });
+
+/** Where a browser scrolls to: the first match of a text directive, as the specification finds it, or undefined. */
+function resolve(text: string, address: string): Span | undefined {
+  const parts = address
+    .slice(address.indexOf(':~:text=') + ':~:text='.length)
+    .split(',')
+    .map(decodeURIComponent);
+  const raw = address.slice(address.indexOf(':~:text=') + ':~:text='.length).split(',');
+  const prefix = raw[0]!.endsWith('-') ? parts.shift()!.slice(0, -1) : '';
+  const suffix = raw.at(-1)!.startsWith('-') ? parts.pop()!.slice(1) : '';
+  const [start = '', end] = parts;
+  const whole = text.toLowerCase();
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  /** The next place of the words, as whole words. */
+  const find = (words: string, from: number): number => {
+    for (
+      let at = whole.indexOf(words.toLowerCase(), from);
+      at >= 0;
+      at = whole.indexOf(words.toLowerCase(), at + 1)
+    ) {
+      const edge = at + words.length;
+      const splitsBefore = at > 0 && isLetter(at) && isLetter(at - 1);
+      const splitsAfter = isLetter(edge - 1) && isLetter(edge);
+      if (!splitsBefore && !splitsAfter) return at;
+    }
+    return -1;
+  };
+  for (let from = 0; ; ) {
+    let at = from;
+    if (prefix) {
+      const before = find(prefix, from);
+      if (before < 0) return undefined;
+      from = before + 1;
+      at = before + prefix.length;
+      while (/\s/.test(text.charAt(at))) at += 1;
+      if (find(start, at) !== at) continue;
+    } else {
+      at = find(start, from);
+      if (at < 0) return undefined;
+      from = at + 1;
+    }
+    const leadsOn = (to: number): boolean => {
+      const next = to + /^\s*/.exec(text.slice(to))![0].length;
+      return !suffix || find(suffix, next) === next;
+    };
+    const to = at + start.length;
+    if (end === undefined) {
+      if (leadsOn(to)) return { start: at, end: to };
+      continue;
+    }
+    for (let last = find(end, to); last >= 0; last = find(end, last + 1))
+      if (leadsOn(last + end.length)) return { start: at, end: last + end.length };
+    return undefined;
+  }
+}
