@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { showBadges } from '../lib/extension/background/badge.ts';
 import { passCommands } from '../lib/extension/background/commands.ts';
 import { dressPages } from '../lib/extension/background/dress.ts';
+import { keepRestored } from '../lib/extension/background/keep-restored.ts';
 import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
 import { openPanelByAction } from '../lib/extension/background/panel.ts';
 import { welcomeReaders } from '../lib/extension/background/welcome.ts';
@@ -10,6 +11,7 @@ import { welcomeReaders } from '../lib/extension/background/welcome.ts';
 export default defineBackground(() => {
   openPanelByAction();
   showBadges();
+  keepRestored();
   passCommands();
   offerLookUp();
   welcomeReaders();

@@ -5,20 +5,19 @@ import { LiveRegion, type Message, Status } from '../../components/panel/status.
 import { saveProblem } from '../../components/save-problem.ts';
 import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
-import { PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
 import type { Settings } from '../../lib/extension/settings/settings.ts';
 import { settingsFromFile, settingsToFile } from '../../lib/extension/settings/settings-file.ts';
-import { SettingsStore } from '../../lib/extension/settings/settings-store.ts';
 import { openShortcutPage, readShortcuts, type Shortcut } from '../../lib/extension/shortcuts.ts';
 import type { SaveResult } from '../../lib/extension/storage-area.ts';
+import { openPageMemory, openSettings } from '../../lib/extension/stores.ts';
 
 /** The options page, wired to what is stored. */
 export function Options() {
   const language = useLanguage();
   const [message, setMessage] = useState<Message>();
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
-  const store = useMemo(() => new SettingsStore(), []);
+  const store = useMemo(() => openSettings(), []);
   const told = (problem: string) => setMessage({ words: language.say('notSaved', problem) });
   const { settings, change } = useSettings(store, told);
 
@@ -61,10 +60,12 @@ export function Options() {
         onImport={onImport}
         onReset={() => void replace(store.reset(), language.say('wasReset'), settings)}
         onForgetPages={() =>
-          void new PageMemoryStore().forgetAll().then((result) => {
-            if (result.ok) setMessage({ words: language.say('pagesForgotten') });
-            else told(saveProblem(language, result));
-          })
+          void openPageMemory()
+            .forgetAll()
+            .then((result) => {
+              if (result.ok) setMessage({ words: language.say('pagesForgotten') });
+              else told(saveProblem(language, result));
+            })
         }
       />
       <LiveRegion words={message?.words ?? ''} />

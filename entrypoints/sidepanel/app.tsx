@@ -11,7 +11,7 @@ import { useSettings } from '../../components/use-settings.ts';
 import { takeLookUps } from '../../lib/extension/look-up.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
 import { hiddenKinds, siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
-import { SettingsStore } from '../../lib/extension/settings/settings-store.ts';
+import { openSettings } from '../../lib/extension/stores.ts';
 import { convert } from '../../lib/panel/convert.ts';
 import { type Correction, correct } from '../../lib/panel/corrections.ts';
 import { copyOf } from '../../lib/panel/export/rows.ts';
@@ -39,7 +39,7 @@ export function App({ tab }: AppProps) {
   const language = useLanguage();
   const [message, setMessage] = useState<Message>();
   const tell = (words: string) => setMessage({ words });
-  const store = useMemo(() => new SettingsStore(), []);
+  const store = useMemo(() => openSettings(), []);
   const { settings, change } = useSettings(store, (problem) => tell(language.say('notSaved', problem)));
   const { link, onScreen, connection } = usePage(tab, (at) =>
     show((view) => (view.current ? { current: { ...view.current, at } } : {})),

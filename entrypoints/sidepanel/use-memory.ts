@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language.ts';
 import { saveProblem } from '../../components/save-problem.ts';
 import { EMPTY_MEMORY, type PageMemory } from '../../lib/extension/page-memory.ts';
-import { PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
+import type { PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
+import { openPageMemory } from '../../lib/extension/stores.ts';
 
 type MemoryParts = Parameters<PageMemoryStore['save']>[1];
 
@@ -15,7 +16,7 @@ export interface LiveMemory {
 /** Keeps in step with what is stored of the page at `url`. Problems are told to `onProblem`. */
 export function useMemory(url: string | undefined, onProblem: (message: string) => void): LiveMemory {
   const language = useLanguage();
-  const store = useMemo(() => new PageMemoryStore(), []);
+  const store = useMemo(() => openPageMemory(), []);
   const [kept, setKept] = useState<{ url: string; memory: PageMemory }>();
   useEffect(() => {
     if (!url) return;

@@ -1,26 +1,23 @@
-import { browser } from 'wxt/browser';
 import { own } from '../own.ts';
-import { EMPTY_MEMORY, type PageMemory, parsePageMemory } from './page-memory.ts';
+import { EMPTY_MEMORY, PAGE_PREFIX, type PageMemory, pageKey, parsePageMemory } from './page-memory.ts';
 import { type SaveResult, type StorageArea, saving } from './storage-area.ts';
 
 /** So many pages are remembered: those changed last. */
 const MOST_PAGES = 500;
-
-const PREFIX = 'page:';
 
 /** What is kept of single pages, on this device only, bounded in number and size. */
 export class PageMemoryStore {
   readonly #area: StorageArea;
   readonly #now: () => number;
 
-  constructor(area: StorageArea = browser.storage.local, now: () => number = Date.now) {
+  constructor(area: StorageArea, now: () => number = Date.now) {
     this.#area = area;
     this.#now = now;
   }
 
   /** Rejects where the store fails. */
   async load(url: string): Promise<PageMemory> {
-    const key = keyOf(url);
+    const key = pageKey(url);
     return parsePageMemory(own(await this.#area.get([key]), key));
   }
 
@@ -33,7 +30,7 @@ export class PageMemoryStore {
     parts: { readonly [K in keyof PageMemory]?: PageMemory[K] | undefined },
   ): Promise<SaveResult> {
     return saving(async () => {
-      const key = keyOf(url);
+      const key = pageKey(url);
       const kept = parsePageMemory({ ...(await this.load(url)), ...parts });
       if (JSON.stringify(kept) === JSON.stringify(EMPTY_MEMORY)) {
         await this.#area.remove([key]);
@@ -55,7 +52,7 @@ export class PageMemoryStore {
 
   /** Calls back when what is kept of the page changes, until the signal. */
   watch(url: string, changed: (memory: PageMemory) => void, signal: AbortSignal): void {
-    const key = keyOf(url);
+    const key = pageKey(url);
     const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>) => {
       if (Object.hasOwn(changes, key)) changed(parsePageMemory(changes[key]!.newValue));
     };
@@ -72,7 +69,7 @@ export class PageMemoryStore {
   }
 
   async #pages(): Promise<[string, unknown][]> {
-    return Object.entries(await this.#area.get(null)).filter(([key]) => key.startsWith(PREFIX));
+    return Object.entries(await this.#area.get(null)).filter(([key]) => key.startsWith(PAGE_PREFIX));
   }
 }
 
@@ -80,21 +77,3 @@ const changedAt = (item: unknown): number => {
   const changed = own(item, 'changed');
   return typeof changed === 'number' ? changed : 0;
 };
-
-/** A page is known by its address without fragment (but for routes in it) and without marks of where one came from. */
-function keyOf(url: string): string {
-  const [, rest, fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url)!;
-  const [path, ...queries] = rest!.split('?');
-  const query = queries
-    .join('?')
-    .split('&')
-    .filter((pair) => pair && !CAME_FROM.test(pair));
-  return (
-    PREFIX +
-    path +
-    (query.length > 0 ? `?${query.join('&')}` : '') +
-    (/^#!?\//.test(fragment) ? fragment : '')
-  );
-}
-
-const CAME_FROM = /^(?:utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id)=/;

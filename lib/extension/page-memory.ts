@@ -22,10 +22,15 @@ export const EMPTY_MEMORY: PageMemory = { corrections: [], restored: [] };
 export const MOST_ENTRIES = 200;
 
 /** The memory of a page from any stored value: total, within the bounds. */
-export function parsePageMemory(raw: unknown): PageMemory {
+export const parsePageMemory = (raw: unknown): PageMemory => ({
+  corrections: entries(own(raw, 'corrections'), parseCorrection),
+  ...parsePageChoices(raw),
+});
+
+/** Of the memory of a page, what bears on the page itself: total, within the bounds. */
+export function parsePageChoices(raw: unknown): Omit<PageMemory, 'corrections'> {
   const reading = own(raw, 'reading');
   return {
-    corrections: entries(own(raw, 'corrections'), parseCorrection),
     restored: entries(own(raw, 'restored'), parseRestored),
     ...(reading === 'always' || reading === 'never' ? { reading } : {}),
   };
@@ -59,3 +64,27 @@ const entries = <T>(raw: unknown, parse: (entry: unknown) => T | undefined): rea
         .filter((entry) => entry !== undefined)
         .slice(-MOST_ENTRIES)
     : [];
+
+/** What the keys of pages in the store start with. */
+export const PAGE_PREFIX = 'page:';
+
+/**
+ * The key of a page in the store. A page is known by its address without fragment (but for routes in it) and without
+ * marks of where one came from.
+ */
+export function pageKey(url: string): string {
+  const [, rest, fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url)!;
+  const [path, ...queries] = rest!.split('?');
+  const query = queries
+    .join('?')
+    .split('&')
+    .filter((pair) => pair && !CAME_FROM.test(pair));
+  return (
+    PAGE_PREFIX +
+    path +
+    (query.length > 0 ? `?${query.join('&')}` : '') +
+    (/^#!?\//.test(fragment) ? fragment : '')
+  );
+}
+
+const CAME_FROM = /^(?:utm_[a-z]+|fbclid|gclid|msclkid|mc_[ce]id)=/;

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Box } from '../clutter.ts';
 import type { Span } from '../span.ts';
+import type { RestoredBox } from './page-memory.ts';
 
 /** The name of the port that a panel opens to the content script of a page. */
 export const PAGE_PORT = 'nutgraf:page';
@@ -59,6 +60,13 @@ export type CommandMessage =
 export interface SpottedMessage {
   readonly type: 'spotted';
   readonly article: boolean;
+}
+
+/** What a content script has the background keep: which boxes of its page the reader brought back. */
+export interface RestoredMessage {
+  readonly type: 'restored';
+  readonly url: string;
+  readonly restored: readonly RestoredBox[];
 }
 
 /** The name of the port by which a content script asks Firefox' background for a style sheet. */

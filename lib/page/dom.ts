@@ -40,6 +40,9 @@ export const documentElement = (doc: Document) => read(doc, 'documentElement') a
 export const bodyOf = (doc: Document) => read(doc, 'body') as Element | null;
 export const titleOf = (doc: Document) => read(doc, 'title') as string;
 
+/** A property of a document by the prototype's own getter: for what only browsers have. */
+export const ofDocument = <T>(doc: Document, key: string): T => Reflect.get(Document.prototype, key, doc);
+
 /** The inline style of an element. HTML, SVG and MathML elements have a getter each, so that none is captured. */
 export function styleOf(element: Element): CSSStyleDeclaration {
   let owner = Object.getPrototypeOf(element);
@@ -67,6 +70,10 @@ export const isRendered = (element: Element) =>
 
 /** A new range in a node's document. */
 export const rangeIn = (node: Node) => call(read(node, 'ownerDocument') as Document, 'createRange') as Range;
+
+/** How many elements a document holds. */
+export const countElements = (doc: Document) =>
+  ofDocument<Document['getElementsByTagName']>(doc, 'getElementsByTagName').call(doc, '*').length;
 
 /** The text of a node, whatever its children are named. */
 export const textOf = (node: Node) => (read(node, 'textContent') as string | null) ?? '';

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 
 /**
  * Whether the extension that this script came with still runs. After an update, or once it is switched off, the script

@@ -1,3 +1,5 @@
+import { ofDocument } from '../../page/dom.ts';
+
 /** The least time (ms) between two readings of a page that changes, and the most. */
 const LEAST = 500;
 const MOST = 30_000;
@@ -47,7 +49,7 @@ export class Changes {
 
   #schedule(): void {
     this.#dirty = true;
-    if (this.#timer !== undefined || isHidden(this.#view.document)) return;
+    if (this.#timer !== undefined || ofDocument(this.#view.document, 'hidden')) return;
     this.#timer = setTimeout(() => this.#run(), this.#wait);
   }
 
@@ -60,9 +62,6 @@ export class Changes {
     this.#wait = Math.max(changed ? LEAST : Math.min(2 * this.#wait, MOST), cost / SHARE);
   }
 }
-
-// By the prototype: an image or form of that name would shadow the property.
-const isHidden = (doc: Document): boolean => Reflect.get(Document.prototype, 'hidden', doc);
 
 function isTelling({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type === 'characterData') return true;

@@ -1,30 +1,34 @@
-import { EMPTY_MEMORY, type PageMemory, type RestoredBox } from '../page-memory.ts';
-import { PageMemoryStore } from '../page-memory-store.ts';
-import { DEFAULT_SETTINGS, type Settings, siteOf, siteRule } from '../settings/settings.ts';
-import { SettingsStore } from '../settings/settings-store.ts';
+import { own } from '../../own.ts';
+import { pageKey, parsePageChoices, type RestoredBox } from '../page-memory.ts';
+import type { RestoredMessage } from '../protocol.ts';
+import { type PageSettings, parsePageSettings } from '../settings/parse-settings.ts';
+import { type Concern, siteOf, siteRule } from '../settings/settings.ts';
+import { browser } from './browser.ts';
 
-/** What the reader chose that bears on a page: the settings, and what is kept of the page. Read when first needed. */
+/** The settings that bear on pages. */
+const CONCERNS: readonly Concern[] = ['hiding', 'sites', 'highlights', 'toolbar'];
+
+/**
+ * What the reader chose that bears on a page: the settings, and what is kept of the page. Read when first needed, and
+ * never written from here: a content script stands in the page's process.
+ */
 export class Choices {
-  readonly #settingsStore = new SettingsStore();
-  readonly #memoryStore = new PageMemoryStore();
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
-  #settings: Settings = DEFAULT_SETTINGS;
-  #memory: PageMemory = EMPTY_MEMORY;
+  readonly #stored = new Map<string, unknown>();
   /** The page that was asked for last, and the one whose choices are here. */
   #url: string | undefined;
   #known: string | undefined;
-  #visit = new AbortController();
-  #watching = false;
+  #settings = parsePageSettings(undefined);
+  #memory = parsePageChoices(undefined);
   #loading: Promise<void> = Promise.resolve();
 
   constructor(changed: () => void, signal: AbortSignal) {
     this.#changed = changed;
     this.#signal = signal;
-    signal.addEventListener('abort', () => this.#visit.abort(), { once: true });
   }
 
-  get settings(): Settings {
+  get settings(): PageSettings {
     return this.#settings;
   }
 
@@ -39,48 +43,48 @@ export class Choices {
     return this.#memory.reading ?? (site ? siteRule(this.#settings, site).reading : undefined);
   }
 
-  /** Reads the choices for a page and follows them from then on. Where the store fails, the defaults hold. */
+  /** Reads the choices for a page and follows them from then on. Where a store fails, the defaults hold. */
   load(url: string): Promise<void> {
     if (this.#url !== url) this.#loading = this.#load(url);
     return this.#loading;
   }
 
+  /** Has it kept which boxes of the page the reader brought back. */
+  keepRestored(restored: readonly RestoredBox[]): void {
+    if (this.#url === undefined) return;
+    const message: RestoredMessage = { type: 'restored', url: this.#url, restored };
+    // Nobody waits for it; the panel tells its reader of stores that fail.
+    browser.runtime.sendMessage(message).catch(() => undefined);
+  }
+
   async #load(url: string): Promise<void> {
+    if (this.#url === undefined) this.#watch();
     this.#url = url;
-    this.#visit.abort();
-    this.#visit = new AbortController();
-    this.#memory = EMPTY_MEMORY;
-    const { signal } = this.#visit;
-    const [settings, memory] = await Promise.allSettled([
-      this.#watching ? undefined : this.#settingsStore.load(['hiding', 'sites', 'highlights', 'toolbar']),
-      this.#memoryStore.load(url),
-    ]);
-    if (signal.aborted || this.#signal.aborted) return;
-    if (settings.status === 'fulfilled' && settings.value) this.#settings = settings.value.settings;
-    if (memory.status === 'fulfilled') this.#memory = memory.value;
+    const { sync, local } = browser.storage;
+    const reads = [sync.get([...CONCERNS]), local.get([pageKey(url)])];
+    for (const read of await Promise.allSettled(reads))
+      if (read.status === 'fulfilled')
+        for (const [key, item] of Object.entries(read.value)) this.#stored.set(key, item);
+    if (this.#signal.aborted || this.#url !== url) return;
     this.#known = url;
-    this.#watch(url, signal);
+    this.#parse();
   }
 
-  /** Keeps which boxes of the page the reader brought back. */
-  async keepRestored(restored: readonly RestoredBox[]): Promise<void> {
-    if (this.#url !== undefined) await this.#memoryStore.save(this.#url, { restored });
+  #parse(): void {
+    this.#settings = parsePageSettings(Object.fromEntries(this.#stored));
+    this.#memory = parsePageChoices(this.#stored.get(pageKey(this.#known!)));
   }
 
-  #watch(url: string, signal: AbortSignal): void {
-    this.#memoryStore.watch(
-      url,
-      (memory) => {
-        this.#memory = memory;
-        this.#changed();
-      },
-      signal,
-    );
-    if (this.#watching) return;
-    this.#watching = true;
-    this.#settingsStore.watch(({ settings }) => {
-      this.#settings = settings;
+  #watch(): void {
+    const listener = (changes: Readonly<Record<string, unknown>>) => {
+      const mine = [...CONCERNS, pageKey(this.#url!)].filter((key) => Object.hasOwn(changes, key));
+      for (const key of mine) this.#stored.set(key, own(changes[key], 'newValue'));
+      if (mine.length === 0 || this.#known === undefined) return;
+      this.#parse();
       this.#changed();
-    }, this.#signal);
+    };
+    const { onChanged } = browser.storage;
+    onChanged.addListener(listener);
+    this.#signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
   }
 }

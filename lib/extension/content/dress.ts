@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { DRESS_PORT, type DressMessage } from '../protocol.ts';
+import { browser } from './browser.ts';
 
 /**
  * Has the document given a style sheet by which boxes are hidden and marks painted, and which goes with the extension.

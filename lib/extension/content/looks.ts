@@ -1,3 +1,5 @@
+import { ofDocument } from '../../page/dom.ts';
+
 /** When a page that is no article (yet) is looked at again: at these times (ms) after a new address or the load. */
 const LATER = [300, 1500] as const;
 
@@ -21,8 +23,7 @@ export function watchForLooks(view: Window, look: () => void, moved: () => void,
     }, next);
   };
   const once = { once: true, signal } as const;
-  // By the prototype: an image or form of that name would shadow the property.
-  if (Reflect.get(Document.prototype, 'readyState', view.document) === 'complete') lookLater();
+  if (ofDocument(view.document, 'readyState') === 'complete') lookLater();
   else view.addEventListener('load', () => lookLater(), once);
   view.addEventListener('scroll', look, { ...once, passive: true });
   watchAddress(view, signal, () => {

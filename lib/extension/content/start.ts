@@ -1,6 +1,7 @@
-import { browser } from 'wxt/browser';
+import { ofDocument } from '../../page/dom.ts';
 import { parseCommandMessage } from '../parse-panel-message.ts';
 import { PAGE_PORT } from '../protocol.ts';
+import { browser } from './browser.ts';
 import { watchForLooks } from './looks.ts';
 import { Visit } from './visit.ts';
 
@@ -34,8 +35,7 @@ export function startInPage(view: Window): void {
     for (const type of ['visibilitychange', 'focus', 'pageshow'])
       view.addEventListener(type, () => visit.checkAlive(), { capture: true, signal });
   };
-  // By the prototype: an image or form of that name would shadow the property.
-  if (Reflect.get(Document.prototype, 'prerendering', view.document))
+  if (ofDocument(view.document, 'prerendering'))
     view.addEventListener('prerenderingchange', start, { capture: true, once: true, signal });
   else start();
 }

@@ -1,5 +1,5 @@
-import { type Browser, browser } from 'wxt/browser';
-import { titleOf } from '../../page/dom.ts';
+import type { Browser } from 'wxt/browser';
+import { countElements, titleOf } from '../../page/dom.ts';
 import { Page } from '../../page/page.ts';
 import { type Reading, readArticle } from '../../page/read/read-article.ts';
 import { spot } from '../../page/spot/spot.ts';
@@ -8,6 +8,7 @@ import type { CommandMessage, PageMessage, PanelMessage, SpottedMessage } from '
 import { hiddenKinds, siteOf } from '../settings/settings.ts';
 import { isAlive } from './alive.ts';
 import { Boxes } from './boxes.ts';
+import { browser } from './browser.ts';
 import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
@@ -16,6 +17,9 @@ import { addressOf } from './looks.ts';
 
 /** A page that comes this near to an article is worth asking whether its reader wants it read. */
 const NEAR = 0.15;
+
+/** A page that has grown or shrunk by less than this part of it is taken to be as it was. */
+const ALIKE = 0.1;
 
 type Port = Browser.runtime.Port;
 
@@ -35,7 +39,7 @@ export class Visit {
   #revision = 0;
   /** The address of the article whose reader's choices are known and done. */
   #entered: string | undefined;
-  #paragraphs = 0;
+  #size = 0;
   #badge = false;
   #dressed = false;
   #decidedBy: boolean | undefined;
@@ -51,15 +55,15 @@ export class Visit {
   }
 
   /**
-   * Looks at the page as it is now. A page that was no article is passed over where no paragraph came or went, unless
-   * forced. True where something came of it.
+   * Looks at the page as it is now. A page that was no article is passed over where it holds about as much as before,
+   * unless forced. True where something came of it.
    */
   look(force = false): boolean {
     if (!this.checkAlive()) return false;
-    const paragraphs = this.#countParagraphs();
-    const same = this.#state === 'no-article' && paragraphs === this.#paragraphs;
-    this.#paragraphs = paragraphs;
-    if (same && !force) return false;
+    const size = countElements(this.#view.document);
+    const same = Math.abs(size - this.#size) <= this.#size * ALIKE;
+    if (same && this.#state === 'no-article' && !force) return false;
+    this.#size = size;
     const page = new Page(this.#view.document, this.#address);
     const wanted = this.#wanted;
     this.#decidedBy = wanted;
@@ -238,7 +242,7 @@ export class Visit {
   #choose(hidden: boolean, ids?: readonly number[]): void {
     this.#boxes.choose(hidden, ids);
     this.#tellBoxes();
-    void this.#choices.keepRestored(this.#boxes.restored);
+    this.#choices.keepRestored(this.#boxes.restored);
   }
 
   /** Tells one panel, or all, what the page is. */
@@ -278,11 +282,6 @@ export class Visit {
 
   get #address(): string {
     return addressOf(this.#view);
-  }
-
-  #countParagraphs(): number {
-    // By the prototype: an image or form of that name would shadow the method.
-    return Document.prototype.getElementsByTagName.call(this.#view.document, 'p').length;
   }
 
   /** Checks that the extension still runs, and ends this script's work where it doesn't. */

@@ -1,7 +1,6 @@
 import { CLUTTER_KINDS, type ClutterKind } from '../../clutter.ts';
 import { own } from '../../own.ts';
 import {
-  CONCERNS,
   type Concern,
   DEFAULT_SETTINGS,
   NUMBER_ORDERS,
@@ -20,11 +19,16 @@ export const SETTINGS_VERSION = 1;
 /** What was wrong with a stored or imported concern: parts of it were no settings, or a newer Nutgraf wrote it. */
 export type SettingsProblem = 'corrupt' | 'newer';
 
-export interface ParsedSettings {
-  readonly settings: Settings;
+interface Parsed<C extends Concern> {
+  readonly settings: Pick<Settings, C>;
   /** The concerns that could not be taken over whole. What of them could be read was. */
   readonly problems: ReadonlyMap<Concern, SettingsProblem>;
 }
+
+export type ParsedSettings = Parsed<Concern>;
+
+/** The settings that bear on pages. */
+export type PageSettings = Pick<Settings, 'hiding' | 'sites' | 'highlights' | 'toolbar'>;
 
 /** A concern as it is stored. */
 export interface StoredConcern<C extends Concern = Concern> {
@@ -41,21 +45,26 @@ export const toStored = <C extends Concern>(value: Settings[C]): StoredConcern<C
  * Settings from what a store or a file holds: any value whatever. Total: what is missing or makes no sense is as in the
  * defaults, and said in `problems`.
  */
-export function parseSettings(stored: unknown): ParsedSettings {
+export const parseSettings = (stored: unknown): ParsedSettings => parseBy(ALL, stored);
+
+/** The settings that bear on pages, likewise. Content scripts need no more. */
+export const parsePageSettings = (stored: unknown): PageSettings => parseBy(OF_PAGES, stored).settings;
+
+function parseBy<C extends Concern>(parsers: Parsers<C>, stored: unknown): Parsed<C> {
   const problems = new Map<Concern, SettingsProblem>();
-  const settings: Record<Concern, Settings[Concern]> = { ...DEFAULT_SETTINGS };
-  for (const concern of CONCERNS) {
+  const settings: Partial<Record<Concern, Settings[Concern]>> = {};
+  for (const [concern, parse] of Object.entries(parsers) as [C, Parser<C>][]) {
     const item = own(stored, concern);
-    if (item === undefined) continue;
     const version = own(item, 'version');
-    const reader = new Reader();
     const value = own(item, 'value');
-    settings[concern] = PARSERS[concern](value, reader);
+    const reader = new Reader();
+    settings[concern] = parse(value, reader);
+    if (item === undefined) continue;
     if (typeof version === 'number' && version > SETTINGS_VERSION) problems.set(concern, 'newer');
     else if (version !== SETTINGS_VERSION || typeof value !== 'object' || reader.odd)
       problems.set(concern, 'corrupt');
   }
-  return { settings: settings as unknown as Settings, problems };
+  return { settings: settings as Pick<Settings, C>, problems };
 }
 
 /** Reads single values and remembers whether one of them was odd. Absent values are not: later versions add some. */
@@ -83,7 +92,9 @@ class Reader {
 
 type Parser<C extends Concern> = (raw: unknown, reader: Reader) => Settings[C];
 
-const PARSERS: { readonly [C in Concern]: Parser<C> } = {
+type Parsers<C extends Concern> = { readonly [K in C]: Parser<K> };
+
+const OF_PAGES: Parsers<keyof PageSettings> = {
   hiding: (raw, reader) => ({
     on: reader.flag(own(raw, 'on'), DEFAULT_SETTINGS.hiding.on),
     kinds: Object.fromEntries(
@@ -107,6 +118,11 @@ const PARSERS: { readonly [C in Concern]: Parser<C> } = {
     numbers: reader.flag(own(raw, 'numbers'), DEFAULT_SETTINGS.highlights.numbers),
     quotes: reader.flag(own(raw, 'quotes'), DEFAULT_SETTINGS.highlights.quotes),
   }),
+  toolbar: (raw, reader) => ({ badge: reader.flag(own(raw, 'badge'), DEFAULT_SETTINGS.toolbar.badge) }),
+};
+
+const ALL: Parsers<Concern> = {
+  ...OF_PAGES,
   lists: (raw, reader) => ({
     people: reader.choice(own(raw, 'people'), PEOPLE_ORDERS, DEFAULT_SETTINGS.lists.people),
     numbers: reader.choice(own(raw, 'numbers'), NUMBER_ORDERS, DEFAULT_SETTINGS.lists.numbers),
@@ -118,7 +134,6 @@ const PARSERS: { readonly [C in Concern]: Parser<C> } = {
     textSize: reader.choice(own(raw, 'textSize'), TEXT_SIZES, DEFAULT_SETTINGS.look.textSize),
     units: reader.choice(own(raw, 'units'), UNITS, DEFAULT_SETTINGS.look.units),
   }),
-  toolbar: (raw, reader) => ({ badge: reader.flag(own(raw, 'badge'), DEFAULT_SETTINGS.toolbar.badge) }),
 };
 
 function parseSiteRule(raw: unknown, reader: Reader): SiteRule | undefined {

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { own } from '../../own.ts';
 import { type SaveResult, type StorageArea, saving } from '../storage-area.ts';
 import { type ParsedSettings, parseSettings, toStored } from './parse-settings.ts';
@@ -10,7 +9,7 @@ export class SettingsStore {
   /** The stored items as last seen. */
   readonly #stored: Partial<Record<Concern, unknown>> = {};
 
-  constructor(area: StorageArea = browser.storage.sync) {
+  constructor(area: StorageArea) {
     this.#area = area;
   }
 

@@ -1,3 +1,4 @@
+import { ofDocument } from '../dom.ts';
 import { type Ground, groundOf, MARK_NAMES, MARK_SHEET, type MarkName, registered } from './mark-styles.ts';
 
 /** Marks places of the page by the CSS Custom Highlight API: no node of the page changes. */
@@ -57,8 +58,7 @@ export class PageMarks {
   }
 }
 
-// By the prototype: an image or form of that name would shadow the property.
 const KEY = 'adoptedStyleSheets';
-const sheetsOf = (doc: Document): CSSStyleSheet[] => [...Reflect.get(Document.prototype, KEY, doc)];
+const sheetsOf = (doc: Document): CSSStyleSheet[] => [...ofDocument<CSSStyleSheet[]>(doc, KEY)];
 const setSheets = (doc: Document, sheets: CSSStyleSheet[]) =>
   Reflect.set(Document.prototype, KEY, sheets, doc);
