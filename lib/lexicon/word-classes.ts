@@ -93,10 +93,9 @@ export const irregularPlurals = set(
 export const notPlural = set(
   `is was has does this thus us its his hers yes as plus less perhaps always besides across business process access
   news campus virus census crisis basis analysis status bus gas class press congress success mass loss boss cross glass grass
-  progress various previous serious religious famous dangerous famous numerous continuous consecutive overseas series species headquarters
-  arms sports sales savings goods systems operations communications human-rights rights athletics economics politics physics mathematics minus
-  united los las st. los angeles texas paris illinois arkansas kansas athens brussels reuters netherlands philippines emirates states nations
-  singles doubles customs elections affairs foods systems injuries' women's men's children's afghans damascus honduras cyprus laos mauritius barbados bahamas belarus`,
+  progress various previous serious religious famous dangerous numerous continuous consecutive overseas series species headquarters
+  arms sports sales savings goods human-rights rights athletics economics politics physics mathematics minus
+  united los las st. los angeles texas paris illinois arkansas kansas athens brussels reuters netherlands philippines emirates customs damascus honduras cyprus laos mauritius barbados bahamas belarus`,
 );
 
 /** Nouns that only say how much: behind them, "of" leads to what is counted. */

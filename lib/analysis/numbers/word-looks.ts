@@ -20,8 +20,23 @@ export function isPluralNoun(pieces: Pieces, at: number): boolean {
   const word = pieces.word(at);
   if (irregularPlurals.has(word) || isPluralInitials(pieces.raw(at))) return true;
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('ous')) return false;
+  if (pieces.capital(at) && nameEndings.has(word)) return false;
   return !notPlural.has(word) && !verbs.has(word) && !isPossessive(word);
 }
+
+/** Plurals that close a name: "United States troops". */
+const nameEndings = new Set([
+  'states',
+  'nations',
+  'emirates',
+  'affairs',
+  'systems',
+  'airlines',
+  'industries',
+  'enterprises',
+  'brothers',
+  'sons',
+]);
 
 /** `MPs`, `NGOs`. */
 const isPluralInitials = (raw: string): boolean => raw.length < 7 && /^\p{Lu}{2,}s$/u.test(raw);

@@ -104,7 +104,9 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
     return readPhrase(pieces, to + 1, { open: true });
   if (adverbs.has(next) || smallWords.has(next)) return undefined;
   const phrase = readPhrase(pieces, to, { open: true });
-  return phrase && timeWords.has(pieces.word(phrase.to - 1)) ? undefined : phrase;
+  if (!phrase || timeWords.has(pieces.word(phrase.to - 1))) return undefined;
+  // "three-quarters support a ban": a verb, though it could be a noun.
+  return phrase.to - phrase.from === 1 && determiners.has(pieces.word(phrase.to)) ? undefined : phrase;
 }
 
 /** `two-run triple` counts runs, a `five-game span` is a span. */
@@ -139,7 +141,8 @@ const nounLinks = new Set('of at with above below under over'.split(' '));
 function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | undefined): Phrase | undefined {
   let at = from;
   while (at > 0 && at > from - 6 && pieces.together(at - 1, from) && leads.has(pieces.word(at - 1))) {
-    if (nounLinks.has(pieces.word(at - 1)) && phraseBefore(pieces, at - 1)) break;
+    const most = pieces.word(at) === 'least' || pieces.word(at) === 'most';
+    if (!most && nounLinks.has(pieces.word(at - 1)) && phraseBefore(pieces, at - 1)) break;
     at -= 1;
   }
   const link = pieces.word(at - 1);

@@ -85,12 +85,16 @@ function measuringVerbBefore(pieces: Pieces, from: number): number {
   return -1;
 }
 
-/** Whether a verb only helps another that measures nothing: "were demanding about 8 percent". */
+const isParticipleOf = (word: string): boolean =>
+  word.endsWith('ed') || verbs.has(word) || measuringVerbs.has(word);
+
+/** Whether a verb only helps another that measures nothing ("were demanding about 8 percent"), or owns ("has 10"). */
 function isHelping(pieces: Pieces, at: number): boolean {
   if (!auxiliaries.has(pieces.word(at))) return false;
   let main = at + 1;
   while (adverbs.has(pieces.word(main)) || auxiliaries.has(pieces.word(main))) main += 1;
   const word = pieces.word(main);
+  if (/^ha(?:s|ve|d)$/.test(pieces.word(at)) && !isParticipleOf(word)) return true;
   return (
     (word.endsWith('ing') || word.endsWith('ed') || verbs.has(word)) &&
     !measuringVerbs.has(word) &&

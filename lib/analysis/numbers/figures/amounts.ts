@@ -26,6 +26,8 @@ export function readAmount(pieces: Pieces, at: number, setting: Setting = {}): A
 
 const wholes = new Set([10, 100, 1000, 10_000, 100_000]);
 
+const roughly = new Set(['about', 'almost', 'nearly', 'than', 'roughly', 'around', 'over']);
+
 /** "one out of three", "one in five women", "nine in 10": a share, by the number of which it is. */
 function readShare(pieces: Pieces, low: Numeral): Amount | undefined {
   const { from, to, value, form } = low;
@@ -39,7 +41,8 @@ function readShare(pieces: Pieces, low: Numeral): Amount | undefined {
   const next = pieces.word(whole.to);
   if (timeWords.has(next) || unitWords.has(next) || next === '%' || next === 'percent') return undefined;
   const isRound = wholes.has(whole.value);
-  if (joint === 'in' && value !== 1 && !isRound) return undefined;
+  const isRough = roughly.has(pieces.word(from - 1)) && whole.value <= 10;
+  if (joint === 'in' && value !== 1 && !isRound && !isRough) return undefined;
   if (joint === 'over' && (value !== 1 || pieces.isWord(whole.to))) return undefined;
   if (whole.value > 20 && !isRound && joint !== 'over') return undefined;
   return { from, to: whole.to, value: tidy(value / whole.value), form: 'fraction', bare: false };

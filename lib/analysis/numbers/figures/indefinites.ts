@@ -1,4 +1,4 @@
-import { fractionWords, indefiniteWords, scaleWords } from '../../../lexicon/number-words.ts';
+import { indefiniteWords, scaleWords } from '../../../lexicon/number-words.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Numeral } from '../reading.ts';
 
@@ -27,8 +27,9 @@ export function readIndefinite(pieces: Pieces, at: number): Numeral | undefined 
 /** "half a million", "half a dozen", "a half", "half". */
 export function readHalf(pieces: Pieces, at: number): Numeral | undefined {
   const opens = pieces.word(at) === 'a' && pieces.word(at + 1) === 'half' ? at + 1 : at;
-  if (pieces.word(opens) !== 'half' || fractionWords.get('half') !== 2) return undefined;
-  const article = pieces.word(opens + 1) === 'a' ? opens + 2 : opens + 1;
+  if (pieces.word(opens) !== 'half') return undefined;
+  const joined = pieces.word(opens + 1) === '-' && pieces.glued(opens + 1);
+  const article = pieces.word(opens + 1) === 'a' || joined ? opens + 2 : opens + 1;
   const scale = scaleWords.get(pieces.word(article));
   const long = scale !== undefined;
   return {

@@ -64,11 +64,14 @@ function isIdiom(pieces: Pieces, from: number, to: number): boolean {
   const before = pieces.word(from - 1);
   if (ordinalIdioms.has(`${word} ${next}`)) return true;
   if (ordinalIdioms.has(`${before} ${word}`)) return true;
-  if (word === 'second' && (before === 'a' || before === 'per' || before === 'split') && !pieces.isWord(to))
+  if (
+    word === 'second' &&
+    (before === 'a' || before === 'per' || before === 'split') &&
+    !pieces.isWord(to) &&
+    !isJoined(pieces, to)
+  )
     return true;
-  if (word !== 'first') return word === 'second' && isJoined(pieces, to);
+  if (word !== 'first') return false;
   if (auxiliaries.has(before) || subjects.has(before) || before === 'to') return true;
-  return isJoined(pieces, to)
-    ? true
-    : idleFirstFollowers.has(next) || (next.endsWith('ed') && before !== 'the' && next !== 'red');
+  return idleFirstFollowers.has(next) || (next.endsWith('ed') && before !== 'the' && next !== 'red');
 }

@@ -7,6 +7,7 @@ import {
 } from '../../../lexicon/number-words.ts';
 import { comparatives } from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
+import { breaksPhrase } from '../word-looks.ts';
 
 /** A number in words. */
 export interface WordNumeral {
@@ -23,8 +24,7 @@ export function readWords(pieces: Pieces, at: number): WordNumeral | undefined {
     const next = pieces.word(at + 1);
     if (scaleWords.has(next)) return readCardinal(pieces, at + 1, 1);
     const part = lowerPart(pieces, at + 1);
-    return part &&
-      (pieces.word(part.to) === 'of' || comparatives.has(pieces.word(part.to)) || part.value >= 100)
+    return part && isShare(pieces, at, part)
       ? { to: part.to, value: 1 / part.value, fraction: true }
       : undefined;
   }
@@ -38,6 +38,18 @@ export function readWords(pieces: Pieces, at: number): WordNumeral | undefined {
   if (part && !quarters && part.value > 2 && (cardinal.value > 1 ? part.plural : !part.plural))
     return { to: part.to, value: cardinal.value / part.value, fraction: true };
   return mixed(pieces, cardinal) ?? cardinal;
+}
+
+const shareLeads = new Set(
+  'about around nearly almost over than roughly approximately by least some'.split(' '),
+);
+
+/** Whether "a third" is a share rather than the third of some things. */
+function isShare(pieces: Pieces, at: number, part: { value: number; to: number }): boolean {
+  const next = pieces.word(part.to);
+  if (next === 'of' || comparatives.has(next) || part.value >= 100) return true;
+  if (next === 'said' || next === 'say') return true;
+  return shareLeads.has(pieces.word(at - 1)) && breaksPhrase(pieces, part.to);
 }
 
 const skipHyphen = (pieces: Pieces, at: number): number => (pieces.word(at) === '-' ? at + 1 : at);

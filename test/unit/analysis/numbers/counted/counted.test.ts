@@ -13,6 +13,8 @@ describe('what is counted', () => {
     ['700 drones flew home', ['drones']],
     ['tens of thousands of homes', ['homes']],
     ['The strikes killed two and left 23 injured.', ['killed', 'injured']],
+    ['It takes 1,237 delegates to win; Rubio has 10.', ['delegates', 'delegates']],
+    ['in five states last Tuesday', ['states']],
     ['699 infections, of which 199 were symptomatic', ['infections', 'infections']],
   ])('follows a count: %s', (text, expected) => {
     expect(counted(text)).toEqual(expected);
