@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'a page that looks for Nutgraf';
+
+/**
+ * Runs before anything else in the page and keeps all that a page can see: messages, events of any name, changes of the
+ * document, style sheets, highlights, globals, performance entries.
+ */
+const PROBE = `<script>
+  const seen = [];
+  const before = new Set(Object.getOwnPropertyNames(window));
+  addEventListener('message', ({ data }) => seen.push('message ' + JSON.stringify(data)), true);
+  for (const target of [EventTarget.prototype]) {
+    const { dispatchEvent } = target;
+    target.dispatchEvent = function (event) { seen.push('event ' + event.type); return dispatchEvent.call(this, event); };
+  }
+  for (const name of ['wxt:content-script-started', 'wxt:locationchange', 'nutgraf', 'nutgraf:page'])
+    for (const target of [window, document]) target.addEventListener(name, () => seen.push('heard ' + name), true);
+  new MutationObserver((records) => {
+    for (const { type, target, attributeName } of records)
+      if (document.readyState === 'complete') seen.push(type + ' ' + target.nodeName + ' ' + attributeName);
+  }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const { querySelectorAll } = document;
+  for (const [object, names] of [
+    [Document.prototype, ['createElement', 'querySelectorAll', 'createTreeWalker']],
+    [Element.prototype, ['attachShadow', 'setAttribute', 'getBoundingClientRect', 'checkVisibility']],
+    [history, ['pushState', 'replaceState']],
+    [window, ['postMessage', 'fetch', 'getComputedStyle', 'setInterval', 'MutationObserver']],
+  ])
+    for (const name of names) {
+      const real = object[name];
+      object[name] = function (...args) { seen.push('call ' + name); return new.target ? new real(...args) : real.apply(this, args); };
+    }
+  const look = async () => {
+    const globals = Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && isNaN(name));
+    const entries = performance.getEntries().filter(({ name }) => /extension:|nutgraf/i.test(name)).map(({ name }) => name);
+    return { seen, globals, entries, highlights: [...CSS.highlights.keys()], sheets: document.adoptedStyleSheets.length,
+      styles: querySelectorAll.call(document, 'style, link[rel=stylesheet]').length };
+  };
+</script>`;
+
+interface Seen {
+  readonly seen: readonly string[];
+  readonly globals: readonly string[];
+  readonly entries: readonly string[];
+  readonly highlights: readonly string[];
+  readonly sheets: number;
+  readonly styles: number;
+}
+
+declare const look: () => Promise<Seen>;
+
+export function declare(stage: () => Stage): void {
+  const notes = Array.from({ length: 12 }, (_, i) => `<li><a href="/${i}">Entry number ${i}</a></li>`).join(
+    '',
+  );
+
+  it('sees nothing of it on a page that is no article, also beside the panel', async () => {
+    const { driver, site } = stage();
+    const url = site.put(
+      '/probe',
+      `<!doctype html><title>Probe</title>${PROBE}<h1>Index</h1><ul>${notes}</ul>`,
+    );
+    const page = await driver.open(url);
+    await new PanelReader(await driver.openPanel(page)).notice();
+    const { globals, ...rest } = await page.evaluate(() => look());
+    expect(rest).toEqual({ seen: [], entries: [], highlights: [], sheets: 0, styles: 0 });
+    expect(globals.filter((name) => !['seen', 'before', 'look'].includes(name))).toEqual([]);
+    await page.close();
+  });
+
+  it('reaches none of its files', async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(site.put('/files-probe', '<!doctype html><title>Probe</title>'));
+    const reached = await page.evaluate(
+      async (base, names) => {
+        const found: string[] = [];
+        for (const name of names) {
+          await fetch(base + name, { mode: 'no-cors' }).then(
+            () => found.push(`fetch ${name}`),
+            () => undefined,
+          );
+          const image = await new Promise((resolve) => {
+            const tag = new Image();
+            tag.onload = () => resolve(true);
+            tag.onerror = () => resolve(false);
+            tag.src = base + name;
+          });
+          if (image) found.push(`image ${name}`);
+        }
+        return found;
+      },
+      driver.extension,
+      ['manifest.json', 'sidepanel.html', 'page.js', 'icon/16.png', 'icon/128.png', 'model/people.bin'],
+    );
+    expect(reached).toEqual([]);
+    await page.close();
+  });
+}
