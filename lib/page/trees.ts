@@ -13,20 +13,53 @@ export interface Trees {
   readonly leaves: readonly (readonly number[])[];
 }
 
+/** A model laid out flat, for speed: all trees have the same depth. */
+interface Flat {
+  readonly depth: number;
+  readonly count: number;
+  readonly features: Uint8Array;
+  readonly thresholds: Float64Array;
+  readonly leaves: Int16Array;
+}
+
+const flats = new WeakMap<object, Flat>();
+
+function flatOf(model: Omit<Trees, 'features'>): Flat {
+  const known = flats.get(model);
+  if (known) return known;
+  const { questions, leaves } = model;
+  const depth = Math.max(0, ...questions.map((asked) => asked.length / 2));
+  const count = questions.length;
+  const flat: Flat = {
+    depth,
+    count,
+    features: new Uint8Array(count * depth),
+    thresholds: new Float64Array(count * depth).fill(Number.POSITIVE_INFINITY),
+    leaves: new Int16Array(count << depth),
+  };
+  questions.forEach((asked, tree) => {
+    for (let at = 0; at < asked.length; at += 2) {
+      flat.features[tree * depth + at / 2] = asked[at]!;
+      flat.thresholds[tree * depth + at / 2] = asked[at + 1]!;
+    }
+    flat.leaves.set(leaves[tree]!, tree << depth);
+  });
+  flats.set(model, flat);
+  return flat;
+}
+
 /** The log odds of a row of features. */
-export function logOdds(
-  { base, questions, leaves }: Omit<Trees, 'features'>,
-  row: ArrayLike<number>,
-): number {
+export function logOdds(model: Omit<Trees, 'features'>, row: ArrayLike<number>): number {
+  const { depth, count, features, thresholds, leaves } = flatOf(model);
   let sum = 0;
-  for (let tree = 0; tree < questions.length; tree++) {
-    const asked = questions[tree]!;
-    let leaf = 0;
-    for (let at = 0, bit = 1; at < asked.length; at += 2, bit <<= 1)
-      if (row[asked[at]!]! > asked[at + 1]!) leaf |= bit;
-    sum += leaves[tree]![leaf]!;
+  let at = 0;
+  for (let tree = 0; tree < count; tree++) {
+    let leaf = tree << depth;
+    for (let bit = 1; bit < 1 << depth; bit <<= 1, at++)
+      if (row[features[at]!]! > thresholds[at]!) leaf |= bit;
+    sum += leaves[leaf]!;
   }
-  return base + sum / 1000;
+  return model.base + sum / 1000;
 }
 
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

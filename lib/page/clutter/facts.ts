@@ -24,8 +24,6 @@ export interface Facts {
   readonly shares: number;
   /** Lines that speak of newsletters, inboxes, subscribing. */
   readonly letters: number;
-  /** Lines that hold a date or a time ago. */
-  readonly dates: number;
   /** Lines that are the story's; a heading of clutter, or a short one about newsletters, is none for sure. */
   readonly story: number;
 }
@@ -41,12 +39,9 @@ const KEYS = [
   'proseChars',
   'shares',
   'letters',
-  'dates',
   'story',
 ] as const;
 
-const DATE =
-  /\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2} [\p{L}]{3,12}\.? \d{4}|\d+ ?(?:min|hours?|days?|hrs?|h|d)\b|ago)\b/iu;
 const LETTER = new RegExp(`(?:^|\\P{L})(?:${NEWSLETTER_WORDS.join('|')})(?:$|\\P{L})`, 'iu');
 const LONG = 90;
 
@@ -103,13 +98,15 @@ export class FactSums {
       const { text, linked, links, strong } = line;
       const size = text.length;
       const head = headingKind(text);
+      const letter = size < 400 && linked < size * 0.9 && LETTER.test(text);
+      const isShare = isShareLine(text);
       const prose = size >= LONG && linked < size * 0.4;
       const title =
         linked >= size * 0.7 &&
         size >= 12 &&
         size < 250 &&
         (text.split(' ', 3).length >= 3 || /[\u3040-\u9fff]/u.test(text));
-      const target = title && !isShareLine(text) ? targetOf(page, line, site) : undefined;
+      const target = title && !isShare ? targetOf(page, line, site) : undefined;
       const values = [
         size,
         linked,
@@ -119,10 +116,9 @@ export class FactSums {
         levels[at] ? 1 : 0,
         prose ? 1 : 0,
         prose ? size : 0,
-        isShareLine(text) ? 1 : 0,
-        size < 400 && LETTER.test(text) ? 1 : 0,
-        size < 150 && DATE.test(text) ? 1 : 0,
-        story.has(at) && !head && !(size < 120 && LETTER.test(text)) ? 1 : 0,
+        isShare ? 1 : 0,
+        letter ? 1 : 0,
+        story.has(at) && !head && !(size < 120 && letter) ? 1 : 0,
       ];
       values.forEach((value, key) => {
         const sums = this.#sums[key]!;

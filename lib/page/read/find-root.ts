@@ -1,6 +1,6 @@
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
-import type { Line } from '../scan.ts';
+import type { Line, Scan } from '../scan.ts';
 
 /** Names of places where running text is no part of the story. */
 const ELSEWHERE = BITS.footer | BITS.notice | BITS.newsletter | BITS.ad | BITS.sidebar;
@@ -50,6 +50,17 @@ export interface Story {
 
 /** Finds the smallest element that holds most of a page's running text. */
 export function findStory(page: Page): Story {
+  const known = stories.get(page.scan);
+  if (known) return known;
+  const story = lookForStory(page);
+  stories.set(page.scan, story);
+  return story;
+}
+
+/** A scan's story is looked for once, for spotting and for reading. */
+const stories = new WeakMap<Scan, Story>();
+
+function lookForStory(page: Page): Story {
   const { parents, tags, firstLines, endLines, ends } = page.scan;
   const weights = weighLines(page);
   const sums = new Float64Array(weights.length + 1);

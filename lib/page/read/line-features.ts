@@ -75,6 +75,7 @@ export const LINE_FEATURES: readonly string[] = [
 ];
 
 const COUNT = LINE_FEATURES.length;
+const BITS = Object.keys(INSIDE).length;
 const BYLINE =
   /^(?:by|von|par|por|di|door|autor|author|written by|posted by|updated|published|reviewed by|photo|image|credit)\b/iu;
 const DATE =
@@ -206,7 +207,8 @@ export function describeLines(
     if (headings[at]) headAt = at;
     const tag = tags[block];
     for (const each of CLASSES) put(each === tag ? 1 : 0);
-    for (const bit of Object.values(INSIDE)) put(inside[block]! & bit ? 1 : 0);
+    const around = inside[block]!;
+    for (let bit = 0; bit < BITS; bit++) put((around >> bit) & 1);
     visit(row, at);
   });
 
