@@ -2,6 +2,8 @@ import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
 import { readText } from '../text/article-text.ts';
 import { isEnglish } from '../text/language.ts';
+import { findAttributions } from './attribution/find-attributions.ts';
+import { readReporting } from './attribution/reporting.ts';
 import { nobody } from './cast.ts';
 import { findQuantities } from './numbers/find-quantities.ts';
 import { findPeople } from './people/find-people.ts';
@@ -20,7 +22,8 @@ export function analyze(article: Article, models: Models): Analysis {
   const text = readText(article);
   const peopleRead = isEnglish(article);
   const cast = peopleRead ? findPeople(text, models.people) : nobody;
-  const quotes = findQuotes(text, cast, models.quotes);
-  const quantities = findQuantities(text, cast, quotes);
+  const reporting = readReporting(text, cast);
+  const quotes = findQuotes(reporting, models.quotes);
+  const quantities = findQuantities(text, cast, quotes, findAttributions(reporting));
   return { people: cast.people, quantities, quotes, peopleRead };
 }

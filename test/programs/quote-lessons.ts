@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Candidate, findCandidates } from '../../lib/analysis/attribution/candidates.ts';
 import { Discourse } from '../../lib/analysis/attribution/discourse.ts';
-import { findReports, type Report } from '../../lib/analysis/attribution/find-reports.ts';
+import type { Report } from '../../lib/analysis/attribution/find-reports.ts';
 import { type Choice, isSameSpeaker, type Query, queryOf } from '../../lib/analysis/attribution/query.ts';
 import { type Option, Ranking } from '../../lib/analysis/attribution/rank.ts';
+import { readReporting } from '../../lib/analysis/attribution/reporting.ts';
 import {
   isOpenPronoun,
   resolvePronouns,
   visitAntecedents,
 } from '../../lib/analysis/attribution/resolve-pronouns.ts';
-import { type Scene, sceneOf } from '../../lib/analysis/attribution/scene.ts';
+import type { Scene } from '../../lib/analysis/attribution/scene.ts';
 import { Features, type Net } from '../../lib/analysis/net.ts';
 import { findPeople } from '../../lib/analysis/people/find-people.ts';
-import { familiesOf, familyOf } from '../../lib/analysis/quotes/family.ts';
-import { findStretches } from '../../lib/analysis/quotes/find-stretches.ts';
+import { familyOf } from '../../lib/analysis/quotes/family.ts';
 import { FULL, NO_QUOTE, PARTIAL } from '../../lib/analysis/quotes/judge.ts';
 import { judgeFeatures } from '../../lib/analysis/quotes/judge-features.ts';
 import { nearReports } from '../../lib/analysis/quotes/near-reports.ts';
@@ -63,10 +63,9 @@ export async function readLessons(file: string): Promise<Lesson[]> {
     const row = JSON.parse(line) as Row;
     const article = readText(articleFromText(row.text));
     const cast = findPeople(article, people);
-    const stretches = findStretches(article.article, familiesOf(cast.people));
-    const scene = sceneOf(article, cast, stretches);
-    const golds = stretches.map(({ inner }) => row.quotes.find((quote) => share(inner, quote) > 0.8));
-    return [{ row, scene, reports: findReports(scene), golds }];
+    const { scene, reports } = readReporting(article, cast);
+    const golds = scene.stretches.map(({ inner }) => row.quotes.find((quote) => share(inner, quote) > 0.8));
+    return [{ row, scene, reports, golds }];
   });
 }
 

@@ -1,11 +1,8 @@
 import type { Source } from '../../analysis.ts';
 import type { Span } from '../../span.ts';
-import type { ArticleText } from '../../text/article-text.ts';
-import type { Cast } from '../cast.ts';
-import { familiesOf } from '../quotes/family.ts';
-import { findStretches } from '../quotes/find-stretches.ts';
-import { findReports, type Report } from './find-reports.ts';
-import { type Scene, sceneOf, spanOfTokens, wordAt } from './scene.ts';
+import type { Report } from './find-reports.ts';
+import type { Reporting } from './reporting.ts';
+import { type Scene, spanOfTokens, wordAt } from './scene.ts';
 import { sourceOf } from './source-of.ts';
 
 /** A reporting relation of the text: somebody is said to have said something (source, cue, content: as in PARC). */
@@ -23,13 +20,12 @@ export interface Attribution {
  * Every reporting relation whose source is known, in reading order: `X said`, `said X` behind a quote, `according to X`,
  * `X estimates`. What is denied ("did not say") reports nothing. Linear in the length of the text.
  */
-export function findAttributions(article: ArticleText, cast: Cast): readonly Attribution[] {
-  const scene = sceneOf(article, cast, findStretches(article.article, familiesOf(cast.people)));
+export function findAttributions({ scene, reports }: Reporting): readonly Attribution[] {
   const attributions: Attribution[] = [];
-  for (const report of findReports(scene)) {
+  for (const report of reports) {
     const source = report.negated ? undefined : sourceOf(scene, report.source);
     if (!source) continue;
-    const sentence = article.sentences.ofToken[report.first]!;
+    const sentence = scene.article.sentences.ofToken[report.first]!;
     const cue = spanOfTokens(scene, report.first, report.end);
     attributions.push({ cue, source, sentence, content: contentOf(scene, report) });
   }

@@ -1,6 +1,7 @@
 import type { Quantity, Quote } from '../../analysis.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
+import type { Attribution } from '../attribution/find-attributions.ts';
 import { type Cast, mentionsIn } from '../cast.ts';
 import { findAllCounted } from './counted/all-counted.ts';
 import { localise } from './figures/local-currency.ts';
@@ -15,11 +16,12 @@ export function findQuantities(
   article: ArticleText,
   cast: Cast,
   quotes: readonly Quote[],
+  attributions: readonly Attribution[],
 ): readonly Quantity[] {
   const pieces = new Pieces(article);
   const readings = localise(pieces, readFigures(pieces));
   const counted = findAllCounted(pieces, readings);
-  const sources = new Sources(article, pieces, cast, quotes);
+  const sources = new Sources(pieces, cast, quotes, attributions);
   const quantities = readings.map((reading, index): Quantity => {
     const { kind, from, to, value, upper, unit } = reading;
     const of = counted[index] ?? (kind === 'age' ? whoseAge(pieces, cast, from) : undefined);

@@ -1,15 +1,11 @@
 import type { Quote } from '../../analysis.ts';
-import type { ArticleText } from '../../text/article-text.ts';
 import { findCandidates } from '../attribution/candidates.ts';
 import { chooseSpeakers } from '../attribution/choose-speakers.ts';
-import { findReports } from '../attribution/find-reports.ts';
 import { nearestReport, queryOf } from '../attribution/query.ts';
+import type { Reporting } from '../attribution/reporting.ts';
 import { resolvePronouns } from '../attribution/resolve-pronouns.ts';
-import { type Scene, sceneOf, spanOfTokens } from '../attribution/scene.ts';
+import { type Scene, spanOfTokens } from '../attribution/scene.ts';
 import { sourceOfCandidate } from '../attribution/source-of.ts';
-import type { Cast } from '../cast.ts';
-import { familiesOf } from './family.ts';
-import { findStretches } from './find-stretches.ts';
 import { type Given, joinParts } from './join-parts.ts';
 import { judgeStretches } from './judge.ts';
 import type { QuotesModel } from './model.ts';
@@ -19,11 +15,9 @@ import { nearReports } from './near-reports.ts';
 const leastQuoted = 0.81;
 
 /** The quotes of an article with their speakers, in reading order. Linear in the length of the text. */
-export function findQuotes(article: ArticleText, cast: Cast, model: QuotesModel): readonly Quote[] {
-  const stretches = findStretches(article.article, familiesOf(cast.people));
+export function findQuotes({ scene, reports }: Reporting, model: QuotesModel): readonly Quote[] {
+  const { stretches } = scene;
   if (stretches.length === 0) return [];
-  const scene = sceneOf(article, cast, stretches);
-  const reports = findReports(scene);
   const verdicts = judgeStretches(scene, nearReports(scene, reports), model.judge);
   const queries = stretches.flatMap((_, index) =>
     verdicts[index]!.quoted >= leastQuoted ? [queryOf(scene, index, verdicts[index]!.partial)] : [],

@@ -1,7 +1,6 @@
 import type { Quote, Source } from '../../../analysis.ts';
 import { contains, type Span } from '../../../span.ts';
-import type { ArticleText } from '../../../text/article-text.ts';
-import { type Attribution, findAttributions } from '../../attribution/find-attributions.ts';
+import type { Attribution } from '../../attribution/find-attributions.ts';
 import type { Cast } from '../../cast.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
@@ -21,14 +20,14 @@ export class Sources {
   /** In reading order. */
   private readonly reports: readonly Attribution[];
 
-  constructor(article: ArticleText, pieces: Pieces, cast: Cast, quotes: readonly Quote[]) {
+  constructor(pieces: Pieces, cast: Cast, quotes: readonly Quote[], attributions: readonly Attribution[]) {
     this.pieces = pieces;
-    this.text = article.text;
+    this.text = pieces.text;
     this.cast = cast;
     this.quoted = quotes
       .flatMap((quote) => quote.parts.map((part) => ({ part, quote })))
       .sort((a, b) => a.part.start - b.part.start);
-    this.reports = findAttributions(article, cast).filter(
+    this.reports = attributions.filter(
       (report) => isStating(this.text, report) && isNamable(this.text, report.source),
     );
   }

@@ -1,12 +1,21 @@
+import { findAttributions } from '../../../../lib/analysis/attribution/find-attributions.ts';
+import { readReporting } from '../../../../lib/analysis/attribution/reporting.ts';
+import type { Cast } from '../../../../lib/analysis/cast.ts';
 import { findQuantities } from '../../../../lib/analysis/numbers/find-quantities.ts';
-import type { Quantity } from '../../../../lib/analysis.ts';
+import type { Quantity, Quote } from '../../../../lib/analysis.ts';
 import { articleFromText } from '../../../../lib/article.ts';
 import { textAt } from '../../../../lib/span.ts';
 import { readText } from '../../../../lib/text/article-text.ts';
 
+/** The quantities of a text whose people and quotes are known. */
+export function quantitiesIn(text: string, cast: Cast, quotes: readonly Quote[]): readonly Quantity[] {
+  const article = readText(articleFromText(text));
+  return findQuantities(article, cast, quotes, findAttributions(readReporting(article, cast)));
+}
+
 /** The quantities of a text in which nobody is known. */
 export const quantitiesOf = (text: string): readonly Quantity[] =>
-  findQuantities(readText(articleFromText(text)), { people: [], mentions: [] }, []);
+  quantitiesIn(text, { people: [], mentions: [] }, []);
 
 /** One line a figure: its words, kind, value (with the upper end of a range), unit. */
 export const figures = (text: string): string[] =>

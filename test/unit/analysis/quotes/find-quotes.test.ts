@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readReporting } from '../../../../lib/analysis/attribution/reporting.ts';
 import { findQuotes } from '../../../../lib/analysis/quotes/find-quotes.ts';
 import { type Article, articleFromText, type BlockKind } from '../../../../lib/article.ts';
 import { textAt } from '../../../../lib/span.ts';
@@ -17,10 +18,12 @@ function quotes(source: string, kinds: readonly BlockKind[] = []): string[] {
   const plain = articleFromText(text);
   const blocks = plain.blocks.map((block, at) => ({ ...block, kind: kinds[at] ?? block.kind }));
   const article: Article = { ...plain, blocks };
-  return findQuotes(readText(article), castOf(marks), model).map(({ parts, partial, speaker }) => {
-    const words = parts.map((part) => textAt(text, part)).join(' … ');
-    return `${speaker?.name ?? 'nobody'}: ${partial ? '(partial) ' : ''}${words}`;
-  });
+  return findQuotes(readReporting(readText(article), castOf(marks)), model).map(
+    ({ parts, partial, speaker }) => {
+      const words = parts.map((part) => textAt(text, part)).join(' … ');
+      return `${speaker?.name ?? 'nobody'}: ${partial ? '(partial) ' : ''}${words}`;
+    },
+  );
 }
 
 describe('findQuotes', () => {
@@ -144,8 +147,7 @@ describe('findQuotes', () => {
         }));
         let at = 0;
         for (const { parts, speaker, cue, confidence } of findQuotes(
-          readText({ ...plain, blocks }),
-          castOf([]),
+          readReporting(readText({ ...plain, blocks }), castOf([])),
           model,
         )) {
           expect(parts.length).toBeGreaterThan(0);
@@ -167,9 +169,9 @@ describe('findQuotes', () => {
     'reads 100,000 characters of %j in linear time',
     (unit) => {
       const text = unit.repeat(100_000 / unit.length);
-      expect(cpuTime(() => findQuotes(readText(articleFromText(text)), castOf([]), model))).toBeLessThan(
-        5000,
-      );
+      expect(
+        cpuTime(() => findQuotes(readReporting(readText(articleFromText(text)), castOf([])), model)),
+      ).toBeLessThan(5000);
     },
   );
 });

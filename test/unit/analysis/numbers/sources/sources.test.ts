@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuantities } from '../../../../../lib/analysis/numbers/find-quantities.ts';
 import type { Person, Quote } from '../../../../../lib/analysis.ts';
-import { articleFromText } from '../../../../../lib/article.ts';
-import { readText } from '../../../../../lib/text/article-text.ts';
+import { quantitiesIn } from '../listing.ts';
 
 /** The source of each quantity; every `Ada Byron` or `Byron` of the text is one person. */
 function sourcesOf(text: string, quotes: readonly Quote[] = []): (string | null)[] {
@@ -12,9 +10,7 @@ function sourcesOf(text: string, quotes: readonly Quote[] = []): (string | null)
   }));
   const person: Person = { name: 'Ada Byron', roles: [], mentions, prominence: 1 };
   const cast = { people: [person], mentions: mentions.map((mention) => ({ ...mention, person })) };
-  return findQuantities(readText(articleFromText(text)), cast, quotes).map(
-    ({ source }) => source?.name ?? null,
-  );
+  return quantitiesIn(text, cast, quotes).map(({ source }) => source?.name ?? null);
 }
 
 describe('the source of a quantity', () => {
