@@ -3,7 +3,10 @@ import { bucketCount } from '../../lib/analysis/people/hash.ts';
 import { labelCount, rowLength } from '../../lib/analysis/people/labels.ts';
 import { shuffled } from './random.ts';
 
-/** A labelled sequence with its features: those of token t are `buckets[starts[t]..starts[t + 1]]`. */
+/**
+ * A labelled sequence with its features: those of token t are `buckets[starts[t]..starts[t + 1]]`. One without features
+ * can't be part of a name.
+ */
 export interface Sequence {
   readonly labels: Uint8Array;
   readonly starts: Int32Array;
@@ -20,6 +23,9 @@ export interface Schedule {
   /** Features that fewer tokens have than this are not learnt. */
   readonly leastCount: number;
 }
+
+/** The score of a name at a token that can't be part of one. */
+const closed = -1e6;
 
 /**
  * Maximum likelihood for a linear-chain CRF by AdaGrad (Duchi et al. 2011), a sequence at a time, with feature dropout
@@ -53,7 +59,7 @@ export class Learner {
       order.forEach((place, step) => {
         const sequence = sequences[place]!;
         this.choose(sequence, counts, leastCount);
-        this.step(sequence.labels);
+        this.step(sequence);
         if (epoch > 0 && (step === order.length >> 1 || step === order.length - 1)) mean.add();
       });
     }
@@ -78,13 +84,14 @@ export class Learner {
     }
   }
 
-  private step(labels: Uint8Array): void {
+  private step({ labels, starts: all }: Sequence): void {
     const { field, table, starts, buckets, moveGradient } = this;
     const length = labels.length;
     field.setMoves(this.moves);
     field.reserve(length);
     for (let token = 0; token < length; token += 1) {
-      let [a, b, c, d] = [0, 0, 0, 0];
+      const none = all[token + 1] === all[token] ? closed : 0;
+      let [a, b, c, d] = [none, none, none, none];
       const end = starts[token + 1]!;
       for (let at = starts[token]!; at < end; at += 1) {
         const row = buckets[at]! * rowLength;

@@ -1,5 +1,6 @@
 import type { Clusters } from '../../lib/analysis/people/clusters.ts';
 import { Features, reach } from '../../lib/analysis/people/features.ts';
+import { OUTSIDE } from '../../lib/analysis/people/labels.ts';
 import { sequencesOf } from '../../lib/analysis/people/sequences.ts';
 import { tag, type Weights } from '../../lib/analysis/people/tagger.ts';
 import { readVocabulary } from '../../lib/analysis/people/vocabulary.ts';
@@ -26,7 +27,13 @@ export function featuresOf({ article, gold }: Example, clusters: Clusters, votes
     const end = bounds[sequence + 1]!;
     const starts = new Int32Array(end - first + 1);
     const buckets: number[] = [];
+    const labels = gold.slice(first, end);
     for (let token = first; token < end; token += 1) {
+      if (!features.isOpen(token)) {
+        labels[token - first] = OUTSIDE;
+        starts[token - first + 1] = buckets.length;
+        continue;
+      }
       for (let offset = -reach; offset <= reach; offset += 1)
         for (const bucket of byType[offset + reach]![features.typeAt(token, offset)]!) buckets.push(bucket);
       let count = features.ofToken(token, room);
@@ -37,7 +44,7 @@ export function featuresOf({ article, gold }: Example, clusters: Clusters, votes
       }
       starts[token - first + 1] = buckets.length;
     }
-    sequences.push({ labels: gold.slice(first, end), starts, buckets: Int32Array.from(buckets) });
+    sequences.push({ labels, starts, buckets: Int32Array.from(buckets) });
   }
   return sequences;
 }

@@ -2,15 +2,19 @@ import type { Clusters } from '../../lib/analysis/people/clusters.ts';
 import { bucketCount } from '../../lib/analysis/people/hash.ts';
 import { rowLength } from '../../lib/analysis/people/labels.ts';
 import { modelMark } from '../../lib/analysis/people/model.ts';
+import type { Table } from '../../lib/analysis/people/table.ts';
 import type { Weights } from '../../lib/analysis/people/tagger.ts';
 
 const mostWeight = 127;
 
 /**
- * The bytes of the model's file (see `readPeopleModel`): the `mostRows` rows with the largest weights, in eight bits a
+ * The bytes of the model's file (see `readPeopleModel`): of a dense table the `mostRows` rows with the largest weights, in eight bits a
  * weight with one unit.
  */
-export function writeModel({ table, moves, clusters }: Weights, mostRows: number): Uint8Array {
+export function writeModel(
+  { table: { rows: table }, moves, clusters }: Weights,
+  mostRows: number,
+): Uint8Array {
   const rows = largestRows(table, mostRows);
   let top = 0;
   for (const bucket of rows) top = Math.max(top, largest(table, bucket));
@@ -31,7 +35,7 @@ export function writeModel({ table, moves, clusters }: Weights, mostRows: number
 }
 
 /** The largest weight of a row, whatever its sign. */
-function largest(table: Weights['table'], bucket: number): number {
+function largest(table: Table['rows'], bucket: number): number {
   let most = 0;
   for (let weight = 0; weight < rowLength; weight += 1)
     most = Math.max(most, Math.abs(table[bucket * rowLength + weight]!));
@@ -39,7 +43,7 @@ function largest(table: Weights['table'], bucket: number): number {
 }
 
 /** The buckets of the rows that are kept, ascending. */
-function largestRows(table: Weights['table'], mostRows: number): number[] {
+function largestRows(table: Table['rows'], mostRows: number): number[] {
   const size = Float32Array.from({ length: bucketCount }, (_, bucket) => largest(table, bucket));
   const least = Math.max([...size].sort((a, b) => b - a)[mostRows] ?? 0, 1e-6);
   return Array.from(size.keys()).filter((bucket) => size[bucket]! > least);

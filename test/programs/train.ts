@@ -6,10 +6,11 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { denseTable } from '../../lib/analysis/people/table.ts';
 import type { Weights } from '../../lib/analysis/people/tagger.ts';
 import { randomFrom } from './random.ts';
 import { type ClusterPlan, clusterWords } from './train-clusters.ts';
-import { type Example, readExamples } from './train-data.ts';
+import { readExamples } from './train-data.ts';
 import { Learner, type Schedule, type Sequence } from './train-learner.ts';
 import { featuresOf, votesOf } from './train-sequences.ts';
 import { writeModel } from './train-write.ts';
@@ -44,7 +45,7 @@ const second = examples.map((): Sequence[] => []);
 for (let fold = 0; fold < folds; fold += 1) {
   const weights = train(plain.filter((_, place) => place % folds !== fold).flat(), fold + 1);
   for (let place = fold; place < examples.length; place += folds) {
-    const example = examples[place] as Example;
+    const example = examples[place]!;
     second[place] = featuresOf(example, clusters, votesOf(example, weights));
   }
   say(`fold ${fold + 1} of ${folds}`);
@@ -57,5 +58,5 @@ say(`${bytes.length} bytes in ${out}`);
 function train(sequences: readonly Sequence[], seed: number): Weights {
   const learner = new Learner(schedule, randomFrom(seed));
   learner.learn(sequences);
-  return { table: learner.table, unit: 1, moves: learner.moves, clusters };
+  return { table: denseTable(learner.table), unit: 1, moves: learner.moves, clusters };
 }

@@ -42,6 +42,20 @@ export class Features {
     }
   }
 
+  /**
+   * Whether a token can be part of a name: it or a word beside it is written with a capital. All others are outside of
+   * names unseen: more than half of a text, which costs nothing then.
+   */
+  isOpen(token: number): boolean {
+    return this.hasCapital(token) || this.hasCapital(token - 1) || this.hasCapital(token + 1);
+  }
+
+  private hasCapital(token: number): boolean {
+    const { form, ofToken } = this.vocabulary;
+    const own = token >= 0 && token < ofToken.length ? form[ofToken[token]!] : UNCASED;
+    return own !== LOWER && own !== UNCASED;
+  }
+
   /** The type at `offset` from `token` in its sequence; 0 outside. */
   typeAt(token: number, offset: number): number {
     const other = token + offset;

@@ -16,7 +16,7 @@ import { TaggedText } from './tagged-text.ts';
 import { tag } from './tagger.ts';
 
 /** The least that the surest of a person's mentions must have. */
-const leastChance = 0.6;
+const leastChance = 0.5;
 
 /** The people of an article, the most prominent first: names tagged, grouped to persons, given their roles, references resolved. */
 export function findPeople(article: ArticleText, model: PeopleModel): Cast {

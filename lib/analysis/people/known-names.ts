@@ -25,8 +25,10 @@ export function withKnownNames(
     else if (known.length < mostAtOnce) known.push(words);
   }
   const found = [...mentions];
+  const taken = new Uint8Array(text.count);
+  for (const { first, end } of mentions) taken.fill(1, first, end);
   for (let token = 0; token < text.count; token += 1) {
-    if (!text.isLooseCapital(token)) continue;
+    if (taken[token] || !text.isLooseCapital(token)) continue;
     const word = foldWord(text.word(token));
     const words = byFirst.get(word)?.find((name) => standsAt(text, token, name));
     const length =

@@ -1,12 +1,10 @@
 import { ByteReader } from './bytes.ts';
-import { bucketCount } from './hash.ts';
 import { labelCount, rowLength } from './labels.ts';
+import { tableOf } from './table.ts';
 import type { Weights } from './tagger.ts';
 
 /** The trained tagger's weights and word clusters, as read from `public/model/people.bin`. */
-export interface PeopleModel extends Weights {
-  readonly table: Int8Array;
-}
+export type PeopleModel = Weights;
 
 /** "NGP1": the file's first four bytes. Another layout or other features get another number. */
 export const modelMark = 0x3150474e;
@@ -23,13 +21,18 @@ export function readPeopleModel(bytes: Uint8Array): PeopleModel {
   const unit = reader.float32();
   const moves = Float32Array.from({ length: labelCount * labelCount }, () => reader.float32());
   const buckets = reader.ascending(rows);
-  const table = new Int8Array(bucketCount * rowLength);
+  const weights = new Int8Array(rows * rowLength);
   for (let weight = 0; weight < rowLength; weight += 1) {
     const plane = reader.take(rows);
-    for (let row = 0; row < rows; row += 1) table[buckets[row]! * rowLength + weight] = plane[row]!;
+    for (let row = 0; row < rows; row += 1) weights[row * rowLength + weight] = plane[row]!;
   }
   const bits = reader.uint32();
   const words = reader.uint32();
   const hashes = reader.ascending(words);
-  return { table, unit, moves, clusters: { hashes, ids: reader.take(words), bits } };
+  return {
+    table: tableOf(buckets, weights),
+    unit,
+    moves,
+    clusters: { hashes, ids: reader.take(words), bits },
+  };
 }

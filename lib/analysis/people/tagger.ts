@@ -4,13 +4,14 @@ import { Features, reach } from './features.ts';
 import { Field } from './field.ts';
 import { labelCount, OTHER_FIRST, OTHER_MORE, PERSON_FIRST, PERSON_MORE, rowLength } from './labels.ts';
 import { sequencesOf } from './sequences.ts';
+import { addRows, type Table } from './table.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { countVotes, type Votes } from './votes.ts';
 
 /** What a tagger has learnt. */
 export interface Weights {
-  /** `rowLength` weights a bucket, in units of `unit`. */
-  readonly table: Int8Array | Float32Array;
+  /** In units of `unit`. */
+  readonly table: Table;
   readonly unit: number;
   /** `labelCount` squared: from, to. */
   readonly moves: Float32Array;
@@ -45,39 +46,32 @@ export function tag(article: ArticleText, weights: Weights, readings: 1 | 2 = 2)
 
 const buckets = new Int32Array(128);
 
-/** Adds the rows of the first `length` buckets to `sums` from `at`. */
-function addRows(table: Weights['table'], length: number, sums: Float32Array, at: number): void {
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let feature = 0; feature < length; feature += 1) {
-    const row = buckets[feature]! * rowLength;
-    a += table[row]!;
-    b += table[row + 1]!;
-    c += table[row + 2]!;
-    d += table[row + 3]!;
-  }
-  sums[at]! += a;
-  sums[at + 1]! += b;
-  sums[at + 2]! += c;
-  sums[at + 3]! += d;
-}
+/** The score of a person or another name at a token that can't be part of one. */
+const closed = -1e6;
 
+/** Scores of all labels but `OUTSIDE` by token, from what the words and their surroundings show. */
 function firstScores(features: Features, { table }: Weights, tokens: number): Float32Array {
   const { count } = features.vocabulary;
-  const ofTypes: Float32Array[] = [];
-  for (let offset = -reach; offset <= reach; offset += 1) {
-    const sums = new Float32Array(count * rowLength);
-    for (let type = 0; type < count; type += 1)
-      addRows(table, features.ofType(type, offset, buckets), sums, type * rowLength);
-    ofTypes.push(sums);
-  }
+  /** The sums of what hangs on a word alone, by type and offset, where they were asked for. */
+  const ofTypes = new Float32Array(count * (reach * 2 + 1) * rowLength);
+  const known = new Uint8Array(count * (reach * 2 + 1));
   const scores = new Float32Array(tokens * rowLength);
   for (let token = 0; token < tokens; token += 1) {
     const at = token * rowLength;
-    addRows(table, features.ofToken(token, buckets), scores, at);
+    if (!features.isOpen(token)) {
+      scores.fill(closed, at, at + rowLength);
+      continue;
+    }
+    addRows(table, buckets, features.ofToken(token, buckets), scores, at);
     for (let offset = -reach; offset <= reach; offset += 1) {
-      const sums = ofTypes[offset + reach]!;
-      const type = features.typeAt(token, offset) * rowLength;
-      for (let weight = 0; weight < rowLength; weight += 1) scores[at + weight]! += sums[type + weight]!;
+      const type = features.typeAt(token, offset);
+      const cell = type * (reach * 2 + 1) + offset + reach;
+      const from = cell * rowLength;
+      if (!known[cell]) {
+        known[cell] = 1;
+        addRows(table, buckets, features.ofType(type, offset, buckets), ofTypes, from);
+      }
+      for (let weight = 0; weight < rowLength; weight += 1) scores[at + weight]! += ofTypes[from + weight]!;
     }
   }
   return scores;
@@ -87,10 +81,11 @@ function addVotes(features: Features, votes: Votes, scores: Float32Array, { tabl
   const { count, ofToken } = features.vocabulary;
   const sums = new Float32Array(count * rowLength);
   for (let type = 1; type < count; type += 1)
-    addRows(table, features.ofVotes(type, votes, buckets), sums, type * rowLength);
+    addRows(table, buckets, features.ofVotes(type, votes, buckets), sums, type * rowLength);
   for (let token = 0; token < ofToken.length; token += 1) {
+    if (!features.isOpen(token)) continue;
     const at = token * rowLength;
-    addRows(table, features.ofVotesAround(token, votes, buckets), scores, at);
+    addRows(table, buckets, features.ofVotesAround(token, votes, buckets), scores, at);
     const type = ofToken[token]! * rowLength;
     for (let weight = 0; weight < rowLength; weight += 1) scores[at + weight]! += sums[type + weight]!;
   }

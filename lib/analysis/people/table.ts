@@ -1,0 +1,68 @@
+import { bucketCount } from './hash.ts';
+import { rowLength } from './labels.ts';
+
+/**
+ * The rows of weights that are not all zero, found by bucket: 32 buckets a block, of which `index` has the bits of those
+ * that have a row, and the number of rows before it. Far smaller than a dense table, so that it stays in the cache.
+ */
+export interface Table {
+  /** Two numbers a block. */
+  readonly index: Int32Array;
+  /** `rowLength` weights a row. */
+  readonly rows: Int8Array | Float32Array;
+}
+
+/** A table of the rows of the ascending `buckets`. */
+export function tableOf(buckets: Int32Array, rows: Table['rows']): Table {
+  const index = new Int32Array(bucketCount >> 4);
+  for (const bucket of buckets) index[(bucket >> 5) * 2]! |= 1 << (bucket & 31);
+  let before = 0;
+  for (let block = 0; block < index.length; block += 2) {
+    index[block + 1] = before;
+    before += bitsIn(index[block]!);
+  }
+  return { index, rows };
+}
+
+/** A table that has a row for every bucket, in order. */
+export function denseTable(rows: Table['rows']): Table {
+  return tableOf(
+    Int32Array.from({ length: bucketCount }, (_, bucket) => bucket),
+    rows,
+  );
+}
+
+/** Adds the rows of the first `length` buckets to `sums` from `at`. */
+export function addRows(
+  { index, rows }: Table,
+  buckets: Int32Array,
+  length: number,
+  sums: Float32Array,
+  at: number,
+): void {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let feature = 0; feature < length; feature += 1) {
+    const bucket = buckets[feature]!;
+    const block = (bucket >> 5) * 2;
+    const bits = index[block]! >>> 0;
+    const own = bucket & 31;
+    if (((bits >>> own) & 1) === 0) continue;
+    const row = (index[block + 1]! + bitsIn(bits & ((1 << own) - 1))) * rowLength;
+    a += rows[row]!;
+    b += rows[row + 1]!;
+    c += rows[row + 2]!;
+    d += rows[row + 3]!;
+  }
+  sums[at]! += a;
+  sums[at + 1]! += b;
+  sums[at + 2]! += c;
+  sums[at + 3]! += d;
+}
+
+/** The number of bits that are set (Warren, Hacker's Delight). */
+function bitsIn(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(bits, 0x01010101) >>> 24;
+}
