@@ -33,7 +33,8 @@ export function withKnownNames(
     const words = byFirst.get(word)?.find((name) => standsAt(text, token, name));
     const length =
       words?.length ?? (word.length > 2 && families.has(word) && standsAlone(text, token) ? 1 : 0);
-    const mention = length > 0 ? mentionAt(text, token, token + length, chances) : undefined;
+    const free = length > 0 && !taken.subarray(token, token + length).includes(1);
+    const mention = free ? mentionAt(text, token, token + length, chances) : undefined;
     if (mention) found.push(mention);
     token += Math.max(0, length - 1);
   }
