@@ -6,7 +6,7 @@ import type { Line } from '../scan.ts';
 import { TextBuilder, type TextMap } from '../text-map.ts';
 import { readAbout } from './about.ts';
 import { findStory } from './find-root.ts';
-import { findStoryLines } from './story-lines.ts';
+import { findPlainLines, findStoryLines } from './story-lines.ts';
 
 /** An article with the way back to its page. */
 export interface Reading {
@@ -28,7 +28,8 @@ export function readArticle(page: Page): Reading {
   const clutter = findClutter(page, { root: story.root, lines: candidates });
   const gone = new Uint8Array(scan.lines.length);
   for (const { first, end } of clutter) gone.fill(1, first, end);
-  const lines = candidates.filter((at) => !gone[at]);
+  const told = candidates.filter((at) => !gone[at]);
+  const lines = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
   const text = new TextBuilder();
   const blocks: Block[] = [];
   for (const at of lines) {
