@@ -84,7 +84,7 @@ function startOfName(text: TaggedText, tagged: number, lowest: number): number {
   if (closing.test(text.word(before))) return beforeNickname(text, first, lowest);
   if (!text.isLooseCapital(before)) return first;
   const lower = text.lower(before);
-  return womensNames.has(lower) || mensNames.has(lower) ? before : first;
+  return isFirstName(lower) ? before : first;
 }
 
 const isInitial = (text: TaggedText, token: number): boolean =>
@@ -96,6 +96,8 @@ function beforeNickname(text: TaggedText, first: number, lowest: number): number
       return text.isLooseCapital(at - 1) && text.sameSentence(at - 1, first) ? at - 1 : first;
   return first;
 }
+
+const isFirstName = (lower: string): boolean => womensNames.has(lower) || mensNames.has(lower);
 
 /** The name of the tokens `[from, to)`, without titles before it and marks around it; nothing where no word is left. */
 export function mentionAt(
@@ -109,6 +111,7 @@ export function mentionAt(
   while (first < end - 1 && (isTitle(text, first) || !text.isWord(first))) first += 1;
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
   end = beforeOpenBracket(text, first, end);
+  if (opensWithOccupation(text, first, end)) first += 1;
   if (end <= first) return undefined;
   const span = text.span(first, end);
   const parts = partsOf(textAt(text.article.text, span));
@@ -137,6 +140,15 @@ function beforeOpenBracket(text: TaggedText, first: number, end: number): number
   }
   return end;
 }
+
+/** "Fisherman Pål Asgeirsson" at the start of a sentence, where the capital tells nothing; but not "Baker Mayfield". */
+const opensWithOccupation = (text: TaggedText, first: number, end: number): boolean =>
+  end - first > 2 &&
+  text.opensSentence(first) &&
+  text.roleNumber(first) === 'singular' &&
+  !isFirstName(text.lower(first)) &&
+  text.isCapital(first + 1) &&
+  text.isCapital(end - 1);
 
 function isTitle(text: TaggedText, token: number): boolean {
   const form = titleForm(text.word(token));

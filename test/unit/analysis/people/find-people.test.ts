@@ -19,6 +19,8 @@ University in Malaysia.`,
   relatives: `[p=Bill Clinton:Bill Clinton] and his wife, [p=Hillary Clinton:Hillary Clinton], arrived together. Former
 President [p=Bill Clinton:Bill Clinton] spoke first.`,
   nicknames: `[p=Joaquín “El Chapo” Guzmán:Joaquín “El Chapo” Guzmán] was arrested on Friday. [p=Joaquín “El Chapo” Guzmán:Guzmán] said nothing.`,
+  'what people do, in the capital that opens a sentence': `It was cold. Fisherman [p=Pål Asgeirsson:Pål Asgeirsson] stayed at home,
+and [p=Pål Asgeirsson:Asgeirsson] slept. [p=Baker Mayfield:Baker Mayfield] woke him.`,
   'initials and particles': `[p=J. K. Rowling:J. K. Rowling] met Crown Prince [p=Mohammed bin Salman:Mohammed bin Salman] and [p=Ludwig van der Berg:Ludwig van der Berg].`,
 };
 
