@@ -176,7 +176,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     name: 'XHTML',
     answer: {
-      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${ferryStory.headline}</title></head><body><article><h1>${ferryStory.headline}</h1>${words.replaceAll('&nbsp;', ' ')}</article></body></html>`,
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${ferryStory.headline}</title><meta property="og:type" content="article"/><meta name="author" content="Ines Okafor-Lind"/></head><body><article><h1>${ferryStory.headline}</h1><p class="byline">By Ines Okafor-Lind</p>${words.replaceAll('&nbsp;', ' ')}</article></body></html>`,
       type: 'application/xhtml+xml',
     },
     state: 'ready',

@@ -15,7 +15,7 @@ const markup = (page: Page): Promise<string> =>
     if (!root) return '';
     const text = new XMLSerializer().serializeToString(root);
     return text
-      .replace(/ style="display: none !important;"/g, '')
+      .replace(/ style="(display: none|--nutgraf[a-z0-9]+: 1) !important;"/g, '')
       .replace(/<p id="clock">\d+/, '<p id="clock">');
   });
 
