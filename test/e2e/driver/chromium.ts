@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, PANEL } from './driver.ts';
+import { end, prepare } from './guard.ts';
 
 /** Chromium needs its sandbox off for root, and where the system keeps namespaces from programs that it doesn't know. */
 function sandboxless(): boolean {
@@ -38,7 +39,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const errors: string[] = [];
   browser.on('targetcreated', (target: Target) => void watch(target, errors));
   for (const target of browser.targets()) void watch(target, errors);
-  const id = options.extensionDir ? await browser.installExtension(options.extensionDir) : '';
+  let id = '';
+  await prepare(browser, async () => {
+    if (options.extensionDir) id = await browser.installExtension(options.extensionDir);
+  });
   return new ChromiumDriver(browser, id, options.extensionDir, errors);
 }
 
@@ -127,7 +131,7 @@ class ChromiumDriver implements Driver {
   }
 
   close(): Promise<void> {
-    return this.#browser.close();
+    return end(this.#browser);
   }
 
   async #findPanel(): Promise<Page> {

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, PANEL } from './driver.ts';
 import { CLOSE_SIDEBAR, OPEN_SIDEBAR, PREFER_SCHEME, TAKE_ERRORS } from './firefox-window.ts';
+import { end, prepare } from './guard.ts';
 
 /** As in the manifest; Firefox names the sidebar after it. */
 const ADDON = 'nutgraf@nutgraf.example';
@@ -45,7 +46,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         : {}),
     },
   });
-  if (options.extensionDir) await browser.installExtension(options.extensionDir);
+  await prepare(browser, async () => {
+    if (options.extensionDir) await browser.installExtension(options.extensionDir);
+  });
   return new FirefoxDriver(browser);
 }
 
@@ -134,7 +137,7 @@ class FirefoxDriver implements Driver {
   }
 
   close(): Promise<void> {
-    return this.#browser.close();
+    return end(this.#browser);
   }
 
   async #windows(): Promise<ChromeTree['contexts']> {
