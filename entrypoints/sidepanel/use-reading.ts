@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis.ts';
 import type { Article } from '../../lib/article.ts';
 import { Analyzer } from '../../lib/extension/analyzer.ts';
 import type { PageLink } from '../../lib/extension/page-link.ts';
-import { keep } from './keep.ts';
+import { TabMemory } from '../../lib/panel/tab-memory.ts';
+
+/** About how many characters one person, number or quote that was found takes the room of. */
+const EACH = 300;
 
 /** What was read in the article of a page. */
 export type Reading =
@@ -26,13 +30,18 @@ export type Reading =
  */
 export function useReading(link: PageLink): Reading | undefined {
   const analyzer = useRef<Analyzer>(null);
-  const byTab = useRef(new Map<number, Reading>());
+  const byTab = useRef(new TabMemory<Reading>());
   const [, setVersion] = useState(0);
   useEffect(() => {
     const started = new Analyzer();
     started.warmUp();
     analyzer.current = started;
     return () => started.close();
+  }, []);
+  useEffect(() => {
+    const forget = (id: number) => byTab.current.forget(id);
+    browser.tabs.onRemoved.addListener(forget);
+    return () => browser.tabs.onRemoved.removeListener(forget);
   }, []);
   const tab = link.tab?.id;
   const article = link.state === 'article' ? link.article : undefined;
@@ -43,15 +52,22 @@ export function useReading(link: PageLink): Reading | undefined {
   useEffect(() => {
     if (tab === undefined || !article) return;
     if (isSame) {
-      keep(byTab.current, tab, { ...known, article, revision });
+      byTab.current.keep(tab, { ...known, article, revision }, weightOf(article, known.analysis));
       setVersion((version) => version + 1);
       return;
     }
     void analyzer.current?.analyze(article).then((outcome) => {
       if (outcome.state === 'superseded') return;
-      keep(byTab.current, tab, { ...outcome, article, revision });
+      const found = outcome.state === 'done' ? outcome.analysis : undefined;
+      byTab.current.keep(tab, { ...outcome, article, revision }, weightOf(article, found));
       setVersion((version) => version + 1);
     });
   }, [tab, article, revision]);
   return article && known?.article.url === article.url ? known : undefined;
+}
+
+/** About how many characters a reading takes the room of. */
+function weightOf({ text }: Article, found: Analysis | undefined): number {
+  if (!found) return text.length;
+  return text.length + EACH * (found.people.length + found.quotes.length + found.quantities.length);
 }

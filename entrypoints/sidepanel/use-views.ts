@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { TabMemory } from '../../lib/panel/tab-memory.ts';
 import { firstView, type View } from '../../lib/panel/view.ts';
-import { keep } from './keep.ts';
 
 /** What is in front of the reader, and how to change it. */
 export interface LiveView {
@@ -10,7 +10,7 @@ export interface LiveView {
 
 /** Keeps a view for each tab, until the tab shows another page; the section then stays. */
 export function useViews(tab: number | undefined, url: string | undefined): LiveView {
-  const views = useRef(new Map<number, { url: string | undefined; view: View }>());
+  const views = useRef(new TabMemory<{ url: string | undefined; view: View }>());
   const [, setVersion] = useState(0);
   const key = tab ?? -1;
   const kept = views.current.get(key);
@@ -21,7 +21,7 @@ export function useViews(tab: number | undefined, url: string | undefined): Live
   const show: LiveView['show'] = (change) => {
     const before = views.current.get(key);
     const base = before && before.url === url ? before.view : view;
-    keep(views.current, key, { url, view: { ...base, ...change(base) } });
+    views.current.keep(key, { url, view: { ...base, ...change(base) } });
     setVersion((version) => version + 1);
   };
   return { view, show };

@@ -126,7 +126,10 @@ export function tellStory(article: Article, analysis: Analysis): Story {
       ...(source ? { source } : {}),
       sentence,
       places: [quantity.span, ...quantity.again],
-      folded: fold(`${textAt(text, sentence)} ${source?.name ?? ''}`),
+      // Folded anew for each search: that of thousands of numbers would fill the memory for nothing.
+      get folded() {
+        return fold(`${textAt(text, sentence)} ${source?.name ?? ''}`);
+      },
     };
     draftOf(given)?.numbers.push(entry);
     return entry;
