@@ -13,103 +13,114 @@ export interface ClutterWords {
   readonly label: readonly string[];
 }
 
-/** Phrases of a list; "more from/in/on" stands for three that differ by their last word. */
-const list = (words: string): string[] =>
-  words.split('|').flatMap((phrase) => {
-    const [first, ...others] = phrase.split('/') as [string, ...string[]];
-    const stem = first.slice(0, first.lastIndexOf(' ') + 1);
-    return [first, ...others.map((last) => stem + last)];
-  });
-
-/** The words of a language: those that are openings and labels, only openings, only labels. */
-const words = (both: string, open: string, label: string, pairs?: ClutterWords['pairs']): ClutterWords => ({
-  open: list(`${both}|${open}`),
-  label: list(`${both}|${label}`),
-  ...(pairs && { pairs }),
-});
+const list = (words: string): string[] => words.split('|');
 
 export const RELATED_WORDS: Readonly<Record<string, ClutterWords>> = {
-  en: words(
-    'recommended reading|read next/also|also read|up next|next story|previous story|must read|related content/news/reading/video',
-    'more from/in/on/stories/news/articles/posts/related/coverage/reading/great/headlines|more like this|more to read/explore|more for you|show me more|you may also/like|you might also/like|you will also|youll also|you may be interested|you might be interested|recommended for/by/stories/articles|recommendations|most read/popular/viewed/recent/shared/commented/emailed|whats trending|what to read next|read this next|also on|also of interest|next up/article/post/in|previous article/post|older post/posts|newer post/posts|post navigation|editors picks/choice/pick|staff picks|top stories|must reads|dont miss|keep reading|continue reading|explore more/related|browse related|discover more|in other news|in case you missed it|around the web|from around the web|from our partners|from the web/archive|promoted content/stories|sponsored stories/content|popular in/on|trending on/in|latest from/in/on/stories|the latest from|related to this|related articles/stories/posts/coverage/topics/links/blog/videos|stories you may|articles you may|readers also|people also read|others also read|other stories/articles/posts/news|similar articles/stories/posts|here are some related|check out our latest|check out these|want more|want to read more|enjoyed this|if you liked this|if you enjoyed this|looking for more|hot topics',
-    'related|related story/article/post|read more/this|also see|read|see also|more|also|watch|watch also|don’t miss|recommended|you may also like|you might also like|previously|more on this|trending|next|click here to read',
-    [
+  en: {
+    open: list(
+      'more from|more in|more on|more stories|more news|more articles|more posts|more like this|more to read|more to explore|more for you|more related|more coverage|more reading|more great|more headlines|show me more|you may also|you might also|you will also|youll also|you may like|you might like|you may be interested|you might be interested|recommended for|recommended by|recommended stories|recommended articles|recommended reading|recommendations|most read|most popular|most viewed|most recent|most shared|most commented|most emailed|whats trending|what to read next|read next|read this next|read also|also read|also of interest|also on|up next|next up|next article|next post|next story|next in|previous article|previous post|previous story|older post|newer post|older posts|newer posts|post navigation|editors picks|editors choice|editors pick|staff picks|top stories|must read|must reads|dont miss|keep reading|continue reading|explore more|explore related|browse related|discover more|in other news|in case you missed it|around the web|from around the web|from our partners|from the web|from the archive|promoted content|promoted stories|sponsored stories|sponsored content|popular in|popular on|trending on|trending in|latest from|latest in|latest on|latest stories|the latest from|related to this|related articles|related stories|related posts|related content|related coverage|related topics|related news|related links|related reading|related blog|related video|related videos|stories you may|articles you may|readers also|people also read|others also read|other stories|other articles|other posts|other news|similar articles|similar stories|similar posts|here are some related|check out our latest|check out these|want more|want to read more|enjoyed this|if you liked this|if you enjoyed this|looking for more|hot topics',
+    ),
+    pairs: [
       list(
         'latest|popular|trending|related|recommended|recent|featured|top|similar|selected|new|newest|best|exclusive|more|other|hot',
       ),
       list(
-        'posts|post|articles|article|stories|story|news|content|topics|videos|video|reading|reads|coverage|links|entries|reviews|recipes|guides|podcasts|features|blogs|insights|headlines|updates|now|today|this week|blog posts/articles|news stories|items|columns|episodes|interviews|in news|from the blog',
+        'posts|post|articles|article|stories|story|news|content|topics|videos|video|reading|reads|coverage|links|entries|reviews|recipes|guides|podcasts|features|blogs|insights|headlines|updates|now|today|this week|blog posts|blog articles|news stories|items|columns|episodes|interviews|in news|from the blog',
       ),
     ],
-  ),
-  es: words(
-    'relacionado|te puede interesar',
-    'relacionados|noticias relacionadas|artículos relacionados|entradas relacionadas|contenido relacionado|también te puede|te puede gustar|te recomendamos/podría|quizás te|lo más leído/visto/popular|más leídas/leídos/vistas/noticias/sobre/en/de|últimas noticias|las más leídas|no te pierdas|recomendados|recomendadas|lo último|otras noticias|temas relacionados|seguir leyendo',
-    'lea también/además|lee también|leer más|le puede interesar|ver también|más información|también puedes leer',
-  ),
-  fr: words(
-    'à lire aussi/également|lire aussi',
-    'articles similaires/liés/connexes|sur le même sujet/thème|dans la même rubrique|les plus lus/lues/populaires|le plus lu/populaire|vous aimerez aussi/peutêtre|vous pourriez aimer/aussi|ça pourrait vous intéresser|cela peut vous intéresser|plus darticles/de|recommandé pour vous|nos recommandations|dernières actualités|derniers articles|à la une|à découvrir|article précédent/suivant|tendances|ne manquez pas',
-    'lire également|a lire aussi|voir aussi|à voir aussi|lire la suite|pour aller plus loin',
-  ),
-  de: words(
-    'mehr zum thema|auch interessant|lesen sie auch/mehr|lies auch',
-    'ähnliche artikel/beiträge|verwandte artikel/beiträge/themen|mehr zu/aus/von/artikel|weitere artikel/beiträge/themen/nachrichten/meldungen|das könnte sie auch|das könnte dich auch|das könnte ihnen|auch lesenswert|meistgelesen|am meisten gelesen|meistgeklickt|die beliebtesten|beliebt|beliebte|empfehlungen|empfohlen|unsere empfehlung|neueste artikel/beiträge/nachrichten|vorheriger artikel|nächster artikel/beitrag|beitragsnavigation|top themen|aus dem ressort',
-    'lesen sie hier|siehe auch|mehr dazu|weiterlesen|lesetipp',
-  ),
-  it: words(
-    'leggi anche',
-    'articoli correlati/simili|notizie correlate|contenuti correlati|post correlati|correlati|potrebbe interessarti|potrebbero interessarti|ti potrebbe/potrebbero/consigliamo|i più letti|le più lette|più letti/lette/visti|altre notizie|altri articoli|altro da|ultime notizie|ultimi articoli|da non perdere|raccomandati|consigliati|articolo precedente/successivo|in evidenza',
-    'leggi pure|leggi di più|vedi anche|guarda anche|approfondisci|per approfondire',
-  ),
-  pt: words(
-    'leia também/mais|veja também',
-    'artigos relacionados|notícias relacionadas|posts relacionados|conteúdo relacionado|matérias relacionadas|relacionados|relacionadas|veja mais|você também pode|você pode gostar|também te pode|pode também gostar|recomendado para|recomendados|recomendadas|mais lidas/lidos/vistas/notícias/sobre/em/de|as mais lidas|últimas notícias|últimos artigos|não perca|outras notícias|artigo anterior|próximo artigo|continue lendo|em alta',
-    'saiba mais|confira também|relacionado|ler também',
-  ),
-  nl: words(
-    'lees ook/meer/verder',
-    'gerelateerd|gerelateerde|lees hierna|meer over/uit/van/nieuws/artikelen|ook interessant|dit vind je misschien|misschien ook|best gelezen|meest gelezen/bekeken|populair|populaire|aanbevolen|aanraders|laatste nieuws|nieuwste artikelen|net binnen|vorig artikel|volgend artikel|vorige bericht|volgende bericht|andere artikelen|uitgelicht',
-    'bekijk ook|zie ook|luister ook|meer over dit onderwerp',
-  ),
-  pl: words(
-    'zobacz też/także/również|czytaj też/także/również/więcej|przeczytaj także/również',
-    'polecamy|powiązane|podobne|polecane|może cię zainteresować/także|mogą cię zainteresować|mogą ci się spodobać|najczęściej czytane|najpopularniejsze|popularne|najnowsze|ostatnie wpisy|więcej na temat|więcej o/z/artykułów|inne artykuły|poprzedni artykuł|następny artykuł|nie przegap|warto przeczytać',
-    'polecamy',
-  ),
-  uk: words(
-    'читайте також|читати також|також читайте',
-    'схожі|повязані|новини за темою|за темою|на цю тему|матеріали за темою|найпопулярніше|найпопулярніші|популярне|популярні|найчитаніше|найчитаніші|останні новини|більше новин|більше за темою|рекомендуємо|радимо прочитати|вас може зацікавити|вам може сподобатися|вам також|інші новини|попередня стаття|наступна стаття|не пропустіть|головне зараз',
-    'дивіться також|нагадаємо|більше про|детальніше',
-  ),
-  ru: words(
-    'читайте также|читать также|также читайте|по теме|ещё по теме',
-    'похожие|материалы по теме|новости по теме|статьи по теме|самое читаемое/популярное|популярное|популярные|последние новости|свежие новости|больше новостей|еще по теме|рекомендуем|вам может понравиться|вас может заинтересовать|вам будет интересно|другие новости/материалы|предыдущая статья/запись|следующая статья/запись|не пропустите|главное сейчас|навигация по записям|лучшее за',
-    'читать далее|смотрите также|подробнее',
-  ),
-  ja: words(
-    '関連記事|あわせて読みたい|合わせて読みたい|次に読む',
-    '関連する記事|関連ニュース|関連リンク|関連コンテンツ|関連トピック|こちらもおすすめ|おすすめ|人気記事|人気の記事|人気ランキング|アクセスランキング|ランキング|最新記事|最新ニュース|新着記事|この記事を読んだ人|こんな記事も|次の記事|前の記事|注目記事|ピックアップ',
-    '関連|こちらも読む|続きを読む|参考記事',
-  ),
-  ar: words(
-    'اقرأ أيضا/أيضاً/المزيد|إقرأ أيضا|قد يهمك',
-    'مقالات ذات صلة|أخبار ذات صلة|مواضيع ذات صلة|ذات صلة|موضوعات ذات صلة|قد يعجبك|ربما يعجبك|مقالات مشابهة|الأكثر قراءة/مشاهدة/شعبية|آخر الأخبار|أحدث المقالات/الأخبار|المزيد من/عن|موصى به|نرشح لك|المقال السابق/التالي|لا تفوت',
-    'شاهد أيضا/أيضاً|طالع أيضا|المزيد',
-  ),
+    label: list(
+      'related|related story|related article|related post|related news|related video|related content|related reading|read more|read also|also read|read next|read|see also|more|also see|also|watch|watch also|don’t miss|must read|recommended|recommended reading|you may also like|you might also like|previously|more on this|trending|up next|next|next story|previous story|click here to read|read this',
+    ),
+  },
+  es: {
+    open: list(
+      'relacionado|relacionados|noticias relacionadas|artículos relacionados|entradas relacionadas|contenido relacionado|también te puede|te puede interesar|te puede gustar|te recomendamos|te podría|quizás te|lo más leído|lo más visto|lo más popular|más leídas|más leídos|más vistas|más noticias|más sobre|más en|más de|últimas noticias|las más leídas|no te pierdas|recomendados|recomendadas|lo último|otras noticias|temas relacionados|seguir leyendo',
+    ),
+    label: list(
+      'lea también|lee también|leer más|lea además|te puede interesar|le puede interesar|relacionado|ver también|más información|también puedes leer',
+    ),
+  },
+  fr: {
+    open: list(
+      'à lire aussi|lire aussi|à lire également|articles similaires|articles liés|articles connexes|sur le même sujet|sur le même thème|dans la même rubrique|les plus lus|les plus lues|le plus lu|le plus populaire|les plus populaires|vous aimerez aussi|vous aimerez peutêtre|vous pourriez aimer|vous pourriez aussi|ça pourrait vous intéresser|cela peut vous intéresser|plus darticles|plus de|recommandé pour vous|nos recommandations|dernières actualités|derniers articles|à la une|à découvrir|article précédent|article suivant|tendances|ne manquez pas',
+    ),
+    label: list(
+      'à lire aussi|lire aussi|à lire également|lire également|a lire aussi|voir aussi|à voir aussi|lire la suite|pour aller plus loin',
+    ),
+  },
+  de: {
+    open: list(
+      'ähnliche artikel|ähnliche beiträge|verwandte artikel|verwandte beiträge|verwandte themen|mehr zum thema|mehr zu|mehr aus|mehr von|mehr artikel|weitere artikel|weitere beiträge|weitere themen|weitere nachrichten|weitere meldungen|das könnte sie auch|das könnte dich auch|das könnte ihnen|auch interessant|auch lesenswert|meistgelesen|am meisten gelesen|meistgeklickt|die beliebtesten|beliebt|beliebte|empfehlungen|empfohlen|unsere empfehlung|lesen sie auch|lesen sie mehr|lies auch|neueste artikel|neueste beiträge|neueste nachrichten|vorheriger artikel|nächster artikel|nächster beitrag|beitragsnavigation|top themen|aus dem ressort',
+    ),
+    label: list(
+      'lesen sie auch|lesen sie mehr|lesen sie hier|lies auch|mehr zum thema|siehe auch|auch interessant|mehr dazu|weiterlesen|lesetipp',
+    ),
+  },
+  it: {
+    open: list(
+      'articoli correlati|articoli simili|notizie correlate|contenuti correlati|post correlati|correlati|leggi anche|potrebbe interessarti|potrebbero interessarti|ti potrebbe|ti potrebbero|ti consigliamo|i più letti|le più lette|più letti|più lette|più visti|altre notizie|altri articoli|altro da|ultime notizie|ultimi articoli|da non perdere|raccomandati|consigliati|articolo precedente|articolo successivo|in evidenza',
+    ),
+    label: list('leggi anche|leggi pure|leggi di più|vedi anche|guarda anche|approfondisci|per approfondire'),
+  },
+  pt: {
+    open: list(
+      'artigos relacionados|notícias relacionadas|posts relacionados|conteúdo relacionado|matérias relacionadas|relacionados|relacionadas|leia também|leia mais|veja também|veja mais|você também pode|você pode gostar|também te pode|pode também gostar|recomendado para|recomendados|recomendadas|mais lidas|mais lidos|mais vistas|as mais lidas|mais notícias|mais sobre|mais em|mais de|últimas notícias|últimos artigos|não perca|outras notícias|artigo anterior|próximo artigo|continue lendo|em alta',
+    ),
+    label: list('leia também|leia mais|veja também|saiba mais|confira também|relacionado|ler também'),
+  },
+  nl: {
+    open: list(
+      'gerelateerd|gerelateerde|lees ook|lees meer|lees verder|lees hierna|meer over|meer uit|meer van|meer nieuws|meer artikelen|ook interessant|dit vind je misschien|misschien ook|best gelezen|meest gelezen|meest bekeken|populair|populaire|aanbevolen|aanraders|laatste nieuws|nieuwste artikelen|net binnen|vorig artikel|volgend artikel|vorige bericht|volgende bericht|andere artikelen|uitgelicht',
+    ),
+    label: list('lees ook|lees meer|lees verder|bekijk ook|zie ook|luister ook|meer over dit onderwerp'),
+  },
+  pl: {
+    open: list(
+      'powiązane|podobne|zobacz też|zobacz także|zobacz również|czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj także|przeczytaj również|polecane|polecamy|może cię zainteresować|mogą cię zainteresować|mogą ci się spodobać|może cię także|najczęściej czytane|najpopularniejsze|popularne|najnowsze|ostatnie wpisy|więcej na temat|więcej o|więcej z|więcej artykułów|inne artykuły|poprzedni artykuł|następny artykuł|nie przegap|warto przeczytać',
+    ),
+    label: list(
+      'czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj również|polecamy',
+    ),
+  },
+  uk: {
+    open: list(
+      'читайте також|читати також|також читайте|схожі|схожі новини|схожі статті|схожі матеріали|повязані|пов’язані|новини за темою|за темою|на цю тему|матеріали за темою|найпопулярніше|найпопулярніші|популярне|популярні|найчитаніше|найчитаніші|останні новини|більше новин|більше за темою|рекомендуємо|радимо прочитати|вас може зацікавити|вам може сподобатися|вам також|інші новини|попередня стаття|наступна стаття|не пропустіть|головне зараз',
+    ),
+    label: list('читайте також|читати також|дивіться також|також читайте|нагадаємо|більше про|детальніше'),
+  },
+  ru: {
+    open: list(
+      'читайте также|читать также|также читайте|похожие|похожие новости|похожие статьи|похожие материалы|по теме|материалы по теме|новости по теме|статьи по теме|самое читаемое|самое популярное|популярное|популярные|последние новости|свежие новости|больше новостей|ещё по теме|еще по теме|рекомендуем|вам может понравиться|вас может заинтересовать|вам будет интересно|другие новости|другие материалы|предыдущая статья|следующая статья|предыдущая запись|следующая запись|не пропустите|главное сейчас|навигация по записям|лучшее за',
+    ),
+    label: list(
+      'читайте также|читать также|смотрите также|также читайте|по теме|подробнее|читать далее|ещё по теме',
+    ),
+  },
+  ja: {
+    open: list(
+      '関連記事|関連する記事|関連ニュース|関連リンク|関連コンテンツ|関連トピック|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ記事|おすすめの記事|おすすめ|人気記事|人気の記事|人気ランキング|アクセスランキング|ランキング|最新記事|最新ニュース|新着記事|この記事を読んだ人|こんな記事も|次の記事|前の記事|次に読む|注目記事|ピックアップ',
+    ),
+    label: list('関連記事|関連|あわせて読みたい|合わせて読みたい|次に読む|こちらも読む|続きを読む|参考記事'),
+  },
+  ar: {
+    open: list(
+      'مقالات ذات صلة|أخبار ذات صلة|مواضيع ذات صلة|ذات صلة|موضوعات ذات صلة|اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|إقرأ أيضا|قد يعجبك أيضا|قد يعجبك|قد يهمك|ربما يعجبك|مقالات مشابهة|الأكثر قراءة|الأكثر مشاهدة|الأكثر شعبية|آخر الأخبار|أحدث المقالات|أحدث الأخبار|المزيد من|المزيد عن|موصى به|نرشح لك|المقال السابق|المقال التالي|لا تفوت',
+    ),
+    label: list('اقرأ أيضا|اقرأ أيضاً|اقرأ المزيد|إقرأ أيضا|شاهد أيضا|شاهد أيضاً|طالع أيضا|قد يهمك|المزيد'),
+  },
 };
 
 /** What invitations to a newsletter say: enough of these words in a short box with a field or a button. */
 export const NEWSLETTER_WORDS: readonly string[] = list(
-  'newsletter|newsletters|enewsletter|enewsletters|your inbox/email|mailing list|email address/briefing/updates|e-mail address|subscribe|sign up|signing up|sign me up|unsubscribe|daily briefing|boletín|suscríbete|suscribirse|correo electrónico|infolettre|abonnez-vous|inscrivez-vous|adresse e-mail/email|anmelden|abonnieren|e-mail-adresse|iscriviti|indirizzo email|posta elettronica|inscreva-se|assine|seu e-mail|nieuwsbrief|schrijf je in|aanmelden|e-mailadres|newsletterze|zapisz się|adres e-mail|розсилка|розсилку|підпишіться|рассылка|рассылку|подпишитесь|メールマガジン|メルマガ|ニュースレター|メールアドレス|النشرة البريدية/الإخبارية|اشترك|بريدك الإلكتروني',
+  'newsletter|newsletters|enewsletter|enewsletters|your inbox|mailing list|email address|e-mail address|your email|subscribe|sign up|signing up|sign me up|unsubscribe|email briefing|email updates|daily briefing|boletín|suscríbete|suscribirse|correo electrónico|infolettre|abonnez-vous|inscrivez-vous|adresse e-mail|adresse email|anmelden|abonnieren|e-mail-adresse|iscriviti|indirizzo email|posta elettronica|inscreva-se|assine|seu e-mail|nieuwsbrief|schrijf je in|aanmelden|e-mailadres|newsletterze|zapisz się|adres e-mail|розсилка|розсилку|підпишіться|рассылка|рассылку|подпишитесь|メールマガジン|メルマガ|ニュースレター|メールアドレス|النشرة البريدية|النشرة الإخبارية|اشترك|بريدك الإلكتروني',
 );
 
 /** Names of places to share on, and what share buttons say. */
 export const SHARE_WORDS: readonly string[] = list(
-  'share|share article/it/with|share this article/story/page|tweet|twitter|x|facebook|linkedin|pinterest|whatsapp|telegram|reddit|flipboard|email|e-mail|mail|sms|copy|link|copied|print|tumblr|pocket|threads|bluesky|mastodon|messenger|viber|line|vk|xing|wechat|weibo|instapaper|buffer|hacker news|mix|skype|snapchat|instagram|youtube|tiktok|google|google news|rss|follow us|follow|save|pin|pin it|post|send|more|like|url|on|via|to|this|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェア|共有|مشاركة|شارك|kopieren|drucken|imprimer|imprimir|stampa|enviar|envoyer',
+  'share|share this|share on|share via|share article|share this article|share this story|share this post|share this page|share it|share with|tweet|twitter|x|facebook|linkedin|pinterest|whatsapp|telegram|reddit|flipboard|email|e-mail|mail|sms|copy|copy link|copy url|link|link copied|copied|print|tumblr|pocket|threads|bluesky|mastodon|messenger|viber|line|vk|xing|wechat|weibo|instapaper|buffer|hacker news|mix|skype|snapchat|instagram|youtube|tiktok|google|google news|rss|follow us|follow|save|pin|pin it|post|send|more|like|url|on|via|to|this|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェア|共有|مشاركة|شارك|kopieren|drucken|imprimer|imprimir|stampa|enviar|envoyer',
 );
 
 /** Headings of comment threads and forms. */
 export const COMMENT_WORDS: readonly string[] = list(
-  'comments|comment|leave a comment/reply|leave comment|post a comment|add a comment|add comment|write a comment|join the conversation/discussion|view comments|show comments|read comments|what do you think|voice your opinion|have your say|be the first to comment|discussion|responses|reader comments|conversation|log in to comment|you must be logged in to post a comment|have a question or comment|start the conversation|share your thoughts|comentarios|deja un comentario|deja una respuesta|commentaires|laisser un commentaire|laissez un commentaire|kommentare|schreibe einen kommentar|kommentar schreiben|hinterlasse einen kommentar|commenti|lascia un commento|comentários|deixe um comentário|deixe uma resposta|reacties|geef een reactie|laat een reactie achter|plaats een reactie|komentarze|dodaj komentarz|коментарі|залишити коментар|комментарии|оставить комментарий|добавить комментарий|コメント|コメントを残す|コメントする|التعليقات|اترك تعليقا/رد|أضف تعليق',
+  'comments|comment|no comments|no comments yet|leave a comment|leave a reply|leave comment|post a comment|add a comment|add comment|write a comment|join the conversation|join the discussion|view comments|show comments|read comments|what do you think|voice your opinion|have your say|be the first to comment|discussion|responses|reader comments|conversation|comments are closed|log in to comment|you must be logged in to post a comment|have a question or comment|start the conversation|share your thoughts|comentarios|deja un comentario|deja una respuesta|commentaires|laisser un commentaire|laissez un commentaire|kommentare|schreibe einen kommentar|kommentar schreiben|hinterlasse einen kommentar|commenti|lascia un commento|comentários|deixe um comentário|deixe uma resposta|reacties|geef een reactie|laat een reactie achter|plaats een reactie|komentarze|dodaj komentarz|коментарі|залишити коментар|комментарии|оставить комментарий|добавить комментарий|コメント|コメントを残す|コメントする|التعليقات|اترك تعليقا|اترك رد|أضف تعليق',
 );

@@ -7,7 +7,7 @@
 import { argv } from 'node:process';
 import { Page } from '../../lib/page/page.ts';
 import { findStory } from '../../lib/page/read/find-root.ts';
-import { describeLines } from '../../lib/page/read/line-features.ts';
+import { describeLines, LINE_FEATURES } from '../../lib/page/read/line-features.ts';
 import { logOdds, type Trees } from '../../lib/page/trees.ts';
 import { documentVisibility } from '../../lib/page/visibility.ts';
 import { parsePage } from './read-page.ts';
@@ -18,12 +18,12 @@ import { type GoldPage, goldPages, wordsOf } from './train/pages.ts';
 import { writeTrees } from './train/write-trees.ts';
 
 const OPTIONS: BoostOptions = {
-  trees: 76,
+  trees: 200,
   depth: 3,
-  rate: 0.2,
+  rate: 0.12,
   lambda: 8,
-  bins: 8,
-  columns: 0.5,
+  bins: 24,
+  columns: 0.4,
   sample: 0.7,
   seed: 7,
 };
@@ -59,6 +59,7 @@ function weigh({ texts, page }: LabelledPage): number[] {
 
 function learn(pages: readonly LabelledPage[], options: BoostOptions): Trees {
   return boost(
+    LINE_FEATURES,
     {
       rows: pages.flatMap(({ rows }) => rows),
       labels: pages.flatMap(({ labels }) => labels),

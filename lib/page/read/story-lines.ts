@@ -3,7 +3,7 @@ import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
 import { logOdds } from '../trees.ts';
 import type { Story } from './find-root.ts';
-import { BEFORE, describeLines, HEADING, IN_COMMENTS, IN_FORM } from './line-features.ts';
+import { describeLines, LINE_FEATURES } from './line-features.ts';
 import { LINE_MODEL } from './line-model.ts';
 import { signUpLines } from './sign-ups.ts';
 
@@ -18,6 +18,11 @@ export function findStoryLines(page: Page, story: Story): number[] {
   });
   return found;
 }
+
+const IN_FORM = LINE_FEATURES.indexOf('in-form');
+const HEADING = LINE_FEATURES.indexOf('heading');
+const BEFORE = LINE_FEATURES.indexOf('before');
+const IN_COMMENTS = LINE_FEATURES.indexOf('in-comments');
 
 /** The article's headline stands above its text, not in it. */
 const isHeadline = (row: Float64Array) => row[HEADING] === 1 && row[BEFORE]! > 0;

@@ -1,38 +1,67 @@
-/** Words of an address's path, less an s at their end, by what they speak for. */
-const WORDS = [
-  'article blog new story storie post opinion magazine pre review feature politic sport world busine health interview column editorial recipe noticia nachrichten actualite artikel',
-  'forum thread t topic viewtopic showthread question discussion comment r community answer discu',
-  'doc documentation api reference manual man wiki help support kb faq tutorial learn developer guide library',
-].map((words) => new Set(words.split(' ')));
+/** Words of an address's path or host, by what they speak for. */
+const WORDS = {
+  story:
+    'article articles blog blogs news story stories post posts opinion magazine press review reviews feature features politics sport sports world business health interview column editorial recipes recipe noticias nachrichten actualites artikel',
+  goods: 'product products shop store cart item items dp buy pricing plans catalog',
+  list: 'category categories tag tags topic topics collection collections search archive archives page list listing listings browse all index section author authors directory best top',
+  talk: 'forum forums thread threads t topic viewtopic showthread question questions discussion discussions comments r community answers discuss',
+  manual:
+    'docs doc documentation api reference manual man wiki help support kb faq tutorial tutorials learn developer developers guide guides library getting-started',
+  service:
+    'service services solutions about contact company careers jobs industries practice-areas treatments locations location login signin signup account',
+  media: 'video videos watch podcast podcasts gallery photos live',
+} as const;
 
-const ENDING = /\.\w{2,5}$/u;
-const singular = (word: string) => word.replace(/s+$/u, '');
+type Kind = keyof typeof WORDS;
 
-/**
- * What an address tells about its page: how many words, and units, its last part has; for each of `WORDS`, 1 where a
- * part of the path is one of them, ½ where that is the last.
- */
-export function describeAddress(url: string): number[] {
-  const path = URL.canParse(url) ? new URL(url).pathname : '';
-  const parts = path
-    .toLowerCase()
-    .split('/')
-    .filter(Boolean)
-    .map((part) => part.replace(ENDING, ''));
-  const last = parts.at(-1) ?? '';
-  const [story, ...others] = WORDS.map((words) => {
-    let found = 0;
-    parts.forEach((part, at) => {
-      if (words.has(singular(part))) found = at > 0 && at === parts.length - 1 ? 0.5 : 1;
-    });
-    return found;
+const kinds = new Map<string, Kind[]>();
+for (const [kind, list] of Object.entries(WORDS))
+  for (const word of list.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind as Kind]);
+
+export const ADDRESS_FEATURES: readonly string[] = [
+  'depth',
+  'slugWords',
+  'slugSize',
+  'slugDigits',
+  'dated',
+  'query',
+  'endsInSlash',
+  'section',
+  ...Object.keys(WORDS).flatMap((kind) => [`path-${kind}`, `host-${kind}`]),
+];
+
+/** What an address tells about its page. */
+export function describeAddress(url: string): Record<string, number> {
+  const address = URL.canParse(url) ? new URL(url) : new URL('https://unknown.invalid/');
+  const parts = address.pathname.toLowerCase().split('/').filter(Boolean);
+  const last = (parts.at(-1) ?? '').replace(/\.\w{2,5}$/u, '');
+  const found: Record<string, number> = {
+    depth: parts.length,
+    slugWords: last.split(/[-_]+/u).filter((word) => /[a-z]/u.test(word)).length,
+    slugSize: last.length,
+    slugDigits: last.replace(/\D/gu, '').length,
+    dated: /\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\b|(?:19|20)\d\d-\d\d-\d\d|\/(?:19|20)\d{6}\//u.test(
+      address.pathname,
+    )
+      ? 1
+      : 0,
+    query: address.search ? 1 : 0,
+    endsInSlash: address.pathname.endsWith('/') ? 1 : 0,
+    section: 0,
+  };
+  for (const kind of Object.keys(WORDS)) {
+    found[`path-${kind}`] = 0;
+    found[`host-${kind}`] = 0;
+  }
+  parts.forEach((part, at) => {
+    const whole = part.replace(/\.\w{2,5}$/u, '');
+    const isLast = at === parts.length - 1;
+    for (const kind of kinds.get(whole) ?? []) {
+      if (isLast && kind === 'story') found.section = 1;
+      else found[`path-${kind}`] = isLast && at > 0 ? 0.5 : 1;
+    }
   });
-  // A story's word at the end of the path is the name of a section.
-  const isSection = WORDS[0]!.has(singular(last));
-  return [
-    last.split(/[-_]+/u).filter((word) => /[a-z]/u.test(word)).length,
-    last.length,
-    isSection ? 0 : story!,
-    ...others,
-  ];
+  for (const part of address.hostname.split(/[.-]/u))
+    for (const kind of kinds.get(part) ?? []) found[`host-${kind}`] = 1;
+  return found;
 }

@@ -1,10 +1,35 @@
-import { attribute, select } from '../dom.ts';
+import { attribute, documentElement, hasAttribute, select, textOf } from '../dom.ts';
 
-/** What a page's metadata claim: `og:type` is an article, it has an author, how many there are for social networks. */
-export function describeHead(doc: Document): number[] {
-  let article = 0;
-  let author = 0;
-  let social = 0;
+/** What schema.org and Open Graph types speak for. */
+const ARTICLE =
+  /^(?:article|newsarticle|blogposting|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle|reviewnewsarticle|liveblogposting|scholarlyarticle|techarticle|review|criticreview|posting)$/iu;
+const OTHER =
+  /^(?:product|productgroup|offer|aggregateoffer|collectionpage|itemlist|discussionforumposting|qapage|faqpage|service|localbusiness|videoobject|event|jobposting|softwareapplication|profilepage|searchresultspage|course|book|recipe|movie)$/iu;
+const TYPE = /"@type"\s*:\s*(?:"([^"]{1,40})"|\[\s*"([^"]{1,40})")/gu;
+const MOST_TYPES = 200;
+
+const NOTHING = {
+  'og-article': 0,
+  'og-website': 0,
+  'og-other': 0,
+  published: 0,
+  author: 0,
+  section: 0,
+  'reading-time': 0,
+  description: 0,
+  metas: 0,
+  'ld-article': 0,
+  'ld-other': 0,
+  'micro-article': 0,
+  'micro-other': 0,
+  amp: 0,
+};
+
+export const HEAD_FEATURES: readonly string[] = Object.keys(NOTHING);
+
+/** What a page's metadata tells: its own claims, as numbers. */
+export function describeHead(doc: Document): Record<string, number> {
+  const found = { ...NOTHING };
   for (const element of select(doc, 'meta[content]')) {
     const name = (
       attribute(element, 'property') ??
@@ -12,11 +37,36 @@ export function describeHead(doc: Document): number[] {
       attribute(element, 'itemprop') ??
       ''
     ).toLowerCase();
-    const content = attribute(element, 'content')?.trim();
+    const content = (attribute(element, 'content') ?? '').trim().toLowerCase();
     if (!content) continue;
-    if (name === 'og:type' && /article|blog|news|post/iu.test(content)) article = 1;
-    if (/(?:^|[:.-])author$/u.test(name)) author = 1;
-    if (/^(?:og|twitter|article):/u.test(name)) social++;
+    if (name === 'og:type') {
+      if (/article|blog|news|post/u.test(content)) found['og-article'] = 1;
+      else if (content === 'website') found['og-website'] = 1;
+      else found['og-other'] = 1;
+    } else if (/publish|datecreated|dc\.date|pubdate|^date$|sailthru\.date|modified_time/u.test(name))
+      found.published = 1;
+    else if (/(?:^|[:.-])author|creator|byl$/u.test(name) && !/twitter:creator/u.test(name)) found.author = 1;
+    else if (/article:(?:section|tag)|parsely|news_keywords/u.test(name)) found.section = 1;
+    else if (/^twitter:(?:label|data)/u.test(name) && /reading|written|minute/u.test(content))
+      found['reading-time'] = 1;
+    else if (name === 'description' || name === 'og:description') found.description = content.length;
+    if (name.startsWith('og:') || name.startsWith('twitter:') || name.startsWith('article:')) found.metas++;
   }
-  return [article, author, social];
+  for (const script of select(doc, 'script[type="application/ld+json"]')) {
+    let left = MOST_TYPES;
+    for (const [, one, first] of textOf(script).matchAll(TYPE)) {
+      const type = one ?? first ?? '';
+      if (ARTICLE.test(type)) found['ld-article'] = 1;
+      else if (OTHER.test(type)) found['ld-other'] = 1;
+      if (--left === 0) break;
+    }
+  }
+  for (const element of select(doc, '[itemtype]')) {
+    const type = (attribute(element, 'itemtype') ?? '').split('/').at(-1)!;
+    if (ARTICLE.test(type)) found['micro-article'] = 1;
+    else if (OTHER.test(type)) found['micro-other'] = 1;
+  }
+  const root = documentElement(doc);
+  if (root && (hasAttribute(root, 'amp') || hasAttribute(root, '⚡'))) found.amp = 1;
+  return found;
 }

@@ -1,64 +1,217 @@
+import { attribute, select } from '../dom.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import type { Story } from '../read/find-root.ts';
+import type { Line } from '../scan.ts';
 
+/** Words of a page's own class (WordPress and its kin name the kind of page there) that speak for and against. */
+const SINGLE =
+  /(?:^|[\s_-])(?:single|single-post|post-template|postid|article|blog-post|story|node--type-article|entry|post)(?:$|[\s_-])/iu;
+const PLURAL =
+  /(?:^|[\s_-])(?:archive|category|tag|home|blog|search|product|woocommerce|page-template|page-id|shop|collection|docs?|forum|landing|frontpage|tax|taxonomy)(?:$|[\s_-])/iu;
+
+const PRICE = /[$€£¥₹]\s?\d|\b\d+(?:[.,]\d\d)?\s?(?:€|£|USD|EUR|zł|kr)\b/u;
+const BUY =
+  /\b(?:add to (?:cart|bag|basket)|buy now|in stock|out of stock|free shipping|checkout|wishlist|quantity|sku|regular price|sale price)\b/iu;
+const CALL =
+  /\b(?:contact us|get started|learn more|request a|book (?:a|now)|free (?:quote|trial|consultation|demo)|schedule|sign up|try (?:it )?free|call (?:us|now)|get in touch|view all|see all|shop now|explore)\b/iu;
+const MORE =
+  /^(?:read more|continue reading|learn more|view (?:more|details|product)|see more|more|shop now|details)\b/iu;
+const TALK =
+  /\b(?:repl(?:y|ies|ied)|posts?:|joined|member|registered|likes?|upvote|views|quote|solved|answers?|asked|thread|topic|moderator|reputation|points|permalink)\b/iu;
 const DATE =
   /\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|ago)\b/iu;
 const BYLINE = /^(?:by|written by|posted by|author|von|par|por|di|door)\b/iu;
-const WE = /\b(?:we|our|us)\b/giu;
-
-/** Lines around the headline where date and byline are looked for, and how long such a line may be. */
-const NEAR_BEFORE = 6;
-const NEAR_AFTER = 12;
-const SHORT = 150;
+const PAGES =
+  /^(?:\d{1,4}|next|previous|prev|older posts|newer posts|»|›|load more|show more|page \d+ of \d+)$/iu;
+const CODE = /[{}();=<>]|\$ /u;
 
 const log = (value: number) => Math.log1p(value);
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 
-/** What the shape of a page's text tells: running text, paragraphs, headline, headings, boxes. */
-export function describeShape({ scan, measures }: Page, story: Story): number[] {
-  const { lines, tags, firstLines, endLines } = scan;
+export const SHAPE_FEATURES: readonly string[] =
+  'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural'.split(
+    ' ',
+  );
+
+/** A line that is one link of some words: the title of another page. */
+const isTitle = (line: Line | undefined) =>
+  line !== undefined && line.linked > line.text.length * 0.9 && line.text.split(' ', 4).length > 3;
+
+/** What the shape of a page's text tells: paragraphs, headings, links, cards, prices, codes, many voices. */
+export function describeShape(page: Page, story: Story): Record<string, number> {
+  const { scan, measures } = page;
+  const { lines, tags, elements, firstLines, endLines } = scan;
   const { root, weights } = story;
+  const count = (tag: string) => (tags.length ? measures.count(0, tag) : 0);
+  const inRoot = (tag: string) => (tags.length ? measures.count(root, tag) : 0);
   let running = 0;
   let paragraphs = 0;
   let long = 0;
+  let longest = 0;
+  let prices = 0;
+  let buys = 0;
+  let calls = 0;
+  let mores = 0;
+  let talks = 0;
+  let dates = 0;
+  let pages = 0;
+  let code = 0;
+  let shorts = 0;
+  let linkedLines = 0;
+  let listed = 0;
+  let sentences = 0;
+  let quotes = 0;
+  let you = 0;
   let we = 0;
-  lines.forEach(({ text }, at) => {
-    if (!weights[at]) return;
-    running += weights[at]!;
-    paragraphs++;
-    if (text.length > 200) long++;
-    we += text.match(WE)?.length ?? 0;
+  let said = 0;
+  let rootSize = 0;
+  let teasers = 0;
+  let teased = 0;
+  const top = firstLines[root] ?? 0;
+  const bottom = endLines[root] ?? 0;
+  lines.forEach(({ text, linked, block }, at) => {
+    const size = text.length;
+    const weight = weights[at]!;
+    const within = at >= top && at < bottom;
+    if (weight > 0) {
+      running += weight;
+      paragraphs++;
+      if (size > 200) long++;
+      longest = Math.max(longest, size);
+      if (tags[block] === 'li') listed += size;
+      sentences += text.split(/[.!?]["”’)]? /u).length;
+      quotes += (text.match(/["“”«»]/gu) ?? []).length;
+      you += (text.match(/\b(?:you|your)\b/giu) ?? []).length;
+      we += (text.match(/\b(?:we|our|us)\b/giu) ?? []).length;
+      said += (text.match(/\b(?:said|says|told|according to|was|were|had)\b/giu) ?? []).length;
+    } else {
+      shorts++;
+      if (size < 160) {
+        if (BUY.test(text)) buys++;
+        if (CALL.test(text)) calls++;
+        if (MORE.test(text)) mores++;
+        if (TALK.test(text)) talks++;
+        if (DATE.test(text)) dates++;
+        if (PAGES.test(text)) pages++;
+      }
+      if (linked > size * 0.9) linkedLines++;
+    }
+    if (at > 0 && size > 40 && linked < size * 0.5 && (isTitle(lines[at - 1]!) || isTitle(lines[at - 2]))) {
+      teasers++;
+      teased += weight;
+    }
+    if (PRICE.test(text)) prices++;
+    if (within) rootSize += size;
+    if (tags[block] === 'pre' || tags[block] === 'code' || (size < 200 && CODE.test(text) && within))
+      code += size;
   });
-  let headings = 0;
-  let authors = 0;
-  tags.forEach((tag, at) => {
-    if (tag === 'h2' || tag === 'h3' || tag === 'h4') headings++;
-    else if ((tag === 'article' || tag === 'li' || tag === 'div') && measures.names(at) & BITS.author)
-      authors++;
-  });
+  const all = tags.length ? measures.chars(0) : 0;
+
+  // The headline, and what stands around it.
   const h1 = tags.indexOf('h1');
-  const headline = h1 < 0 || firstLines[h1] === endLines[h1] ? -1 : firstLines[h1]!;
-  const around = headline < 0 ? [] : lines.slice(Math.max(0, headline - NEAR_BEFORE), headline + NEAR_AFTER);
-  const isNear = (what: RegExp) => Number(around.some(({ text }) => text.length <= SHORT && what.test(text)));
-  const first = weights.findIndex((weight) => weight > 0);
-  return [
-    log(running),
-    share(running, measures.chars(0)),
-    share(story.mass(root), running),
-    measures.linkDensity(root),
-    share(long, paragraphs),
-    share(measures.count(root, 'p'), endLines[root]! - firstLines[root]!),
-    log(lines.length - paragraphs),
-    share(we * 1000, running),
-    lines[headline]?.text.split(' ').length ?? 0,
-    headline >= 0 && first >= 0 ? Math.max(-50, Math.min(50, first - headline)) : 60,
-    isNear(DATE),
-    isNear(BYLINE),
+  const headline = h1 < 0 ? -1 : firstLines[h1]!;
+  const headlineText = h1 < 0 || headline >= endLines[h1]! ? '' : lines[headline]!.text;
+  let dateNear = 0;
+  let bylineNear = 0;
+  if (headlineText)
+    for (let at = Math.max(0, headline - 6); at < Math.min(lines.length, headline + 12); at++) {
+      const { text } = lines[at]!;
+      if (text.length > 150) continue;
+      if (DATE.test(text)) dateNear = 1;
+      if (BYLINE.test(text)) bylineNear = 1;
+    }
+  const firstRunning = weights.findIndex((weight) => weight > 0);
+
+  // Boxes by name, and headings that are links: cards.
+  let commentBoxes = 0;
+  let authorBoxes = 0;
+  let navigation = 0;
+  let linkedHeadings = 0;
+  let headings = 0;
+  const signatures = new Map<string, number>();
+  for (let at = 0; at < tags.length; at++) {
+    const tag = tags[at]!;
+    if (tag === 'h2' || tag === 'h3' || tag === 'h4') {
+      headings++;
+      if (measures.linkDensity(at) > 0.8) linkedHeadings++;
+    }
+    if (tag === 'article' || tag === 'li' || tag === 'div') {
+      const chars = measures.chars(at);
+      if (chars > 40 && tag !== 'div') {
+        const signature = `${scan.parents[at]} ${tag}`;
+        signatures.set(signature, (signatures.get(signature) ?? 0) + (measures.count(at, 'a') ? 1 : 0));
+      }
+      const names = measures.names(at);
+      if (names & BITS.comments) commentBoxes++;
+      if (names & BITS.author) authorBoxes++;
+      if (names & BITS.navigation) navigation++;
+    }
+  }
+  const most = Math.max(0, ...signatures.values());
+  const own = elements[0] ? (attribute(elements[0], 'class') ?? '').slice(0, 400) : '';
+  return {
+    all: log(all),
+    running: log(running),
+    runningShare: share(running, all),
+    rootRunning: share(tags.length ? story.mass(root) : 0, running),
+    rootShare: share(running, rootSize),
+    rootLinked: tags.length ? measures.linkDensity(root) : 0,
+    rootLinks: share(inRoot('a') * 100, rootSize),
+    paragraphs,
+    long,
+    longShare: share(long, paragraphs),
+    mean: share(running, paragraphs),
+    longest: log(longest),
+    sentencesEach: share(sentences, paragraphs),
+    listed: share(listed, running),
+    tagP: count('p'),
+    pShare: share(inRoot('p'), bottom - top),
+    prices,
+    buys,
+    calls,
+    mores,
+    talks,
+    dates,
+    pages,
+    code: share(code, all),
+    pre: count('pre'),
+    codes: count('code'),
+    tables: count('table'),
+    shorts: log(shorts),
+    linkedLines: log(linkedLines),
+    linkDensity: tags.length ? measures.linkDensity(0) : 0,
+    quotes: share(quotes * 1000, running),
+    you: share(you * 1000, running),
+    we: share(we * 1000, running),
+    said: share(said * 1000, running),
+    h1: count('h1'),
+    headlineWords: headlineText ? headlineText.split(' ').length : 0,
+    headlineLinked: h1 < 0 ? 0 : measures.linkDensity(h1),
+    toHeadline: headlineText && firstRunning >= 0 ? Math.max(-50, Math.min(50, firstRunning - headline)) : 60,
+    dateNear,
+    bylineNear,
+    h2: count('h2'),
     headings,
-    log(measures.count(0, 'img')),
-    measures.count(0, 'time'),
-    measures.count(0, 'figure'),
-    log(authors),
-  ];
+    linkedHeadings,
+    teasers,
+    teased: share(teased, running),
+    headingsPer: share(inRoot('h2') + inRoot('h3'), paragraphs),
+    images: log(count('img')),
+    imagesPer: share(inRoot('img'), paragraphs),
+    articles: count('article'),
+    times: count('time'),
+    forms: count('form'),
+    fields: select(page.doc, 'input:not([type=hidden]), textarea, select').length,
+    buttons: log(count('button')),
+    items: log(count('li')),
+    asides: count('aside'),
+    figures: count('figure'),
+    cards: most,
+    commentBoxes: log(commentBoxes),
+    authorBoxes: log(authorBoxes),
+    navigation: log(navigation),
+    single: SINGLE.test(own) ? 1 : 0,
+    plural: PLURAL.test(own) ? 1 : 0,
+  };
 }

@@ -1,14 +1,24 @@
 import type { Page } from '../page.ts';
 import { findStory } from '../read/find-root.ts';
-import { logOdds, probability } from '../trees.ts';
-import { describePage } from './features.ts';
+import { contributions, logOdds, probability } from '../trees.ts';
+import { describePage, SPOT_FEATURES } from './features.ts';
 import { SPOT_MODEL } from './spot-model.ts';
 
-/** Whether a page is an article. */
+/** One piece of evidence, as a debug report shows it. */
+export interface Evidence {
+  readonly name: string;
+  readonly value: number;
+  /** What it adds to the log odds: negative where it speaks against an article. */
+  readonly weight: number;
+}
+
+/** Whether a page is an article, and why. */
 export interface Spotting {
   readonly isArticle: boolean;
   /** 0 to 1. */
   readonly score: number;
+  /** What decided, the strongest first. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** Running text below which nothing is an article, in UTF-16 units. */
@@ -17,13 +27,25 @@ const LEAST = 400;
 /** Judges whether a page is an article. */
 export function spot(page: Page): Spotting {
   const story = findStory(page);
-  if (story.mass(0) < LEAST || isFrontPage(page.url)) return { isArticle: false, score: 0 };
-  const odds = logOdds(SPOT_MODEL, describePage(page, story));
-  return { isArticle: odds > THRESHOLD, score: probability(odds - THRESHOLD) };
+  if (story.mass(0) < LEAST) return no('running text', story.mass(0));
+  if (isFrontPage(page.url)) return no('front page', 1);
+  const row = describePage(page, story);
+  const odds = logOdds(SPOT_MODEL, row);
+  const weights = contributions(SPOT_MODEL, SPOT_FEATURES.length, row);
+  const evidence = SPOT_FEATURES.map((name, at) => ({ name, value: row[at]!, weight: weights[at]! }))
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  return { isArticle: odds > THRESHOLD, score: probability(odds - THRESHOLD), evidence };
 }
 
 /** Log odds above which a page counts as an article: a little below even, since no article should be missed. */
 const THRESHOLD = -0.2;
+
+const no = (name: string, value: number): Spotting => ({
+  isArticle: false,
+  score: 0,
+  evidence: [{ name, value, weight: -10 }],
+});
 
 function isFrontPage(url: string): boolean {
   if (!URL.canParse(url)) return false;

@@ -1,4 +1,4 @@
-import { LEAF, type Trees } from '../../../lib/page/trees.ts';
+import type { Trees } from '../../../lib/page/trees.ts';
 
 /** Rows of features with their label and weight. */
 export interface Examples {
@@ -21,9 +21,6 @@ export interface BoostOptions {
   readonly seed: number;
 }
 
-/** No leaf is more than so many steps of `LEAF` from 0: what one character can say. */
-const MOST_STEPS = 45;
-
 /** A small reproducible generator (mulberry32). */
 export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
@@ -36,7 +33,7 @@ export function randomOf(seed: number): () => number {
   };
 }
 
-const rounded = (value: number) => Number(value.toPrecision(3));
+const rounded = (value: number) => Number(value.toPrecision(4));
 
 /** The thresholds of a feature: between its quantiles. */
 function thresholdsOf(values: Float64Array, bins: number): number[] {
@@ -66,18 +63,17 @@ function thresholdsOf(values: Float64Array, bins: number): number[] {
 }
 
 /** Learns boosted oblivious trees for a label of 0 or 1, by Newton steps on the logistic loss over histograms. */
-export function boost(examples: Examples, options: BoostOptions): Trees {
+export function boost(features: readonly string[], examples: Examples, options: BoostOptions): Trees {
   const { rows, labels, weights } = examples;
-  const features = Array.from(rows[0]!, (_, feature) => feature);
   const count = rows.length;
   const random = randomOf(options.seed);
-  const thresholds = features.map((feature) =>
+  const thresholds = features.map((_, feature) =>
     thresholdsOf(
       Float64Array.from(rows, (row) => row[feature]!),
       options.bins,
     ),
   );
-  const binned = features.map((feature) =>
+  const binned = features.map((_, feature) =>
     Uint8Array.from(rows, (row) => {
       const value = row[feature]!;
       let bin = 0;
@@ -96,9 +92,8 @@ export function boost(examples: Examples, options: BoostOptions): Trees {
   const gradient = new Float64Array(count);
   const hessian = new Float64Array(count);
   const leafOf = new Uint8Array(count);
-  const asked: number[] = [];
-  const askedAbove: number[] = [];
-  const leaves: number[] = [];
+  const questions: number[][] = [];
+  const leaves: number[][] = [];
   for (let tree = 0; tree < options.trees; tree++) {
     for (let at = 0; at < count; at++) {
       const chance = 1 / (1 + Math.exp(-odds[at]!));
@@ -107,29 +102,30 @@ export function boost(examples: Examples, options: BoostOptions): Trees {
       hessian[at] = weight * chance * (1 - chance);
     }
     leafOf.fill(0);
-    const columns = features.filter(() => random() < options.columns);
+    const asked: number[] = [];
+    const columns = features.map((_, feature) => feature).filter(() => random() < options.columns);
     for (let level = 0; level < options.depth; level++) {
-      const best = bestQuestion(columns, 1 << level) ?? { feature: 0, bin: 0 };
-      asked.push(best.feature);
-      askedAbove.push(thresholds[best.feature]![best.bin] ?? 0);
+      const best = bestQuestion(columns, 1 << level);
+      if (!best) break;
+      asked.push(best.feature, thresholds[best.feature]![best.bin]!);
       const bins = binned[best.feature]!;
       for (let at = 0; at < count; at++) if (bins[at]! > best.bin) leafOf[at]! |= 1 << level;
     }
-    const size = 1 << options.depth;
+    const size = 1 << (asked.length / 2);
     const up = new Float64Array(size);
     const down = new Float64Array(size);
     for (let at = 0; at < count; at++) {
       up[leafOf[at]!]! += gradient[at]!;
       down[leafOf[at]!]! += hessian[at]!;
     }
-    const values = Array.from(up, (sum, leaf) => {
-      const steps = Math.round((1000 * options.rate * sum) / (down[leaf]! + options.lambda) / LEAF);
-      return LEAF * Math.max(-MOST_STEPS, Math.min(MOST_STEPS, steps));
-    });
+    const values = Array.from(up, (sum, leaf) =>
+      Math.round(((1000 * options.rate * sum) / (down[leaf]! + options.lambda)) | 0),
+    );
     for (let at = 0; at < count; at++) odds[at]! += values[leafOf[at]!]! / 1000;
-    leaves.push(...values);
+    questions.push(asked);
+    leaves.push(values);
   }
-  return { depth: options.depth, base, features: asked, thresholds: askedAbove, leaves };
+  return { features, base, questions, leaves };
 
   function bestQuestion(columns: readonly number[], size: number) {
     let best: { feature: number; bin: number; gain: number } | undefined;

@@ -1,29 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { logOdds, probability, unpackTrees } from '../../../lib/page/trees.ts';
+import { contributions, logOdds, probability } from '../../../lib/page/trees.ts';
 import { boost } from '../../programs/train/boost.ts';
-import { packTrees } from '../../programs/train/write-trees.ts';
 
-const trees = { depth: 2, base: 0.5, features: [0, 1], thresholds: [1, 5], leaves: [-480, 216, 312, 552] };
+const trees = { base: 0.5, questions: [[0, 1, 1, 5]], leaves: [[-1000, 200, 300, 1500]] };
 
 describe('trees', () => {
   it.each([
-    [[0, 0], 0.02],
-    [[2, 0], 0.716],
-    [[1, 6], 0.812],
-    [[2, 6], 1.052],
+    [[0, 0], -0.5],
+    [[2, 0], 0.7],
+    [[1, 6], 0.8],
+    [[2, 6], 2],
   ])('gives %j the log odds %d', (row, odds) => {
     expect(logOdds(trees, row)).toBeCloseTo(odds);
   });
 
-  it('are the same when packed and unpacked', () => {
-    const unpacked = unpackTrees(packTrees(trees));
-    expect([unpacked.depth, unpacked.base]).toEqual([2, 0.5]);
-    for (const key of ['features', 'thresholds', 'leaves'] as const)
-      expect([...Array.from(unpacked[key])]).toEqual(trees[key]);
-  });
-
-  it('are not packed where they answer more than a character can say', () => {
-    expect(() => packTrees({ ...trees, leaves: [0, 0, 0, 9000] })).toThrow(RangeError);
+  it('shares a tree’s answer among the features that it asked', () => {
+    expect([...contributions(trees, 3, [2, 6])]).toEqual([0.625, 0.625, 0]);
   });
 });
 
@@ -41,7 +33,7 @@ describe('boost', () => {
       sample: 1,
       seed: 1,
     };
-    const model = boost({ rows, labels, weights: rows.map(() => 1) }, options);
+    const model = boost(['a', 'b', 'noise'], { rows, labels, weights: rows.map(() => 1) }, options);
     rows.forEach((row, at) => {
       expect(Math.round(probability(logOdds(model, row)))).toBe(labels[at]);
     });
