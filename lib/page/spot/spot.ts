@@ -31,11 +31,21 @@ export function spot(page: Page): Spotting {
   if (isFrontPage(page.url)) return no('front page', 1);
   const row = describePage(page, story);
   const odds = logOdds(SPOT_MODEL, row);
+  return {
+    isArticle: odds > THRESHOLD,
+    score: probability(odds - THRESHOLD),
+    // Weighed only where a report asks for it: every page that is opened comes this way.
+    get evidence() {
+      return weigh(row);
+    },
+  };
+}
+
+function weigh(row: Float64Array): Evidence[] {
   const weights = contributions(SPOT_MODEL, SPOT_FEATURES.length, row);
-  const evidence = SPOT_FEATURES.map((name, at) => ({ name, value: row[at]!, weight: weights[at]! }))
+  return SPOT_FEATURES.map((name, at) => ({ name, value: row[at]!, weight: weights[at]! }))
     .filter(({ weight }) => weight !== 0)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return { isArticle: odds > THRESHOLD, score: probability(odds - THRESHOLD), evidence };
 }
 
 /** Log odds above which a page counts as an article: a little below even, since no article should be missed. */
