@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
@@ -18,11 +21,40 @@ const withoutInnerHtml = {
   },
 };
 
+/** The folders of the packages whose code is in a bundle. */
+const packages = new Set<string>();
+
+/** Notes which packages the bundles are made of: those that are shipped, however they are declared. */
+const notePackages = {
+  name: 'note-packages',
+  generateBundle(_: unknown, bundle: Readonly<Record<string, { readonly moduleIds?: readonly string[] }>>) {
+    for (const { moduleIds = [] } of Object.values(bundle))
+      for (const id of moduleIds) {
+        const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+        if (folder) packages.add(folder);
+      }
+  },
+};
+
+/** Name, version and licence of Nutgraf and of each shipped package, with the licence's own words where it has them. */
+function licenses(root: string): string {
+  const each = [root, ...[...packages].sort()].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const words = file ? `\n\n${readFileSync(join(folder, file), 'utf8').trim()}` : '';
+    return `${name} ${version}: ${license}${words}\n`;
+  });
+  return ['Nutgraf, and the packages whose code is in it.\n', ...each].join(`\n${'─'.repeat(80)}\n\n`);
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false }), withoutInnerHtml] }),
+  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false }), withoutInnerHtml, notePackages] }),
+  hooks: {
+    'build:done': ({ config }) => writeFile(join(config.outDir, 'LICENSES.txt'), licenses(config.root)),
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

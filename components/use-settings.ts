@@ -38,12 +38,14 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
     dataset.textSize = settings.look.textSize;
   }, [settings.look]);
   const change = <C extends Concern>(concern: C, value: Settings[C]): void => {
+    const before = settings[concern];
     setSettings((old) => ({ ...old, [concern]: value }));
     void store.save(concern, value).then(async (result) => {
       if (result.ok) return;
       onProblem(saveProblem(language, result));
-      // What is stored still holds: show that.
-      setSettings((await store.load()).settings);
+      // What is stored still holds: show that, or what was shown before where it can't be read either.
+      const stored = await store.load().catch(() => undefined);
+      setSettings((now) => stored?.settings ?? { ...now, [concern]: before });
     });
   };
   return { settings, loaded, change };

@@ -1,4 +1,4 @@
-import { ofDocument } from '../../page/dom.ts';
+import { localName, ofDocument } from '../../page/dom.ts';
 
 /** The least time (ms) between two readings of a page that changes, and the most. */
 const LEAST = 500;
@@ -8,7 +8,7 @@ const MOST = 30_000;
 const SHARE = 1 / 30;
 
 /** Elements whose coming and going changes nothing that is read. */
-const SILENT = new Set(['SCRIPT', 'STYLE', 'LINK', 'META', 'IFRAME', 'NOSCRIPT', 'TEMPLATE']);
+const SILENT = new Set(['script', 'style', 'link', 'meta', 'iframe', 'noscript', 'template']);
 
 /**
  * Watches a page for what is added to it or taken away, and has it read again: never in a hidden tab, ever more seldom
@@ -70,7 +70,7 @@ function isTelling({ type, addedNodes, removedNodes }: MutationRecord): boolean 
 
 function hasContent(nodes: NodeList): boolean {
   for (const node of nodes) {
-    if (node instanceof Text ? /\S/.test(node.data) : node instanceof Element && !SILENT.has(node.tagName))
+    if (node instanceof Text ? /\S/.test(node.data) : node instanceof Element && !SILENT.has(localName(node)))
       return true;
   }
   return false;

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ROOT } from '../../programs/run.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'what is shipped';
+
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+export function declare(stage: () => Stage): void {
+  it('lists the packages whose code is in it, with their licences', () => {
+    const folder = stage().driver.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+    const listed = read(`.output/${folder}/LICENSES.txt`).split(`\n${'─'.repeat(80)}\n\n`);
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    for (const [name, version] of Object.entries(dependencies))
+      expect(listed.filter((entry) => entry.startsWith(`${name} ${version}: `))).toHaveLength(1);
+    // Free to be shipped with what is under the MIT licence, each with its own words but for one that ships none.
+    for (const entry of listed.slice(1)) expect(entry).toMatch(/^[\w@/-]+ [\d.]+: (MIT|MPL-2\.0)\n/);
+    expect(listed.filter((entry) => entry.length < 500)).toHaveLength(2);
+  });
+}
