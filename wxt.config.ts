@@ -59,9 +59,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'contextMenus', browser === 'firefox' ? 'scripting' : 'sidePanel'],
+    permissions: ['storage', 'contextMenus', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: PAGES,
-    content_scripts: [{ matches: PAGES, js: ['page.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: PAGES, js: ['gate.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: {

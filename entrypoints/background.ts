@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadges } from '../lib/extension/background/badge.ts';
+import { bringReaders } from '../lib/extension/background/bring-reader.ts';
 import { passCommands } from '../lib/extension/background/commands.ts';
 import { dressPages } from '../lib/extension/background/dress.ts';
 import { keepRestored } from '../lib/extension/background/keep-restored.ts';
@@ -10,6 +11,7 @@ import { welcomeReaders } from '../lib/extension/background/welcome.ts';
 /** What can only be done while no page of the extension is open. It keeps nothing in memory: it may end at any time. */
 export default defineBackground(() => {
   openPanelByAction();
+  bringReaders();
   showBadges();
   keepRestored();
   passCommands();

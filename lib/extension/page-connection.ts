@@ -5,9 +5,13 @@ import { barrierOf, originPattern } from './barrier.ts';
 import type { PageConnection, PageEvents, PageLink, TabInfo } from './page-link.ts';
 import { parsePageMessage } from './parse-page-message.ts';
 import { type Marks, PAGE_PORT, type PageMessage, type PanelMessage } from './protocol.ts';
+import { READER } from './reader-script.ts';
 
 /** The parts of the browser that following a page takes. */
-export type TabBrowser = Pick<typeof browser, 'tabs' | 'windows' | 'permissions' | 'extension' | 'runtime'>;
+export type TabBrowser = Pick<
+  typeof browser,
+  'tabs' | 'windows' | 'permissions' | 'extension' | 'runtime' | 'scripting'
+>;
 
 export interface FollowOptions {
   /** This tab only, instead of the active one of the panel's window: for a panel that is itself a tab. */
@@ -180,7 +184,7 @@ class PageFollower implements PageConnection {
     }
   }
 
-  /** The port is closed: the document went away, or there never was a content script in it. */
+  /** The port is closed: the document went away, or nothing reads in it (yet). */
   async #lost(): Promise<void> {
     this.#port = undefined;
     const tab = await this.#currentTab();
@@ -189,6 +193,13 @@ class PageFollower implements PageConnection {
     if (tab.discarded) {
       // It loads when it is looked at, and `onUpdated` tells.
       this.#say({ state: 'reading', tab: this.#tab });
+      return;
+    }
+    const brought = await this.#bringReader(tab.id!);
+    if (this.#port || this.#tab?.id !== tab.id || this.#signal.aborted) return;
+    if (brought && this.#tries === 0) {
+      this.#tries = 1;
+      this.#connect();
       return;
     }
     if (tab.status === 'loading' || this.#tries < RETRIES.length) {
@@ -206,6 +217,19 @@ class PageFollower implements PageConnection {
     if (this.#port || this.#tab?.id !== tab.id || this.#signal.aborted) return;
     this.#say(
       barrier ? { state: 'unreachable', tab: this.#tab, barrier } : { state: 'needs-reload', tab: this.#tab },
+    );
+  }
+
+  /**
+   * Brings the reader into the page, however little of an article that looks like; where it reads already, nothing
+   * comes of it. False where the browser keeps us out, or the document went away meanwhile.
+   */
+  async #bringReader(id: number): Promise<boolean> {
+    const target = { tabId: id, frameIds: [0] };
+    const done = this.#browser.scripting.executeScript({ target, files: [READER] });
+    return done.then(
+      () => true,
+      () => false,
     );
   }
 

@@ -62,6 +62,11 @@ export interface SpottedMessage {
   readonly article: boolean;
 }
 
+/** What the first content script has the background do: bring the second one, which reads, into its document. */
+export interface BringMessage {
+  readonly type: 'bring-reader';
+}
+
 /** What a content script has the background keep: which boxes of its page the reader brought back. */
 export interface RestoredMessage {
   readonly type: 'restored';

@@ -3,13 +3,16 @@ import { ofDocument } from '../../page/dom.ts';
 /** When a page that is no article (yet) is looked at again: at these times (ms) after a new address or the load. */
 const LATER = [300, 1500] as const;
 
+/** A page that has grown or shrunk by less than this part of it is taken to be as it was. */
+export const ALIKE = 0.1;
+
 /** The least time (ms) between two looks at a page whose address changes all the time, and the most. */
 const CALM = 300;
 const CALMEST = 30_000;
 
 /**
- * Tells when a page may have become another: its load event, a few moments after it, the first scroll of its reader, and
- * every change of its address. Nothing is left running: no observer, no timer beyond the second one.
+ * Tells when a page may have become another: a few moments after it has loaded or is come back to, at the first scroll
+ * of its reader, and at every change of its address. Nothing is left running: no observer, no timer beyond the second one.
  */
 export function watchForLooks(view: Window, look: () => void, moved: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,10 +25,9 @@ export function watchForLooks(view: Window, look: () => void, moved: () => void,
       lookLater(rest);
     }, next);
   };
-  const once = { once: true, signal } as const;
   if (ofDocument(view.document, 'readyState') === 'complete') lookLater();
-  else view.addEventListener('load', () => lookLater(), once);
-  view.addEventListener('scroll', look, { ...once, passive: true });
+  view.addEventListener('pageshow', ({ isTrusted }) => isTrusted && lookLater(), { signal });
+  view.addEventListener('scroll', look, { once: true, passive: true, signal });
   watchAddress(view, signal, () => {
     moved();
     lookLater();

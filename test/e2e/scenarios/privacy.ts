@@ -93,7 +93,15 @@ export function declare(stage: () => Stage): void {
         return found;
       },
       driver.extension,
-      ['manifest.json', 'sidepanel.html', 'page.js', 'icon/16.png', 'icon/128.png', 'model/people.bin'],
+      [
+        'manifest.json',
+        'sidepanel.html',
+        'gate.js',
+        'reader.js',
+        'icon/16.png',
+        'icon/128.png',
+        'model/people.bin',
+      ],
     );
     expect(reached).toEqual([]);
     await page.close();

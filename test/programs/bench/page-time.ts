@@ -31,10 +31,11 @@ export async function benchPages(
   const script = await bundleForPage();
   const ourTab = await withUs.open('about:blank');
   const peerTab = await without.open('about:blank');
+  const scripts = ['gate.js', 'reader.js'].map((name) => withUs.extension + name);
   const rows: Row[] = [];
   for (const { name, html, isArticle } of pages) {
     const url = site.put('/bench', { body: html, headers: QUIET });
-    const ours = await scriptTime(ourTab, url, withUs.extension);
+    const ours = await scriptTime(ourTab, url, scripts);
     await peerTab.goto(url);
     await peerTab.evaluate(script);
     const peers = await peerTab.evaluate(() => bench.timePeers());

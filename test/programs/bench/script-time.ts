@@ -27,8 +27,8 @@ const SETTLED = 450;
 
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'ScheduleStyleRecalculation', 'RecalculateStyles']);
 
-/** Loads a page, leaves it alone for a moment, and adds up all that ran of scripts under `base`. */
-export async function scriptTime(page: Page, url: string, base: string): Promise<ScriptTime> {
+/** Loads a page, leaves it alone for a moment, and adds up all that ran of these scripts. */
+export async function scriptTime(page: Page, url: string, scripts: readonly string[]): Promise<ScriptTime> {
   await page.goto('about:blank');
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(url, { waitUntil: 'load' });
@@ -36,14 +36,15 @@ export async function scriptTime(page: Page, url: string, base: string): Promise
   const trace = await page.tracing.stop();
   if (!trace) throw new Error('the browser gave no trace');
   const { traceEvents } = JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] };
-  return scriptTimeIn(traceEvents, base);
+  return scriptTimeIn(traceEvents, scripts);
 }
 
-/** The time of scripts under `base` in a trace. Calls within calls count once. */
-export function scriptTimeIn(events: readonly TraceEvent[], base: string): ScriptTime {
+/** The time of scripts (by their addresses) in a trace. Calls within calls count once. */
+export function scriptTimeIn(events: readonly TraceEvent[], scripts: readonly string[]): ScriptTime {
   const complete = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
-  const isOurs = ({ name, args }: TraceEvent) =>
-    (name === 'EvaluateScript' || name === 'FunctionCall') && args?.data?.url?.startsWith(base);
+  const isIn = ({ args }: TraceEvent) => scripts.includes(args?.data?.url ?? '');
+  const isOurs = (event: TraceEvent) =>
+    (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isIn(event);
   const threads = new Set(complete.filter(isOurs).map(({ pid, tid }) => `${pid}/${tid}`));
   const spent = { total: 0, longest: 0, compile: 0, layout: 0 };
   let until = 0;
@@ -52,7 +53,7 @@ export function scriptTimeIn(events: readonly TraceEvent[], base: string): Scrip
     if (!threads.has(`${event.pid}/${event.tid}`)) continue;
     const time = (event.tdur ?? event.dur ?? 0) / 1000;
     const end = event.ts + (event.dur ?? 0);
-    if (event.name === 'v8.compile' && event.args?.data?.url?.startsWith(base)) spent.compile += time;
+    if (event.name === 'v8.compile' && isIn(event)) spent.compile += time;
     if (LAYOUT.has(event.name) && event.ts < until && event.ts >= layoutUntil) {
       spent.layout += time;
       layoutUntil = end;

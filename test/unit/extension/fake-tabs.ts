@@ -45,8 +45,8 @@ interface FakeTab {
   status: 'loading' | 'complete';
   active: boolean;
   discarded?: boolean;
-  /** Whether there is a content script that answers. */
-  script: boolean;
+  /** Whether the reader is there, which answers; 'gate' where it is to be brought first. */
+  script: boolean | 'gate';
 }
 
 /** A browser with tabs, some of which hold a content script. */
@@ -102,7 +102,7 @@ export class FakeTabs {
       connect: (id: number) => {
         const port = new FakePort();
         this.ports.push({ tab: id, port });
-        if (!this.all.get(id)?.script) queueMicrotask(() => port.close());
+        if (this.all.get(id)?.script !== true) queueMicrotask(() => port.close());
         return port;
       },
       reload: async (id: number) => this.reloaded.push(id),
@@ -119,6 +119,13 @@ export class FakeTabs {
       },
       extension: { isAllowedFileSchemeAccess: async () => this.fileAccess },
       runtime: { lastError: undefined },
+      scripting: {
+        executeScript: async ({ target: { tabId } }: { target: { tabId: number } }) => {
+          const tab = this.all.get(tabId);
+          if (!tab?.url?.startsWith('http')) throw new Error('Cannot access contents of the page.');
+          if (tab.script === 'gate') tab.script = true;
+        },
+      },
     } as unknown as TabBrowser;
   }
 }

@@ -212,6 +212,17 @@ describe('a page that does not answer', () => {
     expect(tabs.port(1)).toBeDefined();
   });
 
+  it('has only the gate yet: the reader is brought, and asked at once', async () => {
+    const tabs = new FakeTabs();
+    tabs.add({ id: 1, active: true, script: 'gate' });
+    const panel = panelBeside(tabs);
+    panel.connection.follow(true);
+    await settle();
+    expect(tabs.port(1)!.asked).toEqual([{ type: 'follow', on: true }]);
+    tabs.port(1)!.tell({ type: 'no-article', url: '', title: '' });
+    expect(panel.states()).toEqual(['reading', 'no-article']);
+  });
+
   it('is discarded: nothing is tried until it loads', async () => {
     const tabs = new FakeTabs();
     tabs.add({ id: 1, active: true, script: false, discarded: true });

@@ -1,8 +1,0 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startInPage } from '../lib/extension/content/start.ts';
-
-/**
- * The content script. The manifest names it by hand: WXT's own kind of content script dispatches an event in the page
- * that carries the extension's id, by which every page could tell that Nutgraf is there.
- */
-export default defineUnlistedScript(() => startInPage(window));

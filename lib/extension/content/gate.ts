@@ -1,0 +1,59 @@
+import { countElements, ofDocument } from '../../page/dom.ts';
+import { mayBeArticle } from '../../page/gate/may-be-article.ts';
+import type { BringMessage } from '../protocol.ts';
+import { isAlive } from './alive.ts';
+import { browser } from './browser.ts';
+import { ALIKE, watchForLooks } from './looks.ts';
+import { awaitReader, type OpenReader, type Reader } from './meeting.ts';
+
+/**
+ * Watches over the document of a top frame at next to no cost, and has the reader brought where there may be an article.
+ * Panels have it brought themselves. Once the reader is there, it is told of all that the gate would have looked at.
+ */
+export function keepGate(view: Window): void {
+  const life = new AbortController();
+  const { signal } = life;
+  const { document } = view;
+  let reader: Reader | undefined;
+  let waiting: OpenReader | undefined;
+  let isOpen = false;
+  let asking = false;
+  /** How many elements there were when the page was turned away. */
+  let size = 0;
+
+  const ask = async () => {
+    asking = true;
+    const message: BringMessage = { type: 'bring-reader' };
+    // Where it can't be brought now, the next look asks again.
+    await browser.runtime.sendMessage(message).catch(() => undefined);
+    asking = false;
+  };
+  const look = () => {
+    if (reader) return reader.look();
+    const now = countElements(document);
+    if (asking || Math.abs(now - size) <= size * ALIKE) return;
+    if (!mayBeArticle(document, view.location.href)) size = now;
+    else if (isAlive()) void ask();
+    else life.abort();
+  };
+  const moved = () => {
+    if (reader) return reader.moved();
+    size = 0;
+    look();
+  };
+  const enter = (open: OpenReader) => {
+    if (isOpen) reader ??= open(view, life);
+    else waiting = open;
+  };
+  const start = () => {
+    isOpen = true;
+    if (waiting) enter(waiting);
+    else look();
+    watchForLooks(view, look, moved, signal);
+  };
+  if (!awaitReader(enter)) return;
+  // Once it is shown, where the browser loads it ahead of time.
+  if (ofDocument(document, 'prerendering'))
+    view.addEventListener('prerenderingchange', start, { capture: true, once: true, signal });
+  else start();
+}

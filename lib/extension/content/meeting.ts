@@ -1,0 +1,48 @@
+/** What the gate asks of a reader that has come. */
+export interface Reader {
+  /** Looks at the page as it is now. */
+  look(): void;
+  /** The page's address is another one. */
+  moved(): void;
+}
+
+/** Starts the reader in a document. All that it does ends with `life`, which it may end itself. */
+export type OpenReader = (view: Window, life: AbortController) => Reader;
+
+/** How the two scripts meet in a document, whichever of them is there first. */
+interface Meeting {
+  enter?: (open: OpenReader) => void;
+  open?: OpenReader;
+}
+
+const KEY = 'nutgraf';
+
+/**
+ * The meeting place of this document: a global of the extension's own world, which no page sees. An element of the page
+ * that is named like it is no own property.
+ */
+function meeting(): Meeting {
+  const world = globalThis as { [KEY]?: Meeting };
+  if (!Object.hasOwn(world, KEY)) Object.defineProperty(world, KEY, { value: {}, configurable: true });
+  return world[KEY]!;
+}
+
+/** Has `enter` called with the reader once it is there. False where the document has a gate already. */
+export function awaitReader(enter: (open: OpenReader) => void): boolean {
+  const place = meeting();
+  if (place.enter) return false;
+  place.enter = enter;
+  if (place.open) enter(place.open);
+  return true;
+}
+
+/**
+ * Has the reader opened by the gate, once however often it is brought. In documents without a gate, which are older
+ * than this version of the extension, it does nothing.
+ */
+export function offerReader(open: OpenReader): void {
+  const place = meeting();
+  if (place.open) return;
+  place.open = open;
+  place.enter?.(open);
+}

@@ -1,0 +1,29 @@
+import { parseCommandMessage } from '../parse-panel-message.ts';
+import { PAGE_PORT } from '../protocol.ts';
+import { browser } from './browser.ts';
+import type { Reader } from './meeting.ts';
+import { Visit } from './visit.ts';
+
+/** Starts to read in a document, and to answer panels and keys. */
+export function openReader(view: Window, life: AbortController): Reader {
+  const { signal } = life;
+  const visit = new Visit(view, life);
+  const { id } = browser.runtime;
+
+  const connect: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
+    if (port.sender?.id === id && port.name === PAGE_PORT) visit.connect(port);
+  };
+  const hear = (raw: unknown, sender: { readonly id?: string }) => {
+    const command = sender.id === id ? parseCommandMessage(raw) : undefined;
+    if (command) visit.command(command);
+  };
+  browser.runtime.onConnect.addListener(connect);
+  browser.runtime.onMessage.addListener(hear);
+
+  const hidden = ({ isTrusted }: Event) => isTrusted && visit.disconnect();
+  view.addEventListener('pagehide', hidden, { capture: true, signal });
+  for (const type of ['visibilitychange', 'focus', 'pageshow'])
+    view.addEventListener(type, () => visit.checkAlive(), { capture: true, signal });
+  visit.look();
+  return visit;
+}
