@@ -17,17 +17,47 @@ export class Features {
 
   /** Adds the feature `name=value`. Features beyond the capacity are left out. */
   add(name: string, value: string | number | boolean = ''): void {
+    const hash = hashOfName(name);
+    if (typeof value === 'string') this.take(hashOf(hash ^ 0x9e37, value));
+    else this.take(Math.imul(hash ^ (Number(value) + 0x51ed), 0x01000193));
+  }
+
+  /** Adds the feature `name=abcd`, its parts written one behind the other, without making that string. */
+  join(name: string, a: Part, b: Part, c: Part = '', d: Part = ''): void {
+    let hash = hashOfName(name) ^ 0x9e37;
+    hash = hashPart(hash, a);
+    hash = hashPart(hash, b);
+    hash = hashPart(hash, c);
+    this.take(hashPart(hash, d));
+  }
+
+  private take(mixed: number): void {
     if (this.count === this.indices.length) return;
-    let hash = hashOf(0x811c9dc5, name);
-    if (typeof value === 'string') hash = hashOf(hash ^ 0x9e37, value);
-    else hash = Math.imul(hash ^ (Number(value) + 0x51ed), 0x01000193);
-    hash ^= hash >>> 15;
+    let hash = mixed ^ (mixed >>> 15);
     hash = Math.imul(hash, 0x2c1b3c6d);
     hash ^= hash >>> 12;
     this.indices[this.count] = hash & (bucketCount - 1);
     this.count += 1;
   }
 }
+
+const nameHashes = new Map<string, number>();
+
+/** The hash of a feature's name; they are few, and the same again and again. */
+function hashOfName(name: string): number {
+  const known = nameHashes.get(name);
+  if (known !== undefined) return known;
+  const hash = hashOf(0x811c9dc5, name);
+  nameHashes.set(name, hash);
+  return hash;
+}
+
+type Part = string | number | boolean | undefined;
+
+const hashPart = (seed: number, part: Part): number =>
+  typeof part === 'number' && part >= 0 && part < 10
+    ? Math.imul(seed ^ (part + 0x30), 0x01000193)
+    : hashOf(seed, typeof part === 'string' ? part : String(part));
 
 /** FNV-1a over UTF-16 units. */
 function hashOf(seed: number, text: string): number {

@@ -8,10 +8,20 @@ export interface ArticleText {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: Sentences;
+  /** Each token's word, lower case. */
+  readonly lower: readonly string[];
 }
 
 /** Reads an article's text once, for all of the analysis. */
 export function readText(article: Article): ArticleText {
-  const tokens = tokenize(article.text);
-  return { article, text: article.text, tokens, sentences: findSentences(tokens) };
+  const { text } = article;
+  const tokens = tokenize(text);
+  return { article, text, tokens, sentences: findSentences(tokens), lower: lowerWords(tokens) };
+}
+
+function lowerWords({ text, count, start, end }: Tokens): string[] {
+  const words: string[] = new Array(count);
+  for (let token = 0; token < count; token += 1)
+    words[token] = text.slice(start[token], end[token]).toLowerCase();
+  return words;
 }

@@ -1,7 +1,7 @@
 import type { Person } from '../../analysis.ts';
 import { type Span, textAt } from '../../span.ts';
 import { isCredit } from '../quotes/block-quote.ts';
-import { familyOf } from '../quotes/family.ts';
+import { familyOf, familyOfPerson } from '../quotes/family.ts';
 import { capitalLabelAt } from '../quotes/labels.ts';
 import type { Candidate } from './candidates.ts';
 import { phraseAfter } from './phrase-after.ts';
@@ -44,7 +44,7 @@ function protagonist({ cast }: Scene): Person | undefined {
 /** The person with the label's family name, where it is one person's only. */
 function bearer({ cast }: Scene, label: string): Person | undefined {
   const family = familyOf(label);
-  const bearers = cast.people.filter(({ name }) => familyOf(name) === family);
+  const bearers = cast.people.filter((person) => familyOfPerson(person) === family);
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 

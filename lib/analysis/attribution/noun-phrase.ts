@@ -23,7 +23,13 @@ export const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
 export const isJoint = (word: string): boolean => word === '-' || word === '&';
 
 /** The pronoun of a lower-case word, also of "he’d"; the word itself else. */
-export const bareWord = (lower: string): string => /^[a-z]+/.exec(lower)?.[0] ?? lower;
+export function bareWord(lower: string): string {
+  for (let at = 0; at < lower.length; at += 1) {
+    const unit = lower.charCodeAt(at);
+    if (unit < 0x61 || unit > 0x7a) return at > 0 ? lower.slice(0, at) : lower;
+  }
+  return lower;
+}
 
 /** "he", "they’ve". */
 export const isPronoun = (lower: string): boolean => personalPronouns.has(bareWord(lower));

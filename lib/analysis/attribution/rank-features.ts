@@ -1,7 +1,7 @@
 import { prepositions } from '../../lexicon/function-words.ts';
 import { bucket } from '../bucket.ts';
 import type { Features } from '../net.ts';
-import { familyOf } from '../quotes/family.ts';
+import { familyOfPerson } from '../quotes/family.ts';
 import type { Candidate } from './candidates.ts';
 import type { Choice, Query } from './query.ts';
 import { isSameSpeaker, nearestReport } from './query.ts';
@@ -53,34 +53,31 @@ export function candidateFeatures(
   f.clear();
   f.add('kind', kind);
   f.add('place', place);
-  f.add('place+said', `${place}${said}`);
-  f.add('place+gap', `${place}${gap}`);
-  f.add('place+between', `${place}${between}`);
-  f.add('place+reportsBetween', `${place}${reportsBetween}${said}`);
-  f.add('place+said+cueGap', `${place}${said}${cueGap}`);
-  f.add('said+cueGap+stop', `${said}${cueGap}${query.stop}`);
-  f.add('place+said+partial', `${place}${said}${query.partial}`);
-  f.add('place+said+kind', `${place}${said}${kind}`);
-  f.add('place+said+opens', `${place}${said}${query.opens}${query.closes}`);
-  f.add('place+before', `${side}${query.before}${said}`);
-  f.add('place+after', `${side}${query.after}${said}`);
-  f.add('place+stop', `${place}${said}${query.stop}`);
-  f.add('stretchesBetween', `${place}${said}${Math.min(2, standing.stretchesBetween)}`);
-  f.add('gap', `${side}${gap}${said}`);
+  f.join('place+said', place, said);
+  f.join('place+gap', place, gap);
+  f.join('place+between', place, between);
+  f.join('place+reportsBetween', place, reportsBetween, said);
+  f.join('place+said+cueGap', place, said, cueGap);
+  f.join('said+cueGap+stop', said, cueGap, query.stop);
+  f.join('place+said+partial', place, said, query.partial);
+  f.join('place+said+kind', place, said, kind);
+  f.join('place+said+opens', place, said, query.opens, query.closes);
+  f.join('place+before', side, query.before, said);
+  f.join('place+after', side, query.after, said);
+  f.join('place+stop', place, said, query.stop);
+  f.join('stretchesBetween', place, said, Math.min(2, standing.stretchesBetween));
+  f.join('gap', side, gap, said);
   f.add('wordBefore', before);
   f.add('wordAfter', after);
-  f.add('wordAfter+place', `${place}${after}`);
-  f.add('wordBefore+place', `${place}${before}`);
-  f.add('twoAfter', `${after} ${lowerAt(scene, phrase.end + 1)}`);
-  f.add('attached', `${place}${said}${isAttached}${kind}`);
-  f.add('possessive', `${place}${/^['’]s?$/.test(after)}${said}`);
-  f.add('size', `${place}${said}${query.size}`);
-  f.add('speaks', `${query.speaks}${kind}${said}`);
-  f.add('count', `${bucket(mentionCount)}${said}`);
-  f.add(
-    'opensSentence',
-    `${phrase.first === scene.article.sentences.first[ofToken[phrase.head]!]}${place}${said}`,
-  );
+  f.join('wordAfter+place', place, after);
+  f.join('wordBefore+place', place, before);
+  f.join('twoAfter', after, ' ', lowerAt(scene, phrase.end + 1));
+  f.join('attached', place, said, isAttached, kind);
+  f.join('possessive', place, /^['’]s?$/.test(after), said);
+  f.join('size', place, said, query.size);
+  f.join('speaks', query.speaks, kind, said);
+  f.join('count', bucket(mentionCount), said);
+  f.join('opensSentence', phrase.first === scene.article.sentences.first[ofToken[phrase.head]!], place, said);
   if (kind === 'noun') {
     f.add('head', lowerAt(scene, phrase.head));
     f.add('nounLength', bucket(phrase.end - phrase.first));
@@ -88,20 +85,20 @@ export function candidateFeatures(
   if (report) {
     const { verb } = report;
     f.add('verb', verb?.lemma ?? 'according');
-    f.add('verb+place', `${verb?.lemma}${place}`);
-    f.add('class', `${verb?.verbClass}${verb?.form}${place}${cueGap}`);
-    f.add('verb+cueGap', `${verb?.lemma}${cueSide}${cueGap}`);
-    f.add('afterCue', `${lowerAt(scene, report.end)}${cueSide}${Math.min(cueGap, 3)}`);
+    f.join('verb+place', verb?.lemma, place);
+    f.join('class', verb?.verbClass, verb?.form, place, cueGap);
+    f.join('verb+cueGap', verb?.lemma, cueSide, cueGap);
+    f.join('afterCue', lowerAt(scene, report.end), cueSide, Math.min(cueGap, 3));
     f.add('negated', report.negated);
     f.add('reports', Math.min(3, candidate.reports.length));
   }
   if (person) {
-    const family = familyOf(person.name);
-    f.add('named', `${query.words.has(family)}${said}`);
-    f.add('last', `${isLast}${place}${said}`);
-    f.add('last+opens', `${isLast}${query.opens}${said}`);
-  } else f.add('open', `${kind}${isLast}${said}`);
-  f.add('hasLast', `${last === undefined}${place}${said}`);
+    const family = familyOfPerson(person);
+    f.join('named', query.words.has(family), said);
+    f.join('last', isLast, place, said);
+    f.join('last+opens', isLast, query.opens, said);
+  } else f.join('open', kind, isLast, said);
+  f.join('hasLast', last === undefined, place, said);
 }
 
 /** What speaks for and against the speaker of the quote before. */
@@ -123,26 +120,26 @@ export function followFeatures(
   f.clear();
   f.add('follow');
   f.add('follow.place', place);
-  f.add('follow.words', `${place}${words}`);
-  f.add('follow.opens', `${place}${query.opens}${query.closes}`);
-  f.add('follow.said', `${place}${said}${query.opens}`);
-  f.add('follow.between', `${place}${context.candidatesBetween}${context.reportsBetween}`);
-  f.add('follow.after', `${place}${context.candidatesAfter}${context.reportsAfter}`);
-  f.add('follow.stop', `${place}${query.stop}${said}`);
-  f.add('follow.wasAfter', `${place}${wasAfter}${words}`);
-  f.add('follow.followed', `${place}${last.followed}`);
-  f.add('follow.skipped', `${place}${Math.min(3, query.index - last.index)}`);
-  f.add('follow.continues', `${continues}`);
-  f.add('follow.partial', `${place}${query.partial}${said}`);
-  f.add('follow.size', `${place}${query.size}${query.opens}`);
-  f.add('follow.speaks', `${place}${query.speaks}${query.opens}`);
-  f.add('follow.kind', `${place}${last.candidate.kind}`);
-  f.add('follow.before', `${place}${query.before}`);
-  f.add('follow.afterWord', `${place}${query.after}`);
-  f.add('follow.chance', `${place}${bucket(last.chance * 10)}`);
+  f.join('follow.words', place, words);
+  f.join('follow.opens', place, query.opens, query.closes);
+  f.join('follow.said', place, said, query.opens);
+  f.join('follow.between', place, context.candidatesBetween, context.reportsBetween);
+  f.join('follow.after', place, context.candidatesAfter, context.reportsAfter);
+  f.join('follow.stop', place, query.stop, said);
+  f.join('follow.wasAfter', place, wasAfter, words);
+  f.join('follow.followed', place, last.followed);
+  f.join('follow.skipped', place, Math.min(3, query.index - last.index));
+  f.add('follow.continues', String(continues));
+  f.join('follow.partial', place, query.partial, said);
+  f.join('follow.size', place, query.size, query.opens);
+  f.join('follow.speaks', place, query.speaks, query.opens);
+  f.join('follow.kind', place, last.candidate.kind);
+  f.join('follow.before', place, query.before);
+  f.join('follow.afterWord', place, query.after);
+  f.join('follow.chance', place, bucket(last.chance * 10));
   const { person } = last;
   if (person) {
-    const family = familyOf(person.name);
+    const family = familyOfPerson(person);
     f.add('follow.named', query.words.has(family));
   }
 }
@@ -168,9 +165,9 @@ export function nobodyFeatures(
   const said = `${context.reportsBetween}${context.reportsAfter}`;
   f.clear();
   f.add('nobody');
-  f.add('nobody.size', `${query.size}${query.partial}`);
-  f.add('nobody.opens', `${query.opens}${query.closes}${hasLast}`);
-  f.add('nobody.said', `${said}${query.opens}${query.closes}`);
+  f.join('nobody.size', query.size, query.partial);
+  f.join('nobody.opens', query.opens, query.closes, hasLast);
+  f.join('nobody.said', said, query.opens, query.closes);
   f.add('nobody.before', query.before);
   f.add('nobody.after', query.after);
   f.add('nobody.stop', query.stop);

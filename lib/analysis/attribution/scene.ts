@@ -30,10 +30,6 @@ export interface Scene {
 
 /** Lays people, blocks and quoted stretches over the tokens. Linear. */
 export function sceneOf(article: ArticleText, cast: Cast, stretches: readonly Stretch[]): Scene {
-  const { text, tokens } = article;
-  const lower: string[] = new Array(tokens.count);
-  for (let token = 0; token < tokens.count; token += 1)
-    lower[token] = text.slice(tokens.start[token], tokens.end[token]).toLowerCase();
   const outers = stretches.map(({ outer }) => outer);
   const blocks = article.article.blocks.map(({ span }) => span);
   const stretchOf = overlay(article, outers);
@@ -42,7 +38,7 @@ export function sceneOf(article: ArticleText, cast: Cast, stretches: readonly St
     article,
     cast,
     stretches,
-    lower,
+    lower: article.lower,
     mentionOf: overlay(
       article,
       cast.mentions.map(({ span }) => span),

@@ -21,10 +21,10 @@ export class Pieces {
   private readonly words: string[] = [];
 
   /** Linear in the length of the text. */
-  constructor({ text, tokens, sentences }: ArticleText) {
+  constructor({ text, tokens, sentences, lower }: ArticleText) {
     this.text = text;
     for (let token = 0; token < tokens.count; token += 1)
-      this.cut(tokens.start[token]!, tokens.end[token]!, sentences.ofToken[token]!);
+      this.cut(tokens.start[token]!, tokens.end[token]!, sentences.ofToken[token]!, lower[token]!);
   }
 
   get count(): number {
@@ -69,7 +69,8 @@ export class Pieces {
     return { start: this.start[from]!, end: this.end[to - 1]! };
   }
 
-  private cut(start: number, end: number, sentence: number): void {
+  /** Adds a token's pieces; `lower` is all of it in lower case. */
+  private cut(start: number, end: number, sentence: number, lower: string): void {
     let from = start;
     while (from < end) {
       const kind = this.kindAt(from);
@@ -77,7 +78,9 @@ export class Pieces {
       if (kind !== MARK) while (to < end && this.continues(kind, to, end)) to += 1;
       else if ((this.text.codePointAt(from) ?? 0) > 0xffff) to += 1;
       if (this.isPossessive(from, end)) to = end;
-      this.add(from, to, kind, sentence);
+      const whole = from === start && to === end;
+      const word = whole ? lower : this.text.slice(from, to).toLowerCase();
+      this.add(from, to, kind, sentence, kind === MARK ? word : visible(word));
       from = to;
     }
   }
@@ -103,19 +106,20 @@ export class Pieces {
     return (unit === 0x2e || unit === 0x2c) && at + 1 < end && classAt(this.text, at + 1) === DIGIT;
   }
 
-  private add(start: number, end: number, kind: number, sentence: number): void {
+  private add(start: number, end: number, kind: number, sentence: number, word: string): void {
     this.start.push(start);
     this.end.push(end);
     this.kind.push(kind);
     this.sentence.push(sentence);
-    this.words.push(lowerCase(this.text.slice(start, end)));
+    this.words.push(word);
   }
 }
 
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
 
-function lowerCase(written: string): string {
-  for (let at = 0; at < written.length; at += 1)
-    if (written.charCodeAt(at) > 0x7f) return written.replace(invisible, '').toLowerCase();
-  return written.toLowerCase();
+/** A word without its invisible characters. */
+function visible(word: string): string {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) > 0x7f) return word.replace(invisible, '');
+  return word;
 }

@@ -9,6 +9,18 @@ export function familyOf(name: string): string {
   return words.at(-1)!;
 }
 
+const families = new WeakMap<Person, string>();
+
+/** `familyOf` a person, worked out once. */
+export function familyOfPerson(person: Person): string {
+  let family = families.get(person);
+  if (family === undefined) {
+    family = familyOf(person.name);
+    families.set(person, family);
+  }
+  return family;
+}
+
 /** The family names of people. */
 export const familiesOf = (people: readonly Person[]): ReadonlySet<string> =>
-  new Set(people.map(({ name }) => familyOf(name)));
+  new Set(people.map(familyOfPerson));

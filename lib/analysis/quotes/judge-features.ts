@@ -24,24 +24,32 @@ function formFeatures({ words, size, capitals, stop, marks, isNamed }: StretchFo
   const lower = words.map((word) => word.toLowerCase());
   f.add('size', size);
   f.add('capitals', capitals);
-  f.add('size+capitals', `${size}${capitals}`);
+  f.join('size+capitals', size, capitals);
   f.add('stop', stop);
-  f.add('stop+capitals', `${stop}${capitals}`);
-  f.add('stop+size', `${stop}${size}`);
+  f.join('stop+capitals', stop, capitals);
+  f.join('stop+size', stop, size);
   f.add('first', lower[0]);
   f.add('second', lower[1] ?? '');
-  f.add('firstTwo', `${lower[0]} ${lower[1]}`);
+  f.join('firstTwo', lower[0], ' ', String(lower[1]));
   f.add('last', lower.at(-1));
   f.add('lastEnding', endingOf(lower.at(-1)!));
   f.add('firstEnding', endingOf(lower[0]!));
   f.add('marks', marks);
-  f.add('isNamed', `${isNamed}${size}`);
+  f.join('isNamed', isNamed, size);
   f.add(
     'I',
     lower.some((word) => firstPerson.has(word)),
   );
-  f.add('finite', `${lower.some((word) => finite.has(word))}${size}`);
-  f.add('says', `${lower.some((word) => reportingVerbs.has(word))}${size}`);
+  f.join(
+    'finite',
+    lower.some((word) => finite.has(word)),
+    size,
+  );
+  f.join(
+    'says',
+    lower.some((word) => reportingVerbs.has(word)),
+    size,
+  );
   if (words.length <= wordsAsFeatures) for (const word of lower) f.add('word', word);
 }
 
@@ -68,22 +76,22 @@ function placeFeatures(scene: Scene, index: number, { size, capitals }: StretchF
   f.add('before', before);
   f.add('before2', word(first - 2));
   f.add('before3', word(first - 3));
-  f.add('beforeTwo', `${word(first - 2)} ${before}`);
+  f.join('beforeTwo', word(first - 2), ' ', before);
   f.add('after', after);
   f.add('after2', word(end + 1));
-  f.add('afterTwo', `${after} ${word(end + 1)}`);
-  f.add('around', `${before} ${after}`);
-  f.add('before+size', `${before}${size}`);
-  f.add('after+size', `${after}${size}`);
-  f.add('before+capitals', `${before}${capitals}`);
-  f.add('after+capitals', `${after}${capitals}`);
+  f.join('afterTwo', after, ' ', word(end + 1));
+  f.join('around', before, ' ', after);
+  f.join('before+size', before, size);
+  f.join('after+size', after, size);
+  f.join('before+capitals', before, capitals);
+  f.join('after+capitals', after, capitals);
   f.add('beforeEnding', endingOf(before));
   f.add('afterEnding', endingOf(after));
-  f.add('endings', `${endingOf(before)} ${endingOf(after)}`);
-  f.add('determiner', `${determiners.has(before)}${size}${capitals}`);
-  f.add('capitalBefore', `${isCapital(wordAt(scene, first - 1))}${capitals}`);
-  f.add('capitalAfter', `${isCapital(wordAt(scene, end))}${capitals}`);
-  f.add('opens+closes', `${opens}${closes}${size}`);
+  f.join('endings', endingOf(before), ' ', endingOf(after));
+  f.join('determiner', determiners.has(before), size, capitals);
+  f.join('capitalBefore', isCapital(wordAt(scene, first - 1)), capitals);
+  f.join('capitalAfter', isCapital(wordAt(scene, end)), capitals);
+  f.join('opens+closes', opens, closes, size);
   for (let step = 1; step <= wordsBefore; step += 1) f.add('near', word(first - step));
   for (let step = 0; step < wordsAfter; step += 1) f.add('next', word(end + step));
 }
@@ -104,7 +112,7 @@ function governorFeatures(scene: Scene, index: number, f: Features): void {
   }
   f.add('person', person);
   f.add('governor', verb);
-  f.add('person+governor', `${person}${verb.slice(-2)}`);
+  f.join('person+governor', person, verb.slice(-2));
 }
 
 const governorReach = 14;
@@ -120,20 +128,20 @@ function reportFeatures(
 ): void {
   const { first, end } = scene.ranges[index]!;
   f.add('others', Math.min(3, stretchesInBlock));
-  f.add('inSentence', `${inSentence}${size}`);
-  f.add('report', `${report !== undefined}${size}`);
+  f.join('inSentence', inSentence, size);
+  f.join('report', report !== undefined, size);
   f.add('verbBefore', verbBefore);
-  f.add('verbBefore+size', `${verbBefore}${size}`);
+  f.join('verbBefore+size', verbBefore, size);
   if (!report) {
-    f.add('noReport', `${size}${capitals}`);
+    f.join('noReport', size, capitals);
     return;
   }
   const side = report.first < first ? '<' : '>';
   const gap = bucket(side === '<' ? first - report.end : report.first - end);
   f.add('verb', report.verb?.lemma ?? 'according');
-  f.add('verb+side', `${report.verb?.lemma}${side}`);
-  f.add('class', `${report.verb?.verbClass}${side}${gap}`);
-  f.add('gap', `${side}${gap}`);
-  f.add('gap+size', `${side}${gap}${size}`);
-  f.add('gap+capitals', `${side}${gap}${capitals}`);
+  f.join('verb+side', report.verb?.lemma, side);
+  f.join('class', report.verb?.verbClass, side, gap);
+  f.join('gap', side, gap);
+  f.join('gap+size', side, gap, size);
+  f.join('gap+capitals', side, gap, capitals);
 }

@@ -8,6 +8,7 @@ import { readDate } from './dates.ts';
 import { isLabel } from './labels.ts';
 import { readMeasure, readPercent } from './measures.ts';
 import { ends, isJoined, readSignedMoney, readWordMoney } from './money.ts';
+import { mayOpen } from './openers.ts';
 import { readOrdinal } from './ordinals.ts';
 import { behindHalf } from './scales.ts';
 import { readScore } from './scores.ts';
@@ -18,7 +19,7 @@ export function readFigures(pieces: Pieces): Reading[] {
   const readings: Reading[] = [];
   let at = 0;
   while (at < pieces.count) {
-    const reading = mayStart(pieces, at) ? readFigure(pieces, at) : undefined;
+    const reading = mayOpen(pieces, at) ? readFigure(pieces, at) : undefined;
     if (!reading) {
       at += 1;
       continue;
@@ -27,11 +28,6 @@ export function readFigures(pieces: Pieces): Reading[] {
     at = Math.max(at + 1, reading.to);
   }
   return readings;
-}
-
-/** A quick look, so that most words are passed at once. */
-function mayStart(pieces: Pieces, at: number): boolean {
-  return pieces.isDigits(at) || pieces.isWord(at) || pieces.word(at).length === 1;
 }
 
 function readFigure(pieces: Pieces, at: number): Reading | undefined {
