@@ -3,42 +3,39 @@
  * shadow the document's: these accessors are the prototypes' own, which no page can shadow.
  */
 
-type Reader = (this: unknown, ...args: unknown[]) => unknown;
-
-const readers = new Map<string, Reader>();
-
 /**
- * The prototype's own getter or method of `key`. Captured once: it works for the nodes of any document, for it is the
- * most general prototype's (scripts have a `textContent` of their own that refuses other nodes).
+ * The prototype's own getter or method of a key, as a function. Captured once: it works for the nodes of any document,
+ * for it is the most general prototype's (scripts have a `textContent` of their own that refuses other nodes).
+ * Undefined where the first object that it is asked of has none.
  */
-function reader(object: object, key: string): Reader {
-  let found = readers.get(key);
-  if (found) return found;
+function reader<Value, Rest extends unknown[] = []>(key: string): (object: object, ...rest: Rest) => Value {
+  let known: ((this: object, ...rest: Rest) => Value) | undefined;
+  return (object, ...rest) => {
+    known ??= find(object, key);
+    return known?.call(object, ...rest) as Value;
+  };
+}
+
+function find<Found>(object: object, key: string): Found | undefined {
+  let found: Found | undefined;
   for (let at = Object.getPrototypeOf(object); at; at = Object.getPrototypeOf(at)) {
     const property = Object.getOwnPropertyDescriptor(at, key);
     found = property?.get ?? property?.value ?? found;
   }
-  if (!found) return () => undefined;
-  readers.set(key, found);
   return found;
 }
 
-const read = (object: object, key: string) => reader(object, key).call(object);
-const call = (object: object, key: string, ...args: unknown[]) => reader(object, key).call(object, ...args);
-
-export const firstChild = (node: Node) => read(node, 'firstChild') as Node | null;
-export const nextSibling = (node: Node) => read(node, 'nextSibling') as Node | null;
-export const parentNode = (node: Node) => read(node, 'parentNode') as Node | null;
-export const nodeType = (node: Node) => read(node, 'nodeType') as number;
-export const localName = (element: Element) => read(element, 'localName') as string;
-export const attribute = (element: Element, name: string) =>
-  call(element, 'getAttribute', name) as string | null;
-export const hasAttribute = (element: Element, name: string) =>
-  call(element, 'hasAttribute', name) as boolean;
-export const shadowRoot = (element: Element) => read(element, 'shadowRoot') as ShadowRoot | null;
-export const documentElement = (doc: Document) => read(doc, 'documentElement') as Element | null;
-export const bodyOf = (doc: Document) => read(doc, 'body') as Element | null;
-export const titleOf = (doc: Document) => read(doc, 'title') as string;
+export const firstChild: (node: Node) => Node | null = reader('firstChild');
+export const nextSibling: (node: Node) => Node | null = reader('nextSibling');
+export const parentNode: (node: Node) => Node | null = reader('parentNode');
+export const nodeType: (node: Node) => number = reader('nodeType');
+export const localName: (element: Element) => string = reader('localName');
+export const attribute: (element: Element, name: string) => string | null = reader('getAttribute');
+export const hasAttribute: (element: Element, name: string) => boolean = reader('hasAttribute');
+export const shadowRoot: (element: Element) => ShadowRoot | null = reader('shadowRoot');
+export const documentElement: (doc: Document) => Element | null = reader('documentElement');
+export const bodyOf: (doc: Document) => Element | null = reader('body');
+export const titleOf: (doc: Document) => string = reader('title');
 
 /** A property of a document by the prototype's own getter: for what only browsers have. */
 export const ofDocument = <T>(doc: Document, key: string): T => Reflect.get(Document.prototype, key, doc);
@@ -50,9 +47,12 @@ export function styleOf(element: Element): CSSStyleDeclaration {
   return Reflect.get(owner, 'style', element);
 }
 
+const setAttribute: (element: Element, name: string, value: string) => void = reader('setAttribute');
+const removeAttribute: (element: Element, name: string) => void = reader('removeAttribute');
+
 /** Sets an element's style attribute, or takes it away where it is null. */
 export const setStyle = (element: Element, style: string | null) =>
-  style === null ? call(element, 'removeAttribute', 'style') : call(element, 'setAttribute', 'style', style);
+  style === null ? removeAttribute(element, 'style') : setAttribute(element, 'style', style);
 
 /** All matches of a selector below a document's root, in document order. */
 export function select(doc: Document, selector: string): ArrayLike<Element> & Iterable<Element> {
@@ -61,21 +61,29 @@ export function select(doc: Document, selector: string): ArrayLike<Element> & It
 }
 
 /** All matches of a selector under an element. */
-export const selectIn = (element: Element, selector: string) =>
-  call(element, 'querySelectorAll', selector) as NodeListOf<Element>;
+export const selectIn: (element: Element, selector: string) => NodeListOf<Element> =
+  reader('querySelectorAll');
+
+const checkVisibility: (element: Element, options: CheckVisibilityOptions) => boolean | undefined =
+  reader('checkVisibility');
+const ALSO_HIDDEN = { visibilityProperty: true };
 
 /** Whether the style sheets show an element; true where nobody knows. */
-export const isRendered = (element: Element) =>
-  (call(element, 'checkVisibility', { visibilityProperty: true }) as boolean | undefined) ?? true;
+export const isRendered = (element: Element) => checkVisibility(element, ALSO_HIDDEN) ?? true;
+
+const ownerDocument: (node: Node) => Document = reader('ownerDocument');
+const createRange: (doc: Document) => Range = reader('createRange');
 
 /** A new range in a node's document. */
-export const rangeIn = (node: Node) => call(read(node, 'ownerDocument') as Document, 'createRange') as Range;
+export const rangeIn = (node: Node) => createRange(ownerDocument(node));
 
 /** How many elements a document holds. */
 export const countElements = (doc: Document) =>
   ofDocument<Document['getElementsByTagName']>(doc, 'getElementsByTagName').call(doc, '*').length;
 
+const textContent: (node: Node) => string | null = reader('textContent');
+
 /** The text of a node, whatever its children are named. */
-export const textOf = (node: Node) => (read(node, 'textContent') as string | null) ?? '';
+export const textOf = (node: Node) => textContent(node) ?? '';
 
 export const isElement = (node: Node): node is Element => nodeType(node) === 1;

@@ -1,7 +1,7 @@
 import { collapse } from './collapse.ts';
-import { firstChild, localName, nextSibling, shadowRoot } from './dom.ts';
-import { BLOCKS, UNREAD } from './tags.ts';
-import type { Visibility } from './visibility.ts';
+import { firstChild, localName, nextSibling } from './dom.ts';
+import { BLOCK, BUTTON, HOST, LINK, STRONG, traitsOf, UNREAD } from './tags.ts';
+import { addHidden, isHiddenByMarkup, type Visibility } from './visibility.ts';
 
 /** A line of the page: the inline content between two block boundaries, as a reader sees it. */
 export interface Line {
@@ -39,13 +39,17 @@ export interface Scan {
   readonly pieces: readonly (Text | null)[];
 }
 
+/** An element that is being walked through. */
 interface Frame {
-  /** -1 for a shadow root or a slot's list. */
   readonly element: number;
-  readonly block: boolean;
+  readonly isBlock: boolean;
+  /** The innermost block around it, itself included. */
+  readonly block: number;
+  /** The traits of its inline elements: link, bold, button. */
   readonly style: number;
   next: Node | null;
-  list?: readonly Node[];
+  /** What is assigned to a slot, and how far it is walked. */
+  readonly list: readonly Node[] | undefined;
   at: number;
 }
 
@@ -53,24 +57,17 @@ interface Frame {
 const MOST_LINES = 30_000;
 const MOST_ELEMENTS = 200_000;
 
-const LINK = 1;
-const STRONG = 2;
-const BUTTON = 4;
-const STYLES = new Map([
-  ['a', LINK],
-  ['b', STRONG],
-  ['strong', STRONG],
-  ['em', STRONG],
-  ['i', STRONG],
-  ['button', BUTTON],
-]);
-const HOSTS = new Set(['div', 'section', 'article', 'main', 'aside', 'span']);
+const STYLES = LINK | STRONG | BUTTON;
 
 /** A sentence's or a line's end before a `<br>`: what follows is a line of its own. */
 const TAIL = 12;
-const ENDED = /[.!?:…。！？][\s"'”’»)\]]*$/u;
+const ENDED = /[.!?:…。！？][\s"'”’»)\]]*$/;
 
-/** Scans what is visible under `root`. Iterative: nesting depth costs no stack. */
+/**
+ * Scans what is visible under `root`. Iterative: nesting depth costs no stack. It runs on every node of every page that
+ * may be an article, before any of it is compiled: native look-ups are few, and by plain properties where a page can't
+ * shadow them (only a form's controls can).
+ */
 export function scan(root: Element, visibility: Visibility): Scan {
   const elements: Element[] = [];
   const tags: string[] = [];
@@ -94,6 +91,9 @@ export function scan(root: Element, visibility: Visibility): Scan {
   let isShown = true;
   // Where the whole page is hidden until its own scripts or styles are ready, nothing is told by that.
   const asks = visibility.isShown(root);
+  const hidden = new Set<Element>();
+  if (isHiddenByMarkup(root)) hidden.add(root);
+  addHidden(root, hidden);
 
   /** Whether the style sheets show the line's block. Asked once for a block, when its first line is done. */
   const isVisible = () => {
@@ -107,105 +107,120 @@ export function scan(root: Element, visibility: Visibility): Scan {
   const flush = (broken: boolean) => {
     if (inked && isVisible()) {
       const text = collapse(raw);
-      if (text) {
-        const share = text.length / raw.length;
+      const share = text.length / raw.length;
+      if (text)
         lines.push({
           text,
           from,
           to: pieces.length,
           block,
-          linked: Math.min(text.length, Math.round(linked * share)),
-          strong: Math.min(text.length, Math.round(strong * share)),
-          button: Math.min(text.length, Math.round(button * share)),
+          linked: scaled(linked, share, text.length),
+          strong: scaled(strong, share, text.length),
+          button: scaled(button, share, text.length),
           links,
           broken,
         });
-      }
     }
-    raw = '';
-    from = pieces.length;
     linked = strong = button = links = 0;
     inked = false;
-    tail = '';
   };
 
-  const enter = (node: Element, parent: number, style: number): Frame | undefined => {
-    const tag = localName(node);
+  const enter = (
+    node: Element,
+    tag: string,
+    isForm: boolean,
+    above: Frame | undefined,
+  ): Frame | undefined => {
     if (tag === 'br') {
-      if (!inked || ENDED.test(tail)) flush(true);
+      if (!inked || ENDED.test(tail.slice(-TAIL))) flush(true);
       else {
         raw += '\n';
         pieces.push(null);
       }
       return;
     }
-    if (UNREAD.has(tag) || visibility.isHidden(node, tag)) return;
-    const block = BLOCKS.has(tag);
-    if (block) flush(false);
+    const traits = traitsOf(tag);
+    if (traits & UNREAD || hidden.has(node)) return;
+    const isBlock = (traits & BLOCK) !== 0;
+    if (isBlock) flush(false);
     const index = elements.length;
     elements.push(node);
     tags.push(tag);
-    parents.push(parent);
+    parents.push(above ? above.element : -1);
     ends.push(index + 1);
     firstLines.push(lines.length);
-    endLines.push(lines.length);
-    if (tag === 'a') links++;
-    const frame: Frame = {
+    if (traits & LINK) links++;
+    const shadow = traits & HOST ? node.shadowRoot : null;
+    if (shadow) addHidden(shadow, hidden);
+    const list = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes?.() : undefined;
+    const next = shadow ? firstChild(shadow) : isForm ? firstChild(node) : node.firstChild;
+    endLines.push(lines.length + (!isBlock && inked ? 1 : 0));
+    if (!next && !list?.length) return;
+    return {
       element: index,
-      block,
-      style: style | (STYLES.get(tag) ?? 0),
-      next: null,
+      isBlock,
+      block: isBlock || !above ? index : above.block,
+      style: (above ? above.style : 0) | (traits & STYLES),
+      next,
+      list: list?.length ? list : undefined,
       at: 0,
     };
-    if (tag === 'slot') {
-      const assigned = (node as HTMLSlotElement).assignedNodes?.() ?? [];
-      if (assigned.length) frame.list = assigned;
-    }
-    const shadow = tag.includes('-') || HOSTS.has(tag) ? shadowRoot(node) : null;
-    if (!frame.list) frame.next = firstChild(shadow ?? node);
-    return frame;
   };
 
   const stack: Frame[] = [];
-  const top = enter(root, -1, 0);
+  const top = enter(root, localName(root), true, undefined);
   if (top) stack.push(top);
   while (stack.length) {
     const frame = stack[stack.length - 1]!;
     const isFull = lines.length >= MOST_LINES || elements.length >= MOST_ELEMENTS;
-    const next = frame.list ? (frame.list[frame.at++] ?? null) : frame.next;
-    const node: Node | null = isFull ? null : next;
+    const node: Node | null | undefined = isFull ? null : frame.list ? frame.list[frame.at++] : frame.next;
     if (!node) {
-      if (frame.block) flush(false);
+      if (frame.isBlock) flush(false);
       ends[frame.element] = elements.length;
-      endLines[frame.element] = lines.length + (!frame.block && inked ? 1 : 0);
+      endLines[frame.element] = lines.length + (!frame.isBlock && inked ? 1 : 0);
       stack.pop();
       continue;
     }
-    if (!frame.list) frame.next = nextSibling(node);
     const type = node.nodeType;
     if (type === 3) {
+      frame.next = node.nextSibling;
       const { data } = node as Text;
-      if (/\S/u.test(data)) {
+      if (isBlank(data)) {
+        if (!inked) continue;
+      } else {
         if (!inked) {
           inked = true;
-          block = frame.element;
-          while (block > 0 && !BLOCKS.has(tags[block]!)) block = parents[block]!;
+          block = frame.block;
           from = pieces.length;
-          raw = '';
+          raw = tail = '';
         }
         if (frame.style) {
           if (frame.style & LINK) linked += data.length;
           if (frame.style & STRONG) strong += data.length;
           if (frame.style & BUTTON) button += data.length;
         }
-      } else if (!inked) continue;
+      }
       raw += data;
-      tail = data.length < TAIL ? (tail + data).slice(-TAIL) : data.slice(-TAIL);
+      tail = data.length < TAIL ? tail.slice(-TAIL) + data : data;
       pieces.push(node as Text);
-    } else if (type === 1 || (type !== 8 && typeof type !== 'number')) {
-      const child = enter(node as Element, frame.element, frame.style);
+    } else if (type === 1 || typeof type !== 'number') {
+      const named: unknown = (node as Element).localName;
+      // Only a form's controls shadow properties, and then with elements.
+      const isForm = named === 'form' || typeof named !== 'string';
+      frame.next = isForm ? nextSibling(node) : node.nextSibling;
+      const child = enter(node as Element, isForm ? 'form' : named, isForm, frame);
       if (child) stack.push(child);
-    }
+    } else frame.next = node.nextSibling;
   }
   return { elements, tags, parents, ends, firstLines, endLines, lines, pieces };
 }
+
+/** Whether a text node holds nothing but white space. Mostly its first unit tells: no call, no regular expression. */
+function isBlank(data: string): boolean {
+  const unit = data.charCodeAt(0);
+  return !(unit > 32 && unit < 0xa0) && data.trim() === '';
+}
+
+/** How much of a line's text a part of its raw text is. */
+const scaled = (units: number, share: number, size: number) =>
+  units ? Math.min(size, Math.round(units * share)) : 0;

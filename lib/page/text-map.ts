@@ -1,5 +1,5 @@
 import type { Span } from '../span.ts';
-import { isInvisible, isSpace } from './collapse.ts';
+import { isSpace } from './collapse.ts';
 import { rangeIn } from './dom.ts';
 
 /** A stretch of the article's text, copied unchanged from one text node. */
@@ -73,24 +73,20 @@ export class TextBuilder {
         continue;
       }
       const { data } = node;
-      let from = -1;
-      for (let at = 0; at <= data.length; at++) {
-        const unit = at < data.length ? data.charCodeAt(at) : 0xad;
-        const blank = isSpace(unit);
-        // A single plain blank stays within its run.
-        const kept = unit === 32 && from >= 0 && at + 1 < data.length && !isBreak(data.charCodeAt(at + 1));
-        if (kept || (!blank && !isInvisible(unit))) {
-          if (from < 0) from = at;
-          continue;
-        }
-        if (from >= 0) {
+      let from = 0;
+      // Regular expressions look for the few gaps: most of the units need no look of their own.
+      for (GAP.lastIndex = 0; from < data.length; ) {
+        const gap = GAP.exec(data);
+        const to = gap ? gap.index : data.length;
+        if (to > from) {
           if (space && text) text += ' ';
-          this.#runs.push({ start: start + text.length, length: at - from, node, offset: from });
-          text += data.slice(from, at);
-          from = -1;
           space = false;
+          this.#runs.push({ start: start + text.length, length: to - from, node, offset: from });
+          text += data.slice(from, to);
         }
-        if (blank) space = true;
+        if (!gap) break;
+        if (BLANK.test(gap[0])) space = true;
+        from = GAP.lastIndex;
       }
     }
     if (!text) return;
@@ -107,4 +103,7 @@ export class TextBuilder {
   }
 }
 
-const isBreak = (unit: number) => isSpace(unit) || isInvisible(unit);
+/** What parts two runs: white space and invisible marks, but not a single plain blank between words. */
+const GAP =
+  /[\t-\r\u00a0\u00ad\u200b\u2028\u2029\u3000\ufeff][\t-\r \u00a0\u00ad\u200b\u2028\u2029\u3000\ufeff]*| [\t-\r \u00a0\u00ad\u200b\u2028\u2029\u3000\ufeff]+|^ | $/g;
+const BLANK = /[\t-\r \u00a0\u2028\u2029\u3000]/;

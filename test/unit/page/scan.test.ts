@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf } from './dom-for-tests.ts';
+
+const linesOf = (html: string) => pageOf(html).scan.lines.map(({ text }) => text);
+
+describe('scan', () => {
+  it.each([
+    ['hidden', '<p hidden>no</p>'],
+    ['shown by a search', '<p hidden="until-found">yes</p>'],
+    ['of no display', '<p style="color:red; DISPLAY: none !important">no</p>'],
+    ['invisible', '<p style="visibility:hidden">no</p>'],
+    ['of another value', '<p style="background:none">yes</p>'],
+    ['in a closed dialog', '<dialog><p>no</p></dialog>'],
+    ['in an open dialog', '<dialog open><p>yes</p></dialog>'],
+    ['in a hidden box', '<div hidden><div><p>no</p></div></div>'],
+  ])('reads what is shown, not what the markup hides: %s', (_, html) => {
+    const shown = html.includes('yes') ? ['yes'] : [];
+    expect(linesOf(`<body>${html}<p>end</p>`)).toEqual([...shown, 'end']);
+  });
+
+  it('knows what is hidden in shadow trees and in what is slotted into them', () => {
+    const page = pageOf('<body><div id="host"><p hidden>no</p><p>slotted</p></div><p>end</p>');
+    const shadow = page.doc.getElementById('host')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>shadow</p><p style="display:none">no</p><slot></slot><dialog>no</dialog>';
+    expect(page.scan.lines.map(({ text }) => text)).toEqual(['shadow', 'slotted', 'end']);
+  });
+
+  it('gives an element without children the lines before it, or the one that it stands in', () => {
+    const { scan } = pageOf('<body><p>one</p><hr><p>two <img> three</p>');
+    const linesAt = (tag: string) => {
+      const at = scan.tags.indexOf(tag);
+      return [scan.firstLines[at], scan.endLines[at]];
+    };
+    expect(linesAt('hr')).toEqual([1, 1]);
+    expect(linesAt('img')).toEqual([1, 2]);
+    expect(scan.ends[scan.tags.indexOf('img')]).toBe(scan.tags.indexOf('img') + 1);
+  });
+
+  it('walks on where a form’s controls stand in for its properties', () => {
+    const names = ['localName', 'nodeType', 'firstChild', 'nextSibling', 'shadowRoot'];
+    const inputs = names.map((name) => `<input name="${name}">`).join('');
+    expect(linesOf(`<body><form>${inputs}<p>in it</p></form><p>after it</p>`)).toEqual(['in it', 'after it']);
+  });
+
+  it('ends a line at a break after a sentence, wherever the text nodes part', () => {
+    expect(linesOf('<body><p>One.<b> </b><br>Two<br>three <i>four.</i>”<br>Five')).toEqual([
+      'One.',
+      'Two three four.”',
+      'Five',
+    ]);
+  });
+});
