@@ -16,7 +16,7 @@ export interface Role {
 
 /** One person of the story. */
 export interface Person {
-  /** The fullest form that the text gives. */
+  /** The fullest form that the text gives, in one line. */
   readonly name: string;
   /** The first or most telling one first. */
   readonly roles: readonly Role[];

@@ -117,3 +117,9 @@ export const mensNames: ReadonlySet<string> = names(`
     vladislav vyacheslav wade walker wallace walt walter warner watson wayne ways weber webster wellington
     wells wes wesley wiley wilfred wilhelm wilkins williams wilson wim winston wolff wolfgang wood wright
     yahya yasser yehuda yitzhak yossi yousef yusuf zealand zoran`);
+
+/** The sex that a lower-cased first name tells. */
+export function sexOfFirstName(name: string): 'woman' | 'man' | undefined {
+  if (womensNames.has(name)) return 'woman';
+  return mensNames.has(name) ? 'man' : undefined;
+}

@@ -169,7 +169,8 @@ const nouns: ReadonlySet<string> = new Set(
     werewolf westerner whaler whip whistleblower whitey wholesaler whore wicket-keeper wicketkeeper widow
     widower wife wimp winemaker winger winner witness wiz wizard wolfman woman womanizer woodman wop
     workaholic worker workman wrangler wrestler writer yachtsman yakuza yeoman youngster youth youtuber
-    yuppie zany zoologist`
+    yuppie zany zoologist ceo cfo coo counselor counsellor oppositionist frenchman frenchwoman englishman englishwoman
+    irishman irishwoman dutchman scotsman welshman briton spaniard swede dane`
     .trim()
     .split(/\s+/),
 );

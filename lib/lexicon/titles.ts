@@ -52,3 +52,8 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 
 /** A title word as the sets have it: lower-cased, without dots. */
 export const titleForm = (word: string): string => word.toLowerCase().replaceAll('.', '');
+
+/** Offices that are written by their initials before a family name, as India's and Bangladesh's papers do; initials of names as well. */
+export const officeInitials: ReadonlySet<string> = new Set(
+  words('CM DCM OC SP DC IG DIG DGP IGP SHO CJI EAM FM'),
+);

@@ -57,7 +57,7 @@ function castOf(text: TaggedText, members: readonly Member[], finder: ReferenceF
   const sexes = new Map<Person, Sex>();
   const people = members.map((member): Person => {
     const own = ofMember.get(member)!.sort((a, b) => a.span.start - b.span.start);
-    const name = textAt(text.article.text, fullest(member.group, text.article.text).span);
+    const name = inOneLine(textAt(text.article.text, fullest(member.group, text.article.text).span));
     const roles = rolesOf(text, member.findings);
     const person = { name, roles, mentions: own, prominence: prominence.get(member) ?? 0 };
     for (const mention of own) mentions.push({ ...mention, person });
@@ -68,5 +68,8 @@ function castOf(text: TaggedText, members: readonly Member[], finder: ReferenceF
   mentions.sort((a, b) => a.span.start - b.span.start);
   return { people, mentions, sexes };
 }
+
+/** A name without the line breaks in it: "Ludwig van der Berg", "Jean-Pierre". */
+const inOneLine = (name: string): string => name.replace(/(?<=\p{L}-)\s+/gu, '').replace(/\s+/g, ' ');
 
 const namesOf = ({ group }: Member): Mention[] => group.mentions.map(({ span }) => ({ span, kind: 'name' }));

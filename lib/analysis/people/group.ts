@@ -1,4 +1,6 @@
+import { sexOfFirstName } from '../../lexicon/first-names.ts';
 import { textAt } from '../../span.ts';
+import type { Sex } from '../cast.ts';
 import type { NameMention } from './name-mentions.ts';
 import { familyName, isShortFor, type NameParts } from './name-parts.ts';
 
@@ -29,10 +31,7 @@ export function groupNames(mentions: readonly NameMention[]): NameGroup[] {
       const group = { forms: [form], mentions: [...form.mentions] };
       groups.push(group);
       enter(group, form, byWord);
-    } else if (owners.length === 1) {
-      join(owners[0]!, form, form.mentions);
-      enter(owners[0]!, form, byWord);
-    } else share(form, owners, byWord);
+    } else share(form, owners, byWord, groups);
   }
   for (const { mentions } of groups) mentions.sort((a, b) => a.first - b.first);
   return groups.sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first);
@@ -82,8 +81,13 @@ function join(group: NameGroup, form: Form, mentions: readonly NameMention[]): v
   group.mentions.push(...mentions);
 }
 
-/** Deals the places of a form that several persons carry out to them. */
-function share(form: Form, owners: readonly NameGroup[], byWord: Map<string, Set<NameGroup>>): void {
+/** Deals the places of a form out to the persons who carry it; "Mrs. Clinton" is not Bill Clinton, but somebody else. */
+function share(
+  form: Form,
+  owners: readonly NameGroup[],
+  byWord: Map<string, Set<NameGroup>>,
+  groups: NameGroup[],
+): void {
   const [word] = form.parts.words;
   const family =
     form.parts.words.length === 1
@@ -92,12 +96,28 @@ function share(form: Form, owners: readonly NameGroup[], byWord: Map<string, Set
         )
       : [];
   const pool = family.length > 0 ? family : owners;
+  for (const sex of ['man', 'woman', undefined] as const) {
+    const mentions = form.mentions.filter((mention) => mention.sex === sex);
+    if (mentions.length === 0) continue;
+    const alike = pool.filter((group) => !sex || (sexTold(group) ?? sex) === sex);
+    if (alike.length > 0) deal(form, mentions, alike, byWord);
+    else groups.push({ forms: [{ ...form, mentions }], mentions: [...mentions] });
+  }
+}
+
+/** Gives each place to the one of the pool who is named last before it. */
+function deal(
+  form: Form,
+  mentions: readonly NameMention[],
+  pool: readonly NameGroup[],
+  byWord: Map<string, Set<NameGroup>>,
+): void {
   const named = pool
     .flatMap((group) => group.mentions.map(({ first }) => ({ group, first })))
     .sort((a, b) => a.first - b.first);
   let next = 0;
   let latest = named[0]!.group;
-  for (const mention of form.mentions) {
+  for (const mention of mentions) {
     while (next < named.length && named[next]!.first < mention.first) {
       latest = named[next]!.group;
       next += 1;
@@ -105,6 +125,12 @@ function share(form: Form, owners: readonly NameGroup[], byWord: Map<string, Set
     join(latest, form, [mention]);
     enter(latest, form, byWord);
   }
+}
+
+/** The sex that forms of address before the full name, or the first name, tell. */
+function sexTold({ forms }: NameGroup): Sex | undefined {
+  const { mentions, parts } = forms[0]!;
+  return mentions.find(({ sex }) => sex)?.sex ?? sexOfFirstName(parts.words[0] ?? '');
 }
 
 /** The fullest form of the person's name, as its place in the text; one in capitals only where there is no other. */

@@ -1,6 +1,6 @@
-import { honorifics, titleForm } from '../../lexicon/titles.ts';
+import { honorifics, officeInitials, titleForm } from '../../lexicon/titles.ts';
 import { mentionAt, type NameMention } from './name-mentions.ts';
-import { familyName, foldWord } from './name-parts.ts';
+import { familyName, foldWord, type NameParts } from './name-parts.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
 
@@ -8,14 +8,15 @@ import type { Tagging } from './tagger.ts';
 const mostAtOnce = 16;
 
 /**
- * The mentions, and the places that the tagger left out where the full name or the lone family name of one of them
- * stands: what is a name once is the same person's a paragraph later, and in a headline in capitals.
+ * The mentions, and the places that the tagger left out where the full name, the lone family name or the initials of one
+ * of them stand: what is a name once is the same person's a paragraph later, and in a headline in capitals.
  */
 export function withKnownNames(
   text: TaggedText,
-  mentions: readonly NameMention[],
+  tagged: readonly NameMention[],
   { chances }: Tagging,
 ): NameMention[] {
+  const mentions = withoutOffices(text, tagged, chances);
   const full = new Map(mentions.filter(isFull).map(({ parts }) => [parts.key, parts.words]));
   const families = new Set(mentions.filter(isFull).map(({ parts }) => familyName(parts)));
   const byFirst = new Map<string, (readonly string[])[]>();
@@ -24,11 +25,19 @@ export function withKnownNames(
     if (!known) byFirst.set(words[0]!, [words]);
     else if (known.length < mostAtOnce) known.push(words);
   }
+  const initials = initialsOf(text, mentions);
   const found = [...mentions];
   const taken = new Uint8Array(text.count);
   for (const { first, end } of mentions) taken.fill(1, first, end);
   for (let token = 0; token < text.count; token += 1) {
-    if (taken[token] || !text.isLooseCapital(token)) continue;
+    if (taken[token] || !text.isCapital(token)) continue;
+    const known = initials.get(text.word(token));
+    if (known && (text.isLoose(token) || known.introduced) && !text.isCapital(token + 1)) {
+      const span = text.span(token, token + 1);
+      found.push({ span, first: token, end: token + 1, parts: known.parts, chance: 0 });
+      continue;
+    }
+    if (!text.isLoose(token)) continue;
     const word = foldWord(text.word(token));
     const words = byFirst.get(word)?.find((name) => standsAt(text, token, name));
     const length =
@@ -39,6 +48,23 @@ export function withKnownNames(
     token += Math.max(0, length - 1);
   }
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** The mentions without the initials of an office before a family name that is known: "CM Sangma". */
+function withoutOffices(
+  text: TaggedText,
+  mentions: readonly NameMention[],
+  chances: Float32Array,
+): NameMention[] {
+  const hasOffice = ({ first, end }: NameMention): boolean =>
+    end - first === 2 && officeInitials.has(text.word(first));
+  const full = mentions.filter((mention) => isFull(mention) && !hasOffice(mention));
+  const families = new Set(full.map(({ parts }) => familyName(parts)));
+  return mentions.map((mention) =>
+    hasOffice(mention) && families.has(familyName(mention.parts))
+      ? (mentionAt(text, mention.first + 1, mention.end, chances) ?? mention)
+      : mention,
+  );
 }
 
 const isFull = ({ parts }: NameMention): boolean => parts.words.length > 1;
@@ -52,12 +78,48 @@ const standsAt = (text: TaggedText, token: number, name: readonly string[]): boo
       foldWord(text.word(token + at)) === word,
   );
 
-/** Whether no other name and no other capitalised word touches a word. */
+/** Whether no other name and no other capitalised word touches a word; in a headline in capitals, no other name. */
 function standsAlone(text: TaggedText, token: number): boolean {
+  const inCapitals = isInCapitals(text, token);
   const partOfMore = (other: number): boolean =>
     text.sameSentence(other, token) &&
     (text.isPerson(other) ||
       text.isOther(other) ||
-      (text.isCapital(other) && !honorifics.has(titleForm(text.word(other)))));
+      (!inCapitals && text.isCapital(other) && !honorifics.has(titleForm(text.word(other)))));
   return !partOfMore(token + 1) && (text.opensSentence(token - 1) || !partOfMore(token - 1));
+}
+
+/** Whether the few words on both sides are all in capitals. */
+function isInCapitals(text: TaggedText, token: number): boolean {
+  let words = 0;
+  for (let at = token - 4; at <= token + 4; at += 1) {
+    if (!text.sameSentence(at, token) || !text.isWord(at)) continue;
+    const word = text.word(at);
+    if (word !== word.toUpperCase()) return false;
+    words += 1;
+  }
+  return words > 2;
+}
+
+interface KnownInitials {
+  readonly parts: NameParts;
+  /** The text says whose they are: "Andrés Manuel López Obrador (AMLO)". */
+  introduced: boolean;
+}
+
+/** By what the initials of a name of three words or more are in capitals; without those of two people. */
+function initialsOf(text: TaggedText, mentions: readonly NameMention[]): Map<string, KnownInitials> {
+  const known = new Map<string, KnownInitials>();
+  const shared = new Set<string>();
+  for (const { parts, end } of mentions) {
+    if (parts.words.length < 3) continue;
+    const letters = parts.words.map((word) => word.charAt(0).toUpperCase()).join('');
+    const other = known.get(letters);
+    const introduced = text.word(end) === '(' && text.word(end + 1) === letters && text.word(end + 2) === ')';
+    if (!other) known.set(letters, { parts, introduced });
+    else if (other.parts.key !== parts.key) shared.add(letters);
+    else other.introduced ||= introduced;
+  }
+  for (const letters of shared) known.delete(letters);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { mensNames, womensNames } from '../../lexicon/first-names.ts';
+import { sexOfFirstName } from '../../lexicon/first-names.ts';
 import { sexOfNoun } from '../../lexicon/gendered-nouns.ts';
 import { titleForm } from '../../lexicon/titles.ts';
 import type { Sex } from '../cast.ts';
@@ -30,9 +30,7 @@ export function sexOf(
   if (told.size === 1) return [...told][0];
   if (told.size > 1) return undefined;
   const [first = '', ...rest] = forms[0]!.parts.words;
-  if (rest.length === 0) return undefined;
-  if (womensNames.has(first)) return 'woman';
-  return mensNames.has(first) ? 'man' : undefined;
+  return rest.length === 0 ? undefined : sexOfFirstName(first);
 }
 
 /** The one or two words straight before a name. */

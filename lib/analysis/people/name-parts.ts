@@ -14,6 +14,8 @@ export interface NameParts {
 
 const particles = /^(al|el|ul|ud|bin|ibn|abu|abd)-(?=\p{L})/u;
 const nickname = /[“"«][^”"»]*[”"»]|\([^)]*\)/g;
+/** A hyphen at which a line broke. */
+const brokenLine = /(\p{L}[-‐‑])\s+(?=\p{L})/gu;
 const special: ReadonlyMap<string, string> = new Map(
   Object.entries({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }),
 );
@@ -29,9 +31,15 @@ export function foldWord(word: string): string {
     .replace(/[–—]/g, '-');
 }
 
+/** Two or three initials written without dots: "JK Rowling". */
+const bareInitials = /^\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})/u;
+
 /** The parts of a name as the text writes it, from its first to its last word without titles. */
 export function partsOf(name: string): NameParts {
-  const bare = name.replace(nickname, ' ');
+  const bare = name
+    .replace(nickname, ' ')
+    .replace(brokenLine, '$1')
+    .replace(bareInitials, (letters) => [...letters].join(' '));
   const hasMore = /\p{L}/u.test(bare);
   const words = wordsOf(hasMore ? bare : name);
   const inner = hasMore ? (name.match(nickname) ?? []).join(' ') : '';

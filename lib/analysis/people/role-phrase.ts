@@ -38,8 +38,16 @@ const isPossessiveMark = (word: string): boolean => word === "'s" || word === "'
 const isFunctionWord = (lower: string): boolean =>
   prepositions.has(lower) || conjunctions.has(lower) || auxiliaries.has(lower) || personalPronouns.has(lower);
 
+/** Verbs that stand before a title without an article: "He met singer Nicky Wu". */
+const transitives: ReadonlySet<string> = new Set(
+  'met beat defeated joined replaced succeeded married visited sued sent gave made took got kept brought chose'.split(
+    ' ',
+  ),
+);
+
 /** A form of a verb that is no noun or adjective before a role. */
 const isVerb = (lower: string): boolean => {
+  if (transitives.has(lower)) return true;
   const verb = reportingVerbs.get(lower);
   return verb !== undefined && (verb.form !== 'present' || lower === 'says' || lower === 'say');
 };

@@ -16,7 +16,7 @@ export interface RoleFinding {
 /** The roles beside one name, the title before it first. */
 export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding[] {
   const found: RoleFinding[] = [];
-  const before = titleBefore(text, mention);
+  const before = titleBefore(text, mention) ?? titleOfList(text, mention);
   if (before) found.push({ phrase: before, kind: 'title' });
   const after = apposition(text, mention);
   if (after) found.push({ phrase: after, kind: 'apposition' });
@@ -38,6 +38,25 @@ function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase 
     !text.isWord(phrase.first - 1) ||
     reportingVerbs.has(text.lower(phrase.first - 1));
   return phrase.determiner || opens ? phrase : undefined;
+}
+
+/** No list of names that share a title has more. */
+const longestList = 12;
+
+/** "Ministers Anna Berg, Peter Lang and Mary Smith": the title of several before the first of a list in which the name stands. */
+function titleOfList(text: TaggedText, { first }: NameMention): RolePhrase | undefined {
+  let name = first;
+  for (let names = 0; names < longestList; names += 1) {
+    let last = name - 1;
+    if (text.lower(last) === 'and' || text.word(last) === '&') last -= 1;
+    if (text.word(last) === ',') last -= 1;
+    if (last === name - 1 || !text.isPerson(last) || !text.sameSentence(last, first)) return undefined;
+    name = last;
+    while (text.isPerson(name - 1) && text.sameSentence(name - 1, last)) name -= 1;
+    const phrase = text.sameSentence(name - 1, last) ? rolePhraseBefore(text, name - 1, false) : undefined;
+    if (phrase) return phrase.number === 'plural' ? phrase : undefined;
+  }
+  return undefined;
 }
 
 /** Whether a name between a comma and this token can explain the words before the comma. */

@@ -80,6 +80,7 @@ export class TaggedText {
   roleNumber(token: number): 'singular' | 'plural' | undefined {
     const lower = this.lower(token);
     if (bareTitles.has(lower)) return undefined;
+    if (titlesOfSeveral.has(titleForm(lower))) return 'plural';
     if (titleHeads.has(titleForm(lower))) return 'singular';
     return personNoun(lower);
   }
@@ -89,6 +90,9 @@ export class TaggedText {
     return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
   }
 }
+
+/** Abbreviated titles that stand before several names. */
+const titlesOfSeveral: ReadonlySet<string> = new Set(['sens', 'reps', 'govs', 'profs', 'gens']);
 
 /** Titles that tell no role. */
 const bareTitles: ReadonlySet<string> = new Set(['dr', 'dr.', 'st', 'st.', 'saint', 'sir', 'mister', 'one']);

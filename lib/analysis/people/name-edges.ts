@@ -1,0 +1,146 @@
+import { nounsOfBodies } from '../../lexicon/body-nouns.ts';
+import { mensNames, womensNames } from '../../lexicon/first-names.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** No name has more words. */
+const longestName = 12;
+
+/** Where a name ends: names that nothing parts are one, and so are those around a nickname in quotation marks. */
+export function endOfName(text: TaggedText, first: number): number {
+  let end = first + 1;
+  for (;;) {
+    while (text.isPerson(end) && end < first + longestName && text.sameSentence(first, end)) end += 1;
+    const behind = behindParticles(text, end) || behindNickname(text, end) || behindBreak(text, end);
+    if (!behind || behind >= first + longestName || !text.sameSentence(first, behind)) break;
+    if (!text.isPerson(behind) && !goesOnBehindParticles(text, end, behind)) break;
+    end = behind + 1;
+  }
+  return behindGeneration(text, first, end);
+}
+
+/** Small words inside names. */
+const particles: ReadonlySet<string> = new Set(
+  'van der den y von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
+    ' ',
+  ),
+);
+/** Those of them that stand before nothing but a name. */
+const openingParticles: ReadonlySet<string> = new Set('van von der den ter bin ibn bint al el'.split(' '));
+
+/** Whether the word behind particles is of the name although it was not tagged: any but another name, behind "van der" that too. */
+const goesOnBehindParticles = (text: TaggedText, end: number, behind: number): boolean =>
+  particles.has(text.word(end)) &&
+  (text.isLooseCapital(behind) || (text.isCapital(behind) && openingParticles.has(text.word(behind - 1))));
+
+/** The token behind the particles at `token`; 0 where there are none. */
+function behindParticles(text: TaggedText, token: number): number {
+  let at = token;
+  while (at < token + 3 && particles.has(text.word(at))) at += 1;
+  return at > token ? at : 0;
+}
+
+/** The token behind a hyphen at which a line broke: "Jean-" and "Pierre"; 0 where there is none. */
+const behindBreak = (text: TaggedText, token: number): number =>
+  /^[-‐‑]$/.test(text.word(token)) && text.touchesPrevious(token) && !text.touchesPrevious(token + 1)
+    ? token + 1
+    : 0;
+
+const generation = /^(?:[JS]n?r\.?|I{2,3}|IV|VI{1,3}|IX)$/;
+
+/** The token behind "Jr." or "III", with the comma before it; `end` where there is none. */
+function behindGeneration(text: TaggedText, first: number, end: number): number {
+  const at = text.word(end) === ',' && end - first > 1 && /^[JS]/.test(text.word(end + 1)) ? end + 1 : end;
+  return text.sameSentence(first, at) && generation.test(text.word(at)) ? at + 1 : end;
+}
+
+const longestNickname = 4;
+const opening = /^[“"'‘]$/;
+const closing = /^[”"'’]$/;
+
+/** The token behind a nickname between quotation marks, or a name in brackets, at `token`; 0 where there is none. */
+function behindNickname(text: TaggedText, token: number): number {
+  if (text.word(token) === '(')
+    return text.isPerson(token + 1) && text.word(token + 2) === ')' ? token + 3 : 0;
+  if (!opening.test(text.word(token)) || !text.isCapital(token + 1)) return 0;
+  for (let at = token + 2; at <= token + 1 + longestNickname; at += 1)
+    if (closing.test(text.word(at))) return at + 1;
+  return 0;
+}
+
+/** Takes along what was left outside before a name: initials, particles, a common first name, any before a nickname. */
+export function startOfName(text: TaggedText, tagged: number, lowest: number): number {
+  let first = tagged;
+  while (first > lowest && first > tagged - longestName && isInitial(text, first - 1)) first -= 1;
+  first = beforeParticles(text, first, lowest);
+  const before = first - 1;
+  if (before < lowest || !text.sameSentence(before, first)) return first;
+  if (closing.test(text.word(before))) return beforeNickname(text, first, lowest);
+  if (!text.isLooseCapital(before)) return first;
+  return isFirstName(text.lower(before)) ? before : first;
+}
+
+/** "J.", "T.P." and "T" before a name; at a sentence's start a bare letter only before another one. */
+function isInitial(text: TaggedText, token: number): boolean {
+  const word = text.word(token);
+  if (!text.sameSentence(token, token + 1)) return false;
+  if (/^(?:\p{Lu}\.){2,3}$/u.test(word)) return text.isLoose(token) && !bodies.has(word);
+  if (!/^\p{Lu}\.?$/u.test(word)) return false;
+  return !text.opensSentence(token) || word.length > 1 || /^\p{Lu}\.?$/u.test(text.word(token + 1));
+}
+
+/** What looks like initials and is not. */
+const bodies: ReadonlySet<string> = new Set([
+  'U.S.',
+  'U.K.',
+  'U.N.',
+  'E.U.',
+  'D.C.',
+  'L.A.',
+  'N.Y.',
+  'N.J.',
+  'N.C.',
+]);
+
+/** "van der", "Van der", "al" before a name. */
+function beforeParticles(text: TaggedText, tagged: number, lowest: number): number {
+  let first = tagged;
+  while (
+    first > lowest &&
+    first > tagged - 3 &&
+    openingParticles.has(text.word(first - 1)) &&
+    text.sameSentence(first - 1, tagged)
+  )
+    first -= 1;
+  const opens = first < tagged && first > lowest && text.sameSentence(first - 1, tagged);
+  return opens && text.isLooseCapital(first - 1) && particles.has(text.lower(first - 1)) ? first - 1 : first;
+}
+
+function beforeNickname(text: TaggedText, first: number, lowest: number): number {
+  for (let at = first - 3; at >= first - 2 - longestNickname && at > lowest; at -= 1)
+    if (behindNickname(text, at) === first)
+      return text.isLooseCapital(at - 1) && text.sameSentence(at - 1, first) ? at - 1 : first;
+  return first;
+}
+
+/** Whether a lower-cased word is a common first name. */
+export const isFirstName = (lower: string): boolean => womensNames.has(lower) || mensNames.has(lower);
+
+/**
+ * Whether the first word of a name says what the person does, in a capital that a sentence's start or a headline gives
+ * it: "Fisherman Pål Asgeirsson", "CEOs Sebastian Noguera"; but not "Baker Mayfield".
+ */
+export function opensWithOccupation(text: TaggedText, first: number, end: number): boolean {
+  const lower = text.lower(first);
+  const number = text.roleNumber(first);
+  if (!number || isFirstName(lower) || !text.isCapital(first + 1)) return false;
+  if (number === 'plural') return end - first > 1;
+  return (
+    end - first > 2 && text.isCapital(end - 1) && (text.opensSentence(first) || /(?:man|ist)$/.test(lower))
+  );
+}
+
+/** Whether a name is that of a body or a place: "Kennedy Center", and "Kennedy" before "Center". */
+export function namesBody(text: TaggedText, first: number, end: number): boolean {
+  if (end - first > 1 && nounsOfBodies.has(text.lower(end - 1))) return true;
+  return text.isCapital(end) && text.sameSentence(first, end) && nounsOfBodies.has(text.lower(end));
+}

@@ -1,0 +1,15 @@
+/**
+ * Nouns that bodies, places and prizes named after people end in, lower case, without those that are family names as well
+ * (Hall, Park, Church, Banks). Provenance: collected by hand from news texts.
+ */
+export const nounsOfBodies: ReadonlySet<string> = new Set(
+  `academy airport arena army association auditorium avenue award bancorp boulevard building cathedral center centre
+  championship clinic club college committee commission company conservatory convention corp corporation council county
+  cup department district family foundation government group highway holdings hospital hostel hotel inc industries
+  institute institution interchange international island islands laboratory library limited llc llp ltd ministry mosque
+  movement museum observatory orchestra organisation organization palace party plc polytechnic presidency primary prison
+  prize province regiment ribbon roundabout school seminary society stadium street studio studios symphony synagogue temple
+  theater theatre tournament trophy trust tunnel university zoo`
+    .trim()
+    .split(/\s+/),
+);

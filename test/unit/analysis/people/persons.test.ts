@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { findPeople } from '../../../../lib/analysis/people/find-people.ts';
+import { articleFromText } from '../../../../lib/article.ts';
+import { readText } from '../../../../lib/text/article-text.ts';
+import { loadModels } from '../../../programs/models.ts';
+
+const models = await loadModels();
+
+/** The people of a text by name, with the words of their name mentions. */
+function personsIn(text: string): Record<string, string[]> {
+  const { people } = findPeople(readText(articleFromText(text)), models.people);
+  return Object.fromEntries(
+    people.map(({ name, mentions }) => [
+      name,
+      mentions.filter(({ kind }) => kind === 'name').map(({ span }) => text.slice(span.start, span.end)),
+    ]),
+  );
+}
+
+const cases: Record<string, [text: string, persons: Record<string, string[]>]> = {
+  'initials with and without dots': [
+    'T P Harris and J. K. Rowling met T.P. Harris in Leeds. JK Rowling said so.',
+    { 'T.P. Harris': ['T P Harris', 'T.P. Harris'], 'J. K. Rowling': ['J. K. Rowling', 'JK Rowling'] },
+  ],
+  'undotted initials before a name': [
+    'The defence lawyer MH Tamim told the court on Monday that his client was ill. Tamim asked for bail.',
+    { 'MH Tamim': ['MH Tamim', 'Tamim'] },
+  ],
+  'initials of an office': [
+    'Chief Minister Conrad K Sangma said the state would pay. CM Sangma added that the money had come.',
+    { 'Conrad K Sangma': ['Conrad K Sangma', 'Sangma'] },
+  ],
+  'particles, and a particle that opens a sentence': [
+    'The party chose Ludwig van der Berg as its leader. Van der Berg thanked Ursula von der Leyen and Charles de Gaulle.',
+    {
+      'Ludwig van der Berg': ['Ludwig van der Berg', 'Van der Berg'],
+      'Ursula von der Leyen': ['Ursula von der Leyen'],
+      'Charles de Gaulle': ['Charles de Gaulle'],
+    },
+  ],
+  'names with the family name first': [
+    'Chinese President Xi Jinping met South Korean President Moon Jae-in and Hungarian Prime Minister Orbán Viktor. Xi left, Moon stayed. Orbán agreed.',
+    {
+      'Xi Jinping': ['Xi Jinping', 'Xi'],
+      'Moon Jae-in': ['Moon Jae-in', 'Moon'],
+      'Orbán Viktor': ['Orbán Viktor', 'Orbán'],
+    },
+  ],
+  'Arabic names': [
+    'Crown Prince Mohammed bin Salman met Abdel Fattah el-Sisi in Cairo. Sisi stayed. MBS left.',
+    {
+      'Mohammed bin Salman': ['Mohammed bin Salman', 'MBS'],
+      'Abdel Fattah el-Sisi': ['Abdel Fattah el-Sisi', 'Sisi'],
+    },
+  ],
+  'nicknames in quotation marks': [
+    'Ismael “El Mayo” Zambada was arrested on Monday. Dwayne "The Rock" Johnson was not. Zambada said nothing.',
+    {
+      'Ismael “El Mayo” Zambada': ['Ismael “El Mayo” Zambada', 'Zambada'],
+      'Dwayne "The Rock" Johnson': ['Dwayne "The Rock" Johnson'],
+    },
+  ],
+  'initials that stand for a name': [
+    'Andrés Manuel López Obrador (AMLO) spoke on Monday. AMLO said he would go.',
+    { 'Andrés Manuel López Obrador': ['Andrés Manuel López Obrador', 'AMLO', 'AMLO'] },
+  ],
+  generations: [
+    'Martin Luther King Jr. spoke on Monday. His son, Martin Luther King III, said so. John D. Rockefeller IV stayed at home.',
+    {
+      'Martin Luther King Jr.': ['Martin Luther King Jr.'],
+      'Martin Luther King III': ['Martin Luther King III'],
+      'John D. Rockefeller IV': ['John D. Rockefeller IV'],
+    },
+  ],
+  possessives: [
+    "Angela Merkel’s party lost on Sunday. Merkel's deputy, James Jones, resigned.",
+    { 'Angela Merkel': ['Angela Merkel', 'Merkel'], 'James Jones': ['James Jones'] },
+  ],
+  'names across line breaks': [
+    'The party chose Ludwig van\nder Berg on Monday. He said he was glad that Jean-\nPierre Dupont had come.',
+    { 'Ludwig van der Berg': ['Ludwig van\nder Berg'], 'Jean-Pierre Dupont': ['Jean-\nPierre Dupont'] },
+  ],
+  'headlines in capitals': [
+    'BIDEN SAYS PUTIN WILL PAY\n\nPresident Joe Biden said on Monday that Vladimir Putin would pay a price. Biden spoke in Washington.',
+    { 'Joe Biden': ['BIDEN', 'Joe Biden', 'Biden'], 'Vladimir Putin': ['PUTIN', 'Vladimir Putin'] },
+  ],
+  datelines: [
+    'PARIS (Reuters) - French President Emmanuel Macron met Angela Merkel on Monday.\n\nMACRON left.',
+    { 'Emmanuel Macron': ['Emmanuel Macron', 'MACRON'], 'Angela Merkel': ['Angela Merkel'] },
+  ],
+  'no body or place called after people': [
+    'Students of George Washington University met near the John F. Kennedy Center. The Bill & Melinda Gates Foundation paid for it.',
+    {},
+  ],
+  'relatives with one family name': [
+    'Former President Bill Clinton spoke on Monday. Mrs. Clinton stayed away. Hillary Clinton, his wife, was ill. Mr. Clinton left early.',
+    { 'Bill Clinton': ['Bill Clinton', 'Clinton'], 'Hillary Clinton': ['Clinton', 'Hillary Clinton'] },
+  ],
+  'a wife whose first name is not told': [
+    'Senator John Brown spoke on Monday. Mrs. Brown stayed away. Mr. Brown left early.',
+    { 'John Brown': ['John Brown', 'Brown'], Brown: ['Brown'] },
+  ],
+  families: [
+    "Barack Obama and Michelle Obama came on Friday. The Obamas were met by John Brown. The Obamas' daughters stayed.",
+    { 'Barack Obama': ['Barack Obama'], 'Michelle Obama': ['Michelle Obama'], 'John Brown': ['John Brown'] },
+  ],
+  'misspelt second mentions': [
+    'Fumio Kishimoto spoke in Tokyo on Monday. Kishimito said he was glad.',
+    { 'Fumio Kishimoto': ['Fumio Kishimoto', 'Kishimito'] },
+  ],
+  'roles that begin with a capital': [
+    'The CEOs Sebastian Noguera and Anna Berg met Frenchman Sebastien Delaunay on Monday.',
+    {
+      'Sebastian Noguera': ['Sebastian Noguera'],
+      'Anna Berg': ['Anna Berg'],
+      'Sebastien Delaunay': ['Sebastien Delaunay'],
+    },
+  ],
+};
+
+describe('persons, not mentions', () => {
+  it.each(Object.entries(cases))('%s', (_, [text, persons]) => {
+    expect(personsIn(text)).toEqual(persons);
+  });
+});
