@@ -8,6 +8,7 @@ import { Panel } from '../../components/panel/panel.tsx';
 import { LiveRegion, type Message, Status } from '../../components/panel/status.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
+import type { Analyzer } from '../../lib/extension/analyzer.ts';
 import { takeLookUps } from '../../lib/extension/look-up.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
 import { hiddenKinds, siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
@@ -23,6 +24,7 @@ import { inMillions } from '../../lib/panel/scale-words.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import { type Entry, type Story, tellStory } from '../../lib/panel/story.ts';
 import { filtersIn, nextPlace, type View } from '../../lib/panel/view.ts';
+import { useDrawnMark } from './use-drawn-mark.ts';
 import { useMemory } from './use-memory.ts';
 import { usePage } from './use-page.ts';
 import { useReading } from './use-reading.ts';
@@ -30,12 +32,13 @@ import { useViews } from './use-views.ts';
 
 /** Props of {@link App}. */
 interface AppProps {
+  analyzer: Analyzer;
   /** The tab to show, where the panel is a page of its own. */
   tab?: number;
 }
 
 /** The panel, wired to the page beside it and to what is stored. */
-export function App({ tab }: AppProps) {
+export function App({ analyzer, tab }: AppProps) {
   const language = useLanguage();
   const [message, setMessage] = useState<Message>();
   const tell = (words: string) => setMessage({ words });
@@ -46,7 +49,7 @@ export function App({ tab }: AppProps) {
   );
   const url = link.state === 'article' ? link.article.url : link.tab?.url;
   const memory = useMemory(url, (problem) => tell(language.say('notSaved', problem)));
-  const reading = useReading(link);
+  const reading = useReading(link, analyzer);
   const { view, show } = useViews(link.tab?.id, url);
   const site = siteOf(url ?? '');
   const rule = site === undefined ? undefined : siteRule(settings, site);
@@ -67,6 +70,7 @@ export function App({ tab }: AppProps) {
   useEffect(() => {
     if (story && isCurrent) connection?.mark(marksOf(story));
   }, [connection, story, isCurrent]);
+  useDrawnMark(isCurrent ? reading : undefined);
   useEffect(() => setMessage(undefined), [link.tab?.id, url]);
   useEffect(() => connection?.follow(settings.lists.follow), [connection, settings.lists.follow]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { followPage } from '../../lib/extension/page-connection.ts';
 import type { PageConnection, PageLink } from '../../lib/extension/page-link.ts';
 import type { Span } from '../../lib/span.ts';
@@ -17,7 +17,8 @@ export function usePage(tab: number | undefined, onPlace: (at: number) => void):
   const [connection, setConnection] = useState<PageConnection>();
   const place = useRef(onPlace);
   place.current = onPlace;
-  useEffect(() => {
+  // Before anything is drawn: the page is to answer meanwhile.
+  useLayoutEffect(() => {
     const ending = new AbortController();
     setConnection(
       followPage(

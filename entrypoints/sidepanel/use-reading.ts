@@ -1,8 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../../lib/analysis.ts';
 import type { Article } from '../../lib/article.ts';
-import { Analyzer } from '../../lib/extension/analyzer.ts';
+import type { Analyzer } from '../../lib/extension/analyzer.ts';
 import type { PageLink } from '../../lib/extension/page-link.ts';
 import { TabMemory } from '../../lib/panel/tab-memory.ts';
 
@@ -28,16 +28,9 @@ export type Reading =
  * Analyses the article of a link, again where it changed. A tab's last reading is kept, so that it is there at once
  * when the reader comes back, and while an article that grew is read again.
  */
-export function useReading(link: PageLink): Reading | undefined {
-  const analyzer = useRef<Analyzer>(null);
+export function useReading(link: PageLink, analyzer: Analyzer): Reading | undefined {
   const byTab = useRef(new TabMemory<Reading>());
   const [, setVersion] = useState(0);
-  useEffect(() => {
-    const started = new Analyzer();
-    started.warmUp();
-    analyzer.current = started;
-    return () => started.close();
-  }, []);
   useEffect(() => {
     const forget = (id: number) => byTab.current.forget(id);
     browser.tabs.onRemoved.addListener(forget);
@@ -49,14 +42,15 @@ export function useReading(link: PageLink): Reading | undefined {
   const known = tab === undefined ? undefined : byTab.current.get(tab);
   const isSame =
     known?.state === 'done' && known.article.url === article?.url && known.article.text === article.text;
-  useEffect(() => {
+  // Not after the next drawing: the article's way to the lists is what the reader waits for.
+  useLayoutEffect(() => {
     if (tab === undefined || !article) return;
     if (isSame) {
       byTab.current.keep(tab, { ...known, article, revision }, weightOf(article, known.analysis));
       setVersion((version) => version + 1);
       return;
     }
-    void analyzer.current?.analyze(article).then((outcome) => {
+    void analyzer.analyze(article).then((outcome) => {
       if (outcome.state === 'superseded') return;
       const found = outcome.state === 'done' ? outcome.analysis : undefined;
       byTab.current.keep(tab, { ...outcome, article, revision }, weightOf(article, found));

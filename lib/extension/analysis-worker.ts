@@ -4,11 +4,12 @@ import { readQuotesModel } from '../analysis/quotes/model.ts';
 import type { Article } from '../article.ts';
 import type { AnalysisOutcome } from './analyzer.ts';
 
-/** Answers each article that the worker is sent with the outcome of its analysis. */
+/** Answers each article that the worker is sent with the outcome of its analysis. The models are loaded at once. */
 export function answerRequests(): void {
-  let models: Promise<Models> | undefined;
+  const models = loadModels();
+  // Whatever goes wrong here is told with each article.
+  models.catch(() => undefined);
   addEventListener('message', async ({ data }: MessageEvent<Article>) => {
-    models ??= loadModels();
     postMessage(await outcomeOf(data, models));
   });
 }

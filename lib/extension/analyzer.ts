@@ -46,13 +46,6 @@ export class Analyzer {
     });
   }
 
-  /** Ends the worker. */
-  close(): void {
-    this.#next?.answer({ state: 'superseded' });
-    this.#next = undefined;
-    this.#end({ state: 'superseded' });
-  }
-
   #newWorker(): AnalysisWorker {
     const worker = this.#start();
     worker.onmessage = ({ data }: MessageEvent<AnalysisOutcome>) => {

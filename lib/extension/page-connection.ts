@@ -6,6 +6,7 @@ import type { PageConnection, PageEvents, PageLink, TabInfo } from './page-link.
 import { parsePageMessage } from './parse-page-message.ts';
 import { type Marks, PAGE_PORT, type PageMessage, type PanelMessage } from './protocol.ts';
 import { READER } from './reader-script.ts';
+import { markMoment } from './timeline.ts';
 
 /** The parts of the browser that following a page takes. */
 export type TabBrowser = Pick<
@@ -142,6 +143,7 @@ class PageFollower implements PageConnection {
   #connect(): void {
     clearTimeout(this.#timer);
     const { id } = this.#tab!;
+    markMoment('nutgraf:connect');
     const port = this.#browser.tabs.connect(id, { name: PAGE_PORT, frameId: 0 });
     this.#port = port;
     port.onMessage.addListener((raw: unknown) => {

@@ -1,9 +1,9 @@
 /**
  * What Nutgraf costs, in real Chromium side by side with other ways to do the same, as a table and as JSON (there with
- * each page). `npm run bench -- --pages 120 --texts 60 --data ../shared/eval --json FILE --only pages`
+ * each page). `npm run bench -- --pages 120 --texts 60 --panels 20 --data ../shared/eval --json FILE --only pages`
  */
 import { writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launch } from '../e2e/driver/launch.ts';
@@ -12,6 +12,7 @@ import { benchAnalysis } from './bench/analysis.ts';
 import { type Line, table } from './bench/figures.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchPages, type Row } from './bench/page-time.ts';
+import { benchPanel } from './bench/panel-time.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { ROOT, run } from './run.ts';
 
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '120' },
     texts: { type: 'string', default: '60' },
     data: { type: 'string', default: '../shared/eval' },
+    panels: { type: 'string', default: '20' },
     only: { type: 'string' },
     json: { type: 'string', default: '.output/bench.json' },
   },
@@ -42,6 +44,7 @@ try {
   }
   if (wants('analysis'))
     lines.push(...(await benchAnalysis(without, `${data}/quotes`, Number(values.texts))));
+  if (wants('panel')) lines.push(...(await benchPanel(site, `${data}/quotes`, Number(values.panels))));
   if (wants('memory')) lines.push(...(await benchMemory(withUs, without, site)));
   if (wants('sizes')) lines.push(...(await benchSizes()));
 } finally {
@@ -52,6 +55,9 @@ const about = {
   node: process.version,
   cpu: cpus()[0]?.model,
   cores: cpus().length,
+  load: loadavg()[0]?.toFixed(1),
 };
 await writeFile(resolve(ROOT, values.json), `${JSON.stringify({ ...about, lines, pages }, null, 2)}\n`);
-console.log(`\n${table(lines)}\n\n${about.cores} cores, ${about.cpu}; also in ${values.json}`);
+console.log(
+  `\n${table(lines)}\n\n${about.cores} cores, ${about.cpu}, load ${about.load}; also in ${values.json}`,
+);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-interface TraceEvent {
+/** An event of Chromium's tracing, with what is read of it. */
+export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly pid: number;
@@ -9,7 +10,7 @@ interface TraceEvent {
   /** Wall and processor time, in µs. */
   readonly dur?: number;
   readonly tdur?: number;
-  readonly args?: { readonly data?: { readonly url?: string } };
+  readonly args?: { readonly name?: string; readonly data?: { readonly url?: string } };
 }
 
 /** What the content script cost a page, in ms of its main thread's processor time. */
@@ -33,10 +34,14 @@ export async function scriptTime(page: Page, url: string, scripts: readonly stri
   await page.tracing.start({ categories: ['devtools.timeline'] });
   await page.goto(url, { waitUntil: 'load' });
   await new Promise((resume) => setTimeout(resume, SETTLED));
+  return scriptTimeIn(await endTrace(page), scripts);
+}
+
+/** Ends the tracing that a page started; all of its events. */
+export async function endTrace(page: Page): Promise<readonly TraceEvent[]> {
   const trace = await page.tracing.stop();
   if (!trace) throw new Error('the browser gave no trace');
-  const { traceEvents } = JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] };
-  return scriptTimeIn(traceEvents, scripts);
+  return (JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
 /** The time of scripts (by their addresses) in a trace. Calls within calls count once. */

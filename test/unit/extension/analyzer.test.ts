@@ -81,12 +81,4 @@ describe('the analyzer', () => {
     workers[1]!.answer(done);
     expect(await second).toEqual(done);
   });
-
-  it('leaves no one waiting when it is closed', async () => {
-    const { analyzer, workers } = start();
-    const outcome = analyzer.analyze(one);
-    analyzer.close();
-    expect(await outcome).toEqual({ state: 'superseded' });
-    expect(workers[0]!.ended).toBe(true);
-  });
 });
