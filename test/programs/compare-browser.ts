@@ -1,147 +1,158 @@
 /**
  * Asks the built extension in real Chromium what it makes of pages, and sets its answers beside those of this machine's
  * Node, which the evaluation uses:
- *   node test/programs/compare-browser.ts FOLDER [--pages 150] [--out FILE]
- * The pages (`dev.jsonl.gz` of FOLDER) come from loopback under their own addresses, without scripts or network. Prints
- * each page on which the two differ; --out writes the browser's answers, for the folder's scorer.
+ *   node test/programs/compare-browser.ts FOLDER [--pages 150] [--only ID,ID] [--out FILE]
+ * The pages (`dev.jsonl.gz` of FOLDER; those of `clutter.dev.gold.jsonl` first) stand under their own addresses, given to
+ * the browser in the network's place, which is closed; their scripts don't run. Prints each page on which the two differ and why, then what the folder's scorer says
+ * of both; --out writes the browser's answers.
  */
-import { writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page as Tab } from 'puppeteer-core';
+import type { HTTPRequest, Page as Tab } from 'puppeteer-core';
 import { launch } from '../e2e/driver/launch.ts';
-import { serve } from '../site/serve.ts';
+import { BrowserAsker } from './compare/ask-browser.ts';
+import { type Answer, answerOf, differences, explain } from './compare/explain.ts';
 import { readPage } from './read-page.ts';
 import { run } from './run.ts';
 import { bagF1 } from './train/label-lines.ts';
 import { type GoldPage, goldPages } from './train/pages.ts';
 
-/** What this program asks of the extension's own page, in there. */
-declare const chrome: {
-  readonly tabs: {
-    query(about: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
-    connect(tab: number, about: { readonly name: string }): Port;
-  };
-};
-
-interface Port {
-  readonly onMessage: {
-    addListener(hear: (message: { type: string; article?: { text: string } }) => void): void;
-  };
-  readonly onDisconnect: { addListener(hear: () => void): void };
-  disconnect(): void;
-}
-
+/** A proxy that nobody is at: the network is closed. */
+const NOWHERE = '127.0.0.1:1';
+/** No script of a page runs, and none of its parts is fetched. */
 const QUIET = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
-const PATIENCE = 8000;
-
-interface Answer {
-  readonly isArticle: boolean;
-  readonly text: string;
-  readonly hidden: readonly string[];
-}
+/** Pages that stand in tabs at the same time. */
+const TABS = 2;
 
 const { values, positionals } = parseArgs({
-  options: { pages: { type: 'string', default: '150' }, out: { type: 'string' } },
+  options: {
+    pages: { type: 'string', default: '150' },
+    only: { type: 'string' },
+    out: { type: 'string' },
+  },
   allowPositionals: true,
 });
 const [folder] = positionals;
-if (!folder) throw new Error('usage: compare-browser.ts FOLDER [--pages 150] [--out FILE]');
+if (!folder) throw new Error('usage: compare-browser.ts FOLDER [--pages 150] [--only ID,ID] [--out FILE]');
 const build = await run('wxt', ['build']);
 if (build.code !== 0) throw new Error(build.output);
 
-const all: GoldPage[] = [];
-for await (const page of goldPages(folder)) all.push(page);
-const step = Math.max(1, all.length / Number(values.pages));
-const pages = Array.from(
-  { length: Math.min(all.length, Number(values.pages)) },
-  (_, at) => all[Math.floor(at * step)]!,
-);
-
-const site = await serve();
-const driver = await launch('chromium', { proxy: new URL(site.url).host });
-const answers: object[] = [];
-const counts = { same: 0, spot: 0, text: 0, boxes: 0 };
+const pages = await choosePages(folder);
+const browsers: object[] = [];
+const heres: object[] = [];
+/** What stands in the network's place: each page's source by its address. */
+const given = new Map<string, string>();
+const table = new Map<string, number>();
+const driver = await launch('chromium', { proxy: NOWHERE });
 try {
-  const asker = await driver.openExtensionPage('sidepanel.html');
-  const tab = await driver.open('about:blank');
-  for (const page of pages) {
-    const address = new URL(page.url);
-    address.protocol = 'http:';
-    const url = site.put(address.pathname + address.search, { body: page.html, headers: QUIET });
-    await tab.goto(url.replace(site.url, address.origin), { waitUntil: 'domcontentloaded' });
-    await tab.bringToFront();
-    const theirs = await ask(asker, tab);
-    const ours = readPage(page.html, page.url);
-    answers.push({ id: page.id, ...theirs });
-    report(page, theirs, ours);
-  }
-} finally {
-  await Promise.all([driver.close(), site.close()]);
-}
-console.log(
-  `${pages.length} pages: the same on ${counts.same}; differ in being an article ${counts.spot}, in text ${counts.text}, in boxes ${counts.boxes}`,
-);
-if (values.out) await writeFile(values.out, answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
-
-/** Connects to the content script of the tab as a panel does, and waits until it has told what the page is. */
-async function ask(asker: Tab, tab: Tab): Promise<Answer> {
-  const told = await asker.evaluate(
-    async (url, patience) => {
-      const tabs = await chrome.tabs.query({});
-      const id = tabs.find((one) => one.url === url)?.id;
-      if (id === undefined) throw new Error(`no tab at ${url}`);
-      const port = chrome.tabs.connect(id, { name: 'nutgraf:page' });
-      const text = await new Promise<string | undefined>((resolve) => {
-        setTimeout(() => resolve(undefined), patience);
-        port.onDisconnect.addListener(() => resolve(undefined));
-        port.onMessage.addListener((message) => {
-          if (message.type === 'article') resolve(message.article?.text);
-          if (message.type === 'no-article') resolve(undefined);
-        });
-      });
-      port.disconnect();
-      return text;
-    },
-    tab.url(),
-    PATIENCE,
-  );
-  const hidden = await tab.evaluate(() =>
-    [...document.querySelectorAll('[style*="display: none !important"]')].map(
-      (element) => element.textContent ?? '',
-    ),
-  );
-  return { isArticle: told !== undefined, text: told ?? '', hidden: told === undefined ? [] : hidden };
-}
-
-function report(page: GoldPage, theirs: Answer, ours: ReturnType<typeof readPage>): void {
-  const bare = (texts: readonly string[]) => texts.join('').replace(/\s+/gu, '');
-  const differences: string[] = [];
-  if (theirs.isArticle !== ours.isArticle) {
-    counts.spot++;
-    differences.push(`article: browser ${theirs.isArticle}, here ${ours.isArticle}`);
-  } else if (theirs.isArticle) {
-    const same = bagF1(theirs.text, ours.article.text);
-    if (same < 0.999) {
-      counts.text++;
-      differences.push(`texts alike ${same.toFixed(3)}${firstDifference(theirs.text, ours.article.text)}`);
-    }
-    if (bare(theirs.hidden) !== bare(ours.hidden)) {
-      counts.boxes++;
-      differences.push(`boxes: browser ${theirs.hidden.length}, here ${ours.hidden.length}`);
-    }
-  }
-  if (differences.length) console.log(`${page.id} ${page.url.slice(0, 80)}\n  ${differences.join('\n  ')}`);
-  else counts.same++;
-}
-
-/** The first block that only one of two texts has. */
-function firstDifference(browser: string, here: string): string {
-  const [ones, others] = [browser.split('\n\n'), here.split('\n\n')];
-  const only = (some: readonly string[], rest: readonly string[]) => {
-    const known = new Set(rest);
-    return some.filter((block) => !known.has(block));
+  const waiting = [...pages];
+  const work = async () => {
+    const asker = await BrowserAsker.open(driver);
+    const tab = await driver.open('about:blank');
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => void answer(request));
+    for (let page = waiting.shift(); page; page = waiting.shift()) await compare(page, asker, tab);
   };
-  const [more] = only(ones, others);
-  const [less] = only(others, ones);
-  return `${more ? `; only in the browser: “${more.slice(0, 90)}”` : ''}${less ? `; only here: “${less.slice(0, 90)}”` : ''}`;
+  await Promise.all(Array.from({ length: TABS }, work));
+} finally {
+  await driver.close();
+}
+console.log(`\n${pages.length} pages`);
+for (const [what, count] of [...table].sort(([, a], [, b]) => b - a))
+  console.log(`${String(count).padStart(5)} ${what}`);
+if (values.out) await writeFile(values.out, linesOf(browsers));
+console.log(`\nthe browser's answers\n${await score(browsers)}\nthe answers here\n${await score(heres)}`);
+
+async function compare(page: GoldPage, asker: BrowserAsker, tab: Tab): Promise<void> {
+  given.set(page.url, page.html);
+  await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+  const told = await asker.ask(tab);
+  const theirs = { ...told, isArticle: told.state === 'article' };
+  const reading = readPage(page.html, page.url);
+  const ours = answerOf(reading);
+  const { isArticle, title, text, hidden } = theirs;
+  browsers.push({ id: page.id, isArticle, title, text, hidden });
+  heres.push({ id: page.id, isArticle: ours.isArticle, text: ours.text, hidden: reading.hidden });
+  const found = differences(theirs, ours);
+  const cause =
+    told.state === 'silent'
+      ? 'silent in the browser'
+      : (found.length > 0 && explain(page, theirs)) || 'unexplained';
+  const kinds = found.length ? found.map((what) => `${what}: ${cause}`) : ['the same'];
+  for (const kind of kinds) table.set(kind, (table.get(kind) ?? 0) + 1);
+  if (found.length)
+    console.log(`${page.id} ${page.url.slice(0, 90)}\n  ${kinds.join(', ')}${detail(theirs, ours)}`);
+}
+
+/** What two answers differ in, in a few words of each. */
+function detail(browser: Answer, here: Answer): string {
+  if (browser.isArticle !== here.isArticle)
+    return browser.isArticle ? ' (only in the browser)' : ' (only here)';
+  const likeness = bagF1(browser.text, here.text);
+  return `; texts alike ${likeness.toFixed(3)}; ${[
+    ['text only in the browser', onlyIn(browser.text.split('\n\n'), here.text.split('\n\n'))],
+    ['text only here', onlyIn(here.text.split('\n\n'), browser.text.split('\n\n'))],
+    ['box only in the browser', onlyIn(browser.boxes, here.boxes)],
+    ['box only here', onlyIn(here.boxes, browser.boxes)],
+  ]
+    .filter(([, words]) => words)
+    .map(([what, words]) => `\n    ${what}: ${words}`)
+    .join('')}`;
+}
+
+/** The first words that only one of two lists has, and how many more there are. */
+function onlyIn(some: readonly string[], others: readonly string[]): string {
+  const known = new Set(others);
+  const only = some.filter((text) => !known.has(text));
+  const more = only.length > 1 ? ` and ${only.length - 1} more` : '';
+  return only.length ? `“${only[0]!.replace(/\s+/gu, ' ').slice(0, 90)}”${more}` : '';
+}
+
+async function choosePages(from: string): Promise<GoldPage[]> {
+  const all: GoldPage[] = [];
+  for await (const page of goldPages(from)) all.push(page);
+  if (values.only) return all.filter(({ id }) => values.only!.split(',').some((end) => id.endsWith(end)));
+  const labelled = new Set(
+    (await readFile(join(from, 'clutter.dev.gold.jsonl'), 'utf8'))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).id),
+  );
+  const first = all.filter(({ id }) => labelled.has(id));
+  const rest = all.filter(({ id }) => !labelled.has(id));
+  const wanted = Math.max(0, Math.min(rest.length, Number(values.pages) - first.length));
+  const step = rest.length / wanted;
+  return [...first, ...Array.from({ length: wanted }, (_, at) => rest[Math.floor(at * step)]!)];
+}
+
+/** What the folder's scorer says of answers, by the gold of the pages that were asked. */
+async function score(answers: readonly object[]): Promise<string> {
+  const work = await mkdtemp(join(tmpdir(), 'nutgraf-compare-'));
+  try {
+    const asked = new Set(pages.map(({ id }) => id));
+    const gold = (await readFile(join(folder!, 'dev.gold.jsonl'), 'utf8'))
+      .split('\n')
+      .filter((line) => line && asked.has(JSON.parse(line).id));
+    const files = [join(work, 'gold.jsonl'), join(work, 'out.jsonl')];
+    await writeFile(files[0]!, gold.join('\n'));
+    await writeFile(files[1]!, linesOf(answers));
+    const clutter = ['--clutter', join(folder!, 'clutter.dev.gold.jsonl')];
+    return execFileSync(process.execPath, [join(folder!, 'score.mjs'), ...files, ...clutter]).toString();
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+function linesOf(answers: readonly object[]): string {
+  return answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+}
+
+/** Gives a tab the page that it asks for, and nothing else. */
+async function answer(request: HTTPRequest): Promise<void> {
+  const body = request.isNavigationRequest() ? given.get(request.url()) : undefined;
+  if (body === undefined) await request.abort();
+  else await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers: QUIET, body });
 }

@@ -16,22 +16,30 @@ export function parsePage(html: string, url: string): JSDOM {
 /** The kinds of boxes that are hidden unless the reader says otherwise. */
 const KINDS: readonly ClutterKind[] = ['related', 'newsletter', 'share'];
 
+/** What the extension makes of a page. */
+export interface PageReading {
+  readonly isArticle: boolean;
+  readonly article: Article;
+  /** The words of each box that would be hidden. */
+  readonly hidden: readonly string[];
+}
+
 /** A page's source as the extension would read it: whether it is an article, its text, and what would be hidden. */
-export function readPage(
-  html: string,
-  url: string,
-  kinds = KINDS,
-): { isArticle: boolean; article: Article; hidden: string[] } {
+export function readPage(html: string, url: string, kinds = KINDS): PageReading {
   const dom = parsePage(html, url);
   try {
-    const page = new Page(dom.window.document, url, documentVisibility);
-    const { isArticle } = spot(page);
-    const reading = readArticle(page);
-    const hidden = isArticle
-      ? reading.clutter.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words)
-      : [];
-    return { isArticle, article: reading.article, hidden };
+    return readDocument(new Page(dom.window.document, url, documentVisibility), kinds);
   } finally {
     dom.window.close();
   }
+}
+
+/** A page as the extension would read it. */
+export function readDocument(page: Page, kinds = KINDS): PageReading {
+  const { isArticle } = spot(page);
+  const { article, clutter } = readArticle(page);
+  const hidden = isArticle
+    ? clutter.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words)
+    : [];
+  return { isArticle, article, hidden };
 }

@@ -11,6 +11,8 @@ export interface Facts {
   readonly linked: number;
   /** Lines that are, nearly whole, one link of three words or more: titles of other pages. */
   readonly titles: number;
+  /** Units of those titles. */
+  readonly titleChars: number;
   /** Long lines without links, and their units. */
   readonly prose: number;
   readonly proseChars: number;
@@ -32,6 +34,7 @@ const KEYS = [
   'chars',
   'linked',
   'titles',
+  'titleChars',
   'outside',
   'pagers',
   'headings',
@@ -43,9 +46,14 @@ const KEYS = [
 ] as const;
 
 const LETTER = new RegExp(`(?:^|\\P{L})(?:${NEWSLETTER_WORDS.join('|')})(?:$|\\P{L})`, 'iu');
-const LONG = 90;
+/** Units of a line of running text. */
+export const LONG = 90;
 
-const PAGER =
+/** A writing that needs half the units, and no blanks between words. */
+const SOLID = /[\u3040-\u9fff]/u;
+
+/** What a line opens with that leads to the previous or next page. */
+export const PAGER =
   /^[«‹←<\s]*(?:previous|next|older|newer|prev|random|anterior|siguiente|précédent|suivant|zurück|weiter|vorige|volgende|назад|далее|前|次)\b/iu;
 
 /** The level of a heading without a link, else 0. */
@@ -100,17 +108,18 @@ export class FactSums {
       const head = headingKind(text);
       const letter = size < 400 && linked < size * 0.9 && LETTER.test(text);
       const isShare = isShareLine(text);
-      const prose = size >= LONG && linked < size * 0.4;
+      const prose = size >= LONG && linked < size * 0.4 && !isShare;
       const title =
         linked >= size * 0.7 &&
         size >= 12 &&
         size < 250 &&
-        (text.split(' ', 3).length >= 3 || /[\u3040-\u9fff]/u.test(text));
+        (text.split(' ', 3).length >= 3 || SOLID.test(text));
       const target = title && !isShare ? targetOf(page, line, site) : undefined;
       const values = [
         size,
         linked,
         target ? 1 : 0,
+        target ? (SOLID.test(text) ? 2 * size : size) : 0,
         target === 'outside' ? 1 : 0,
         size < 130 && links > 0 && PAGER.test(text) ? 1 : 0,
         levels[at] ? 1 : 0,

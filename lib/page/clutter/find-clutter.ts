@@ -2,8 +2,8 @@ import { attribute, selectIn } from '../dom.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import type { Clutter } from './clutter.ts';
-import { FactSums } from './facts.ts';
-import { isWeakHeading, promoReason } from './headings.ts';
+import { FactSums, LONG } from './facts.ts';
+import { isInvitation, isWeakHeading, promoReason } from './headings.ts';
 import { INSET, judge, type Verdict } from './judge.ts';
 
 const CHROME = new Set(['nav', 'header', 'footer']);
@@ -13,6 +13,8 @@ const WHOLE = new Set(['body', 'main', 'article', 'html']);
 const PAGER =
   /^(?:\W*(?:\d[\d,.]*|of|page|previous|prev|next|older|newer|load|show|view|see|more|all|articles|posts|stories|news|von|de|sur|di|из|з|weiter|zurück|suivant|précédent|siguiente|anterior|mehr|ver|más|voir|plus|alle)\b\W*)+$|^[\W\d]+$/iu;
 const MOST_INSETS = 2;
+/** Units that a teaser's text may have. */
+const LONGEST_TEASER = 400;
 /** How many lines or elements of a box are looked at one by one. */
 const NEAR = 200;
 const FAR = 2000;
@@ -32,6 +34,8 @@ const PROMOS = new Set([
   'span',
   'strong',
 ]);
+/** Class names of headings that are no heading elements. */
+const TITLE = /title|heading/iu;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** A stretch of siblings `[at, end)` (elements of one parent) that is decided as one. */
@@ -131,9 +135,12 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   }
 
   /** An author's box stays, also where it stands next to links: only what is beside it may go. */
-  function holdsAuthor(at: number): boolean {
+  function holdsAuthor(at: number, briefly: boolean): boolean {
     for (let inner = at; inner < Math.min(ends[at]!, at + FAR); inner++)
-      if (measures.names(inner) & BITS.author && sums.of(firstLines[inner]!, endLines[inner]!).prose)
+      if (
+        measures.names(inner) & BITS.author &&
+        (briefly || sums.of(firstLines[inner]!, endLines[inner]!).prose)
+      )
         return true;
     return false;
   }
@@ -155,7 +162,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
     const at = indices[0]!;
     const last = indices.at(-1)!;
     const facts = sums.of(first, end);
-    if (facts.story) return;
+    if (facts.story || (end <= firstStory && holdsHeadline(first, end))) return;
     let names = measures.names(at);
     for (
       let inner = at + 1;
@@ -184,11 +191,38 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
       inset: indices.length === 1 && INSETS.has(tags[at]!),
       cards: Math.max(...indices.map((index) => cards.own[index]!)),
       deepCards: Math.max(...indices.map((index) => cards.deep[index]!)),
+      teasers: isRowOfTeasers(first, end),
       plainList: (tags[at] === 'ul' || tags[at] === 'ol') && mediaIn(at) === 0,
     });
+    if (verdict?.kind === 'share' && isInCell(at)) return;
     if (verdict?.kind !== 'related') return verdict;
     const several = !(names & BITS.related) && isSeveral(first, end);
-    return several || indices.some(holdsAuthor) ? undefined : verdict;
+    return several || indices.some((index) => holdsAuthor(index, verdict.reason === INSET))
+      ? undefined
+      : verdict;
+  }
+
+  /** Whether running text stands next to links only, as below headlines: none of it goes on in a second line. */
+  function isRowOfTeasers(first: number, end: number): boolean {
+    let alone = 0;
+    for (let at = first; at < end; at++) {
+      const { links, text } = lines[at]!;
+      if (links) alone = 0;
+      else if (text.length >= LONG && (++alone > 1 || text.length > LONGEST_TEASER)) return false;
+    }
+    return true;
+  }
+
+  /** Whether the story's own headline is among these lines. */
+  function holdsHeadline(first: number, end: number): boolean {
+    return sums.levels.indexOf(1, first) < end && sums.levels.indexOf(1, first) >= 0;
+  }
+
+  /** What stands in a table's cell is a value. */
+  function isInCell(at: number): boolean {
+    for (let up = at, steps = 0; up > 0 && steps < 5; up = parents[up]!, steps++)
+      if (tags[up] === 'td' || tags[up] === 'th') return true;
+    return false;
   }
 
   /** A heading of clutter with what stands under it, where no element of their own holds both. */
@@ -220,11 +254,15 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
     return verdict && { ...verdict, elements: indices, first, end };
   }
 
-  /** A line of its own that points to another page: "Read more: …". */
+  /** A line of its own that points to another page, "Read more: …", or to a newsletter. */
   function promoLine(at: number, first: number): Verdict | undefined {
     if (endLines[at]! - first !== 1 || mine.has(first) || !PROMOS.has(tags[at]!)) return;
-    const reason = promoReason(lines[first]!);
-    return reason === undefined ? undefined : { kind: 'related', reason };
+    const line = lines[first]!;
+    const reason = promoReason(line);
+    if (reason !== undefined) return { kind: 'related', reason };
+    return isInvitation(line)
+      ? { kind: 'newsletter', reason: 'a line that invites to a newsletter' }
+      : undefined;
   }
 
   /** A box with the wrappers that hold nothing else, its heading before it and its pager after it. */
@@ -234,7 +272,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
     for (;;) {
       const parent = parents[at]!;
       if (parent <= 0 || WHOLE.has(tags[parent]!) || storyIn(parent) || isChrome(parent)) break;
-      if (mediaIn(parent) !== mediaIn(at) || !onlyAdds(parent, first, end)) break;
+      if (mediaIn(parent) !== mediaIn(at) || !onlyAdds(parent, first, end, box.kind)) break;
       at = parent;
       first = firstLines[at]!;
       end = endLines[at]!;
@@ -260,10 +298,10 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   }
 
   /** Whether an element holds, besides the lines `[first, end)`, only their heading and pager. */
-  function onlyAdds(at: number, first: number, end: number): boolean {
+  function onlyAdds(at: number, first: number, end: number, kind: Clutter['kind']): boolean {
     const from = firstLines[at]!;
     if (first - from > 1 || endLines[at]! - end > 4) return false;
-    if (first > from && !(isHeadingLine(from) || sums.heads[from])) return false;
+    if (first > from && !(sums.heads[from] || (kind !== 'share' && isHeadingLine(from)))) return false;
     return rangeIs(end, endLines[at]!, isPager);
   }
 
@@ -279,7 +317,9 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
 
   function isHeadingLine(line: number): boolean {
     const { block, text } = lines[line]!;
-    return text.length < 80 && (HEADINGS.has(tags[block]!) || HEADINGS.has(tags[parents[block]!] ?? ''));
+    if (text.length >= 80) return false;
+    const named = TITLE.test(attribute(elements[block]!, 'class') ?? '');
+    return named || HEADINGS.has(tags[block]!) || HEADINGS.has(tags[parents[block]!] ?? '');
   }
 
   function isOwnHeading(line: number, kind: Clutter['kind']): boolean {

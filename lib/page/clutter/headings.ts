@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../../clutter.ts';
-import { COMMENT_WORDS, RELATED_WORDS, SHARE_WORDS } from '../../lexicon/clutter-words.ts';
+import { COMMENT_WORDS, RELATED_WORDS, SHARE_FILLERS, SHARE_WORDS } from '../../lexicon/clutter-words.ts';
 import type { Line } from '../scan.ts';
 
 const LONGEST = 70;
@@ -50,6 +50,7 @@ const pairs = languages.flatMap((language) => (language.pairs ? [language.pairs]
 const adjectives = new Set(pairs.flatMap(([first]) => first));
 const nouns = new Set(pairs.flatMap(([, second]) => second.map(plain)));
 const shares = new Set(SHARE_WORDS.map(plain));
+const fillers = new Set(SHARE_FILLERS);
 const LEADING_COUNT = /^(?:\d+|no) (?=\p{L})/u;
 const TRAILING = /(?: \d+)+$/u;
 
@@ -139,9 +140,17 @@ export function promoReason({ text, linked, links, strong }: Line): string | und
   return;
 }
 
-/** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link". */
+const INVITES = /\b(?:sign up|subscribe|get|join)\b/iu;
+const LETTER =
+  /\b(?:our|my)\b[^.!?]{0,60}\bnewsletters?\b|\bto (?:our|my) (?:blog|e?mails?|mailing list)\b|\byour inbox\b/iu;
+
+/** Whether a line of its own invites to a newsletter of the page's: "Sign up for our weekly newsletter." */
+export const isInvitation = ({ text, links }: Line): boolean =>
+  links > 0 && text.length < 320 && INVITES.test(text) && LETTER.test(text);
+
+/** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X". */
 export function isShareLine(text: string): boolean {
-  if (text.length > 120) return false;
+  if (text.length > 250 || PRICE.test(text)) return false;
   const words = plain(text)
     .replace(/\b\d+[km]?\b/gu, ' ')
     .trim();
@@ -149,5 +158,13 @@ export function isShareLine(text: string): boolean {
   if (shares.has(words.replace(/ +/gu, ' '))) return true;
   const each = words.split(/ +/u);
   const known = each.filter((word) => shares.has(word)).length;
-  return known === each.length || (each.length > 4 && shares.has(each[0]!) && known >= each.length * 0.7);
+  const other = each.filter((word) => fillers.has(word)).length;
+  if (!known) return other === 1 && each.length === 1 && words === plain(text);
+  return (
+    known + other === each.length ||
+    (each.length > 4 && shares.has(each[0]!) && known + other >= each.length * 0.7)
+  );
 }
+
+/** Prices, shares of something, and required fields are no counts of shares. */
+const PRICE = /[$€£¥%*]/u;

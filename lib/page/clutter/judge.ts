@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, PAGER } from './facts.ts';
 
 /** A box that is a candidate, as `judge` sees it: nothing of the DOM. */
 export interface Candidate {
@@ -26,6 +26,8 @@ export interface Candidate {
   /** The most boxes of a kind side by side, anywhere in it, and directly in it. */
   readonly deepCards: number;
   readonly cards: number;
+  /** Its running text stands next to links only. */
+  readonly teasers: boolean;
 }
 
 export interface Verdict {
@@ -35,6 +37,7 @@ export interface Verdict {
 
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const LONGEST_LETTER = 900;
+const LEAST_LETTERS = 0.13;
 const LONGEST_SHARE = 300;
 
 /** Decides what a box is; undefined where it may stay. When unsure, it stays. */
@@ -61,12 +64,19 @@ function judgeComments({ facts, names, head, place, first }: Candidate): Verdict
   return;
 }
 
-function judgeNewsletter({ facts, names, fields, emails }: Candidate): Verdict | undefined {
-  if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3) return;
+function judgeNewsletter({ facts, names, fields, emails, head }: Candidate): Verdict | undefined {
+  if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3 || head === 'comments') return;
+  // One word of it in a long form is a field's label.
+  if (facts.letters < facts.lines * LEAST_LETTERS) return;
   if (emails) return { kind: 'newsletter', reason: 'asks for an e-mail address' };
   if (fields && fields < 6) return { kind: 'newsletter', reason: 'a form that speaks of a newsletter' };
   if (names & BITS.newsletter) return { kind: 'newsletter', reason: 'named a newsletter box' };
-  if (facts.letters >= Math.max(2, facts.lines * 0.3) && facts.chars < 700 && facts.lines <= 14)
+  if (
+    facts.letters >= Math.max(2, facts.lines * 0.3) &&
+    facts.chars < 700 &&
+    facts.lines <= 14 &&
+    !facts.shares
+  )
     return { kind: 'newsletter', reason: 'speaks of nothing but a newsletter' };
   return;
 }
@@ -78,8 +88,25 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   const named = (names & BITS.related) !== 0 && !(names & BITS.share);
   if (facts.pagers === facts.lines && place !== 'before')
     return { kind: 'related', reason: 'leads to the previous and next page' };
-  if (named && head === 'related' && facts.lines > 1 && proseShare < 0.7)
+  if (
+    facts.titles &&
+    facts.lines <= 3 * facts.pagers &&
+    !facts.prose &&
+    PAGER.test(first) &&
+    place !== 'before'
+  )
+    return { kind: 'related', reason: 'leads to the previous and next page, by title' };
+  if (named && head === 'related' && (facts.lines > 1 ? proseShare < 0.7 : place === 'after'))
     return { kind: 'related', reason: `named and headed “${first}”` };
+  if (
+    head === 'related' &&
+    place === 'after' &&
+    box.teasers &&
+    !facts.outside &&
+    deepCards > 1 &&
+    (facts.linked || beside)
+  )
+    return { kind: 'related', reason: `teasers under “${first}”` };
   if (facts.titles === 0 || facts.prose > facts.titles * 1.5 + 1) return;
   if (proseShare > 0.5 && (facts.prose > facts.titles || facts.prose > deepCards)) return;
   if (head === 'related' && facts.lines > 1 && (density > 0.25 || (deepCards > 1 && place === 'after')))
@@ -103,14 +130,17 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   if (
     own >= 3 &&
     cards >= 3 &&
-    density > 0.4 &&
-    proseShare < 0.5 &&
+    ((density > 0.4 && proseShare < 0.5) || (beside && box.teasers && facts.prose <= facts.titles)) &&
     facts.titles >= cards * 0.6 &&
-    facts.titles <= cards * 2.5
+    facts.titles <= cards * 2.5 &&
+    facts.titleChars > facts.titles * HEADLINE
   )
     return { kind: 'related', reason: `${cards} cards with titles that are links` };
   return;
 }
+
+/** Units of a headline, at least: menus, addresses and lists of topics have shorter links. */
+const HEADLINE = 30;
 
 /** The reason of a box that is one link, kicker and title, between two paragraphs. */
 export const INSET = 'a box that is one link, between paragraphs';

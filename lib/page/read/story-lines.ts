@@ -1,4 +1,4 @@
-import { promoReason } from '../clutter/headings.ts';
+import { isInvitation, promoReason } from '../clutter/headings.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
 import { logOdds } from '../trees.ts';
@@ -28,7 +28,7 @@ const IN_COMMENTS = LINE_FEATURES.indexOf('in-comments');
 const isHeadline = (row: Float64Array) => row[HEADING] === 1 && row[BEFORE]! > 0;
 
 /** A line that points to another page is none of the story's, wherever it stands. */
-const isPromo = (line: Line) => promoReason(line) !== undefined;
+const isPromo = (line: Line) => promoReason(line) !== undefined || isInvitation(line);
 
 /**
  * What a page says that has no story: its lines that are no menu, headline, form or link. For a reader who wants a page
