@@ -2,10 +2,17 @@ import { analyze, type Models } from '../analysis/analyze.ts';
 import { readPeopleModel } from '../analysis/people/model.ts';
 import { readQuotesModel } from '../analysis/quotes/model.ts';
 import type { Article } from '../article.ts';
-import type { AnalysisOutcome } from './analyzer.ts';
+import type { AnalysisOutcome, Started } from './analyzer.ts';
 
-/** Answers each article that the worker is sent with the outcome of its analysis. The models are loaded at once. */
+/**
+ * Answers each article that the worker is sent with the outcome of its analysis. The models are loaded at once; the lock
+ * of the worker's name is held as long as it lives.
+ */
 export function answerRequests(): void {
+  void navigator.locks.request(self.name, () => {
+    postMessage('started' satisfies Started);
+    return new Promise(() => {});
+  });
   const models = loadModels();
   // Whatever goes wrong here is told with each article.
   models.catch(() => undefined);

@@ -8,11 +8,16 @@ export type AnalysisOutcome =
   | { readonly state: 'superseded' }
   | { readonly state: 'failed'; readonly message: string };
 
+/** What a worker says first of all: it has taken the lock of its name, and keeps it for life. */
+export type Started = 'started';
+
 /** What the analyzer needs of a worker. */
 export type AnalysisWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 interface Request {
   readonly article: Article;
+  /** A worker has already ended in the midst of it. */
+  readonly again?: true;
   readonly answer: (outcome: AnalysisOutcome) => void;
 }
 
@@ -48,11 +53,18 @@ export class Analyzer {
 
   #newWorker(): AnalysisWorker {
     const worker = this.#start();
-    worker.onmessage = ({ data }: MessageEvent<AnalysisOutcome>) => {
+    worker.onmessage = ({ data }: MessageEvent<AnalysisOutcome | Started>) => {
+      if (data === 'started') return;
       this.#settle(data);
       this.#run();
     };
     worker.onerror = (event) => {
+      if (worker !== this.#worker) return;
+      if (this.#next) this.#end({ state: 'superseded' });
+      else if (this.#running && !this.#running.again) {
+        this.#next = { ...this.#running, again: true };
+        this.#running = undefined;
+      }
       this.#end({ state: 'failed', message: event.message || 'The worker failed.' });
       this.#run();
     };
@@ -93,5 +105,10 @@ function startWorker(): Worker {
   // Our pages' policy demands trusted types, and this is the only place where one is needed.
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
   const policy = trustedTypes?.createPolicy('nutgraf', { createScriptURL: () => url });
-  return new Worker((policy?.createScriptURL('') ?? url) as string, { name: 'analysis' });
+  const lock = `analysis ${crypto.randomUUID()}`;
+  const worker = new Worker((policy?.createScriptURL('') ?? url) as string, { name: lock });
+  // Browsers tell nobody of a worker that they end; but its lock is free then.
+  const gone = () => worker.onerror?.(new ErrorEvent('error', { message: 'The worker was ended.' }));
+  worker.addEventListener('message', () => void navigator.locks.request(lock, gone), { once: true });
+  return worker;
 }

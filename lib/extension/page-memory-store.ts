@@ -29,7 +29,7 @@ export class PageMemoryStore {
     url: string,
     parts: { readonly [K in keyof PageMemory]?: PageMemory[K] | undefined },
   ): Promise<SaveResult> {
-    return saving(async () => {
+    return this.#alone(async () => {
       const key = pageKey(url);
       const kept = parsePageMemory({ ...(await this.load(url)), ...parts });
       if (JSON.stringify(kept) === JSON.stringify(EMPTY_MEMORY)) {
@@ -44,7 +44,7 @@ export class PageMemoryStore {
 
   /** Forgets all pages. Never rejects. */
   forgetAll(): Promise<SaveResult> {
-    return saving(async () => {
+    return this.#alone(async () => {
       await this.#area.remove((await this.#pages()).map(([key]) => key));
       return undefined;
     });
@@ -58,6 +58,11 @@ export class PageMemoryStore {
     };
     this.#area.onChanged.addListener(listener);
     signal.addEventListener('abort', () => this.#area.onChanged.removeListener(listener), { once: true });
+  }
+
+  /** One write after the other, also of other pages of the extension: each builds on what the one before it kept. */
+  #alone(write: () => Promise<undefined>): Promise<SaveResult> {
+    return navigator.locks.request('page memory', () => saving(write));
   }
 
   async #makeRoom(key: string): Promise<void> {

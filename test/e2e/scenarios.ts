@@ -17,7 +17,7 @@ export interface Scenario {
   readonly title: string;
   /** False where what it tests on isn't on this machine. */
   readonly here?: boolean;
-  declare(stage: () => Stage): void;
+  declare(stage: () => Stage, browser: BrowserName): void;
 }
 
 /** What the browsers themselves ask for. No extension may: its policy allows no host. */
@@ -51,7 +51,7 @@ export function scenariosIn(name: BrowserName): void {
     );
   });
   for (const { title, declare } of Object.values(files).filter(({ here }) => here !== false))
-    describe(title, () => declare(onStage));
+    describe(title, () => declare(onStage, name));
 
   describe('after all that', () => {
     it('nothing was thrown in the extension', async () => {

@@ -53,8 +53,11 @@ export class Choices {
   keepRestored(restored: readonly RestoredBox[]): void {
     if (this.#url === undefined) return;
     const message: RestoredMessage = { type: 'restored', url: this.#url, restored };
-    // Nobody waits for it; the panel tells its reader of stores that fail.
-    browser.runtime.sendMessage(message).catch(() => undefined);
+    const send = () => browser.runtime.sendMessage(message);
+    // Once more where the background was ended before it answered; the panel tells its reader of stores that fail.
+    send()
+      .catch(send)
+      .catch(() => undefined);
   }
 
   async #load(url: string): Promise<void> {

@@ -65,6 +65,13 @@ async function watch(target: Target, errors: string[]): Promise<void> {
   }
 }
 
+declare const chrome: unknown;
+
+/** What the browser's own page of extensions may do. */
+interface ExtensionsList {
+  readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+}
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly extension: string;
@@ -73,6 +80,8 @@ class ChromiumDriver implements Driver {
   readonly #id: string;
   readonly #dir: string | undefined;
   readonly #errors: string[];
+  /** By window; closed ones too. */
+  readonly #panels = new Map<string, Page>();
   #panel: Page | undefined;
 
   constructor(browser: Browser, id: string, dir: string | undefined, errors: string[]) {
@@ -94,13 +103,33 @@ class ChromiumDriver implements Driver {
     return page;
   }
 
+  async openWindow(url: string): Promise<Page> {
+    const page = await this.#browser.newPage({ type: 'window' });
+    await page.goto(url);
+    return page;
+  }
+
   async openPanel(page: Page): Promise<Page> {
     await page.bringToFront();
+    const window = await page.windowId();
+    this.#panel = this.#panels.get(window);
     if (this.panel) return this.panel;
     const action = (await this.#browser.extensions()).get(this.#id);
     if (!action) throw new Error('the extension is not in the browser');
-    await page.triggerExtensionAction(action);
-    return this.#findPanel();
+    const others = [...this.#panels.values()].filter((panel) => !panel.isClosed());
+    const url = this.extension + PANEL;
+    const open = async (timeout: number) => {
+      await page.triggerExtensionAction(action);
+      return this.#browser.waitForTarget(
+        (one) => one.url().startsWith(url) && others.every((other) => other.target() !== one),
+        { timeout },
+      );
+    };
+    // A click while Chromium still puts away the panel of an extension that was taken from it comes to nothing.
+    const target = await open(2000).catch(() => open(10_000));
+    this.#panel = await target.asPage();
+    this.#panels.set(window, this.#panel);
+    return this.#panel;
   }
 
   async closePanel(): Promise<void> {
@@ -116,10 +145,30 @@ class ChromiumDriver implements Driver {
     await (await target?.worker())?.close();
   }
 
-  async reloadExtension(page: Page): Promise<Page> {
-    await this.closePanel();
+  async endPanelWorker(): Promise<void> {
+    for (const worker of this.panel?.workers() ?? []) await worker.evaluate(() => self.close());
+  }
+
+  update(): Promise<void> {
+    return this.install();
+  }
+
+  async enable(on: boolean): Promise<void> {
+    const list = await this.open('chrome://extensions');
+    await list.evaluate(
+      (id, wanted) => (chrome as unknown as ExtensionsList).management.setEnabled(id, wanted),
+      this.#id,
+      on,
+    );
+    await list.close();
+  }
+
+  uninstall(): Promise<void> {
+    return this.#browser.uninstallExtension(this.#id);
+  }
+
+  async install(): Promise<void> {
     if (this.#dir) await this.#browser.installExtension(this.#dir);
-    return this.openPanel(page);
   }
 
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {
@@ -132,12 +181,5 @@ class ChromiumDriver implements Driver {
 
   close(): Promise<void> {
     return end(this.#browser);
-  }
-
-  async #findPanel(): Promise<Page> {
-    const url = this.extension + PANEL;
-    const target = await this.#browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 });
-    this.#panel = await target.asPage();
-    return this.#panel;
   }
 }

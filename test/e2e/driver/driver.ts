@@ -8,17 +8,25 @@ export interface Driver {
   readonly extension: string;
   /** Opens a page in a new tab in front, and waits until it has loaded. */
   open(url: string): Promise<Page>;
+  /** Opens a page in a window of its own, in front. */
+  openWindow(url: string): Promise<Page>;
   /** The real side panel of the page's window; opened, as by a click on the toolbar button, where it is closed. */
   openPanel(page: Page): Promise<Page>;
-  /** The side panel, where it is open. */
+  /** The side panel that was asked for last, where it is open. */
   readonly panel: Page | undefined;
   closePanel(): Promise<void>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the extension's background, as the browser may at any time. */
   endBackground(): Promise<void>;
-  /** Loads the extension anew, as an update does, and gives the panel that is opened then beside the page. */
-  reloadExtension(page: Page): Promise<Page>;
+  /** Ends the worker in which the panel has articles analysed. */
+  endPanelWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does. A panel that is open is closed by it. */
+  update(): Promise<void>;
+  /** Switches the extension off, or on again. */
+  enable(on: boolean): Promise<void>;
+  uninstall(): Promise<void>;
+  install(): Promise<void>;
   /** What the page, or the panel, is told that its reader prefers. */
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Errors that nobody caught in the extension, its pages, or its content scripts, since the last call. */

@@ -33,6 +33,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       ...(host && port
         ? {
             'network.proxy.type': 1,
@@ -49,7 +50,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await prepare(browser, async () => {
     if (options.extensionDir) await browser.installExtension(options.extensionDir);
   });
-  return new FirefoxDriver(browser);
+  return new FirefoxDriver(browser, options.extensionDir);
 }
 
 class FirefoxDriver implements Driver {
@@ -57,11 +58,15 @@ class FirefoxDriver implements Driver {
   readonly extension = `moz-extension://${UUID}/`;
   readonly closed: Promise<void>;
   readonly #browser: Browser;
+  readonly #dir: string | undefined;
   readonly #connection: Connection;
-  #panel: { readonly id: string; readonly page: Page } | undefined;
+  /** By the context of each sidebar; closed ones too. */
+  readonly #panels = new Map<string, Page>();
+  #panel: Page | undefined;
 
-  constructor(browser: Browser) {
+  constructor(browser: Browser, dir: string | undefined) {
     this.#browser = browser;
+    this.#dir = dir;
     this.closed = new Promise((resolve) => browser.once('disconnected', () => resolve()));
     this.#connection = (browser as unknown as { connection: Connection }).connection;
   }
@@ -72,10 +77,17 @@ class FirefoxDriver implements Driver {
     return page;
   }
 
+  async openWindow(url: string): Promise<Page> {
+    const page = await this.#browser.newPage({ type: 'window' });
+    await page.goto(url);
+    return page;
+  }
+
   async openPanel(page: Page): Promise<Page> {
     await page.bringToFront();
     const id = (await this.#inBrowser(OPEN_SIDEBAR, SIDEBAR, this.extension + PANEL)) as string;
-    if (this.#panel?.id === id) return this.#panel.page;
+    this.#panel = this.#panels.get(id);
+    if (this.#panel) return this.#panel;
     // The sidebar is no tab, so that Firefox tells nobody of it; told here, Puppeteer takes it as a page like any other.
     const before = new Set(await this.#browser.pages());
     this.#connection.emit('browsingContext.contextCreated', {
@@ -89,12 +101,13 @@ class FirefoxDriver implements Driver {
     });
     const panel = (await this.#browser.pages()).find((other) => !before.has(other));
     if (!panel) throw new Error('the sidebar is not among the pages');
-    this.#panel = { id, page: panel };
+    this.#panels.set(id, panel);
+    this.#panel = panel;
     return panel;
   }
 
   get panel(): Page | undefined {
-    return this.#panel?.page;
+    return this.#panel;
   }
 
   async closePanel(): Promise<void> {
@@ -122,10 +135,27 @@ class FirefoxDriver implements Driver {
     );
   }
 
-  async reloadExtension(page: Page): Promise<Page> {
-    await this.closePanel();
-    await this.#inBrowser('async (id) => (await AddonManager.getAddonByID(id)).reload()', ADDON);
-    return this.openPanel(page);
+  async endPanelWorker(): Promise<void> {
+    for (const worker of this.panel?.workers() ?? []) await worker.evaluate(() => self.close());
+  }
+
+  async update(): Promise<void> {
+    await this.#ofAddon('reload');
+    this.#panel = undefined;
+  }
+
+  async enable(on: boolean): Promise<void> {
+    await this.#ofAddon(on ? 'enable' : 'disable');
+    this.#panel = undefined;
+  }
+
+  async uninstall(): Promise<void> {
+    await this.#ofAddon('uninstall');
+    this.#panel = undefined;
+  }
+
+  async install(): Promise<void> {
+    if (this.#dir) await this.#browser.installExtension(this.#dir);
   }
 
   async prefer(_page: Page, scheme: 'light' | 'dark'): Promise<void> {
@@ -138,6 +168,14 @@ class FirefoxDriver implements Driver {
 
   close(): Promise<void> {
     return end(this.#browser);
+  }
+
+  #ofAddon(method: 'reload' | 'enable' | 'disable' | 'uninstall'): Promise<unknown> {
+    return this.#inBrowser(
+      'async (id, method) => (await AddonManager.getAddonByID(id))[method]()',
+      ADDON,
+      method,
+    );
   }
 
   async #windows(): Promise<ChromeTree['contexts']> {

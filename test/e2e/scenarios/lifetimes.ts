@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { BrowserName } from '../../programs/browsers.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { RELATED, storyMain, storyPage, storyParagraph } from '../story-page.ts';
@@ -25,7 +26,7 @@ const setBody = (page: Page, html: string) =>
 /** Goes back as its reader does. The driver would wait for a load event, which a page that was kept doesn't have. */
 const back = (page: Page) => page.evaluate(() => void setTimeout(() => history.back()));
 
-export function declare(stage: () => Stage): void {
+export function declare(stage: () => Stage, browser: BrowserName): void {
   const open = async (path: string, html: string) => {
     const { driver, site } = stage();
     return driver.open(site.put(path, html));
@@ -170,6 +171,35 @@ export function declare(stage: () => Stage): void {
       await page.close();
     });
 
+    it('stays with a page that goes on to another story as its reader scrolls', async () => {
+      const page = await open('/endless', storyPage('First of an endless page', { paragraphs: 40 }));
+      const panel = await panelBeside(page);
+      await panel.ready('First of an endless page');
+      await page.evaluate((html) => {
+        addEventListener(
+          'scroll',
+          () => {
+            document.body.insertAdjacentHTML('beforeend', html);
+            history.replaceState({}, '', '/2026/02/12/second-of-an-endless-page');
+            document.title = 'Second of an endless page';
+          },
+          { once: true },
+        );
+        scrollTo(0, document.body.scrollHeight);
+      }, storyMain('Second of an endless page'));
+      await page.waitForFunction(
+        () =>
+          document.querySelectorAll('.related-posts').length === 2 &&
+          [...document.querySelectorAll('.related-posts')].every((box) => !box.checkVisibility()),
+        { timeout: 8000 },
+      );
+      await panel.ready();
+      await panel.go('quotes');
+      await panel.clickEntry('We counted');
+      await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
+      await page.close();
+    });
+
     it('holds out against a page that changes its address all the time', async () => {
       const page = await open('/spin', storyPage('Spinning'));
       const panel = await panelBeside(page);
@@ -197,6 +227,35 @@ export function declare(stage: () => Stage): void {
       await page.close();
     });
   });
+
+  // Firefox loads no page ahead of time.
+  if (browser === 'chromium')
+    it('leaves a page alone that is loaded ahead of its reader, until the reader comes to it', async () => {
+      const { site } = stage();
+      const log = `<script>
+        const log = [];
+        new MutationObserver((records) => {
+          for (const { type, target } of records) if (target.closest?.('main')) log.push((document.prerendering ? 'ahead: ' : '') + type);
+        }).observe(document, { subtree: true, attributes: true });
+        document.addEventListener('prerenderingchange', () => log.push('shown'));
+      </script>`;
+      site.put('/ahead', storyPage('Ahead of its reader', { head: log }));
+      const rules = JSON.stringify({ prerender: [{ urls: ['/ahead'], eagerness: 'immediate' }] });
+      const page = await open(
+        '/from',
+        `<!doctype html><title>From</title><script type="speculationrules">${rules}</script><a href="/ahead">On</a>`,
+      );
+      const panel = await panelBeside(page);
+      await expect.poll(() => site.requests.some((request) => request.endsWith('/ahead'))).toBe(true);
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(await panel.notice()).toBe('No article here');
+      await page.click('a');
+      await panel.ready('Ahead of its reader');
+      await relatedIs(page, true);
+      expect(await page.evaluate('log')).toEqual(['shown', 'attributes']);
+      expect(site.requests.filter((request) => request.endsWith('/ahead'))).toHaveLength(1);
+      await page.close();
+    });
 
   it('hides a box in hostile clothes: a form whose fields are named like properties', async () => {
     const fields = ['style', 'setAttribute', 'removeAttribute', 'parentNode', 'children', 'id', 'remove'];

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
-import { storyPage } from '../story-page.ts';
+import { RELATED, storyPage } from '../story-page.ts';
 
 export const title = 'updates, killed workers and full stores';
 
@@ -16,10 +16,18 @@ declare const chrome: {
       set(items: object): Promise<void>;
       remove(keys: string[]): Promise<void>;
     };
+    local: { get(keys: null): Promise<Record<string, unknown>> };
   };
 };
 
 const BOX = '.related-posts';
+
+/** How many elements carry a declaration that hides. */
+const declarations = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('[style*="display: none"], [style*="--nutgraf"]').length);
+
+const markup = (page: Page, selector: string): Promise<string | undefined> =>
+  page.evaluate((wanted) => document.querySelector(wanted)?.outerHTML, selector);
 
 export function declare(stage: () => Stage): void {
   const open = (path: string, title: string) => {
@@ -33,6 +41,15 @@ export function declare(stage: () => Stage): void {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
       return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : undefined;
     }, page.url());
+
+  /** How many boxes are kept as brought back. */
+  const restoredOf = (own: Page) =>
+    own.evaluate(
+      async () =>
+        Object.values(await chrome.storage.local.get(null)).flatMap(
+          (item) => (item as { restored?: [] }).restored ?? [],
+        ).length,
+    );
 
   it('keeps what was set where the store is full, and says so', async () => {
     const { driver } = stage();
@@ -68,16 +85,42 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
-  it('survives the end of its background at any time', async () => {
+  it('survives the end of its background between any two messages', async () => {
     const { driver } = stage();
     const own = await driver.openExtensionPage('options.html');
     await driver.endBackground();
     const page = await open('/worker', 'The worker is gone');
     await untilShown(page, BOX, false);
     await expect.poll(() => badgeOf(own, page), { timeout: 5000 }).toBe('•');
+    await driver.endBackground();
     const panel = new PanelReader(await driver.openPanel(page));
     await panel.ready('The worker is gone');
+    await panel.openDrawer();
+    await driver.endBackground();
+    await panel.press('Restore');
+    // In the midst of keeping that.
+    await driver.endBackground();
+    await untilShown(page, BOX, true);
+    await expect.poll(() => restoredOf(own), { timeout: 5000 }).toBe(1);
+    await driver.endBackground();
+    await page.reload();
+    await panel.ready('The worker is gone');
+    await untilShown(page, BOX, true);
+    await expect.poll(() => badgeOf(own, page), { timeout: 5000 }).toBe('•');
     await own.close();
+    await page.close();
+  });
+
+  it('reads on where the worker of the panel was ended', async () => {
+    const { driver } = stage();
+    const page = await open('/first-of-worker', 'Before the end of the worker');
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready('Before the end of the worker');
+    await driver.endPanelWorker();
+    const second = await open('/second-of-worker', 'After the end of the worker');
+    await panel.ready('After the end of the worker');
+    expect((await panel.listing()).quotes).not.toHaveLength(0);
+    await second.close();
     await page.close();
   });
 
@@ -85,7 +128,9 @@ export function declare(stage: () => Stage): void {
     const { driver } = stage();
     const page = await open('/older', 'Older than its reader');
     await untilShown(page, BOX, false);
-    const panel = new PanelReader(await driver.reloadExtension(page));
+    await driver.closePanel();
+    await driver.update();
+    const panel = new PanelReader(await driver.openPanel(page));
     if (driver.name === 'chromium') {
       // Chrome leaves the old script in the page: it puts the page back, and the new one is not there yet.
       await untilShown(page, BOX, true);
@@ -98,4 +143,49 @@ export function declare(stage: () => Stage): void {
     await panel.openDrawer();
     await page.close();
   });
+
+  it('goes quiet in pages that are older than itself, also where its panel is open', async () => {
+    const { driver } = stage();
+    const page = await open('/open-panel', 'Updated beside its reader');
+    await new PanelReader(await driver.openPanel(page)).ready('Updated beside its reader');
+    await page.waitForFunction(() => CSS.highlights.has('nutgraf-people'));
+    await driver.update();
+    const panel = new PanelReader(await driver.openPanel(page));
+    if (driver.name === 'chromium') {
+      expect(await panel.notice()).toBe('This page needs a reload');
+      await page.waitForFunction(() => CSS.highlights.size === 0);
+      await untilShown(page, BOX, true);
+      await panel.press('Reload the page');
+    }
+    await panel.ready('Updated beside its reader');
+    await untilShown(page, BOX, false);
+    expect(await declarations(page)).toBe(1);
+    await page.close();
+  });
+
+  it.each(['switched off', 'uninstalled'])(
+    'puts the page back where it is %s, and is there again',
+    async (how) => {
+      const { driver } = stage();
+      const page = await open('/off', 'On and off');
+      await untilShown(page, BOX, false);
+      await new PanelReader(await driver.openPanel(page)).ready('On and off');
+      await page.waitForFunction(() => CSS.highlights.has('nutgraf-people'));
+      await (how === 'uninstalled' ? driver.uninstall() : driver.enable(false));
+      // In Chrome, when its reader comes back to it.
+      await page.bringToFront();
+      await untilShown(page, BOX, true);
+      if (driver.name === 'chromium') {
+        await page.waitForFunction(
+          () => CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0,
+        );
+        expect(await markup(page, BOX)).toBe(RELATED);
+      }
+      await (how === 'uninstalled' ? driver.install() : driver.enable(true));
+      await page.reload();
+      await new PanelReader(await driver.openPanel(page)).ready('On and off');
+      await untilShown(page, BOX, false);
+      await page.close();
+    },
+  );
 }

@@ -72,13 +72,41 @@ describe('the analyzer', () => {
     expect(workers).toHaveLength(1);
   });
 
-  it('says that the worker failed, and starts another for the next article', async () => {
+  const fail = (worker: FakeWorker, message = 'out of memory') =>
+    worker.onerror?.call(worker as never, { message } as ErrorEvent);
+
+  it('tries an article once more where its worker ends, then says so', async () => {
     const { analyzer, workers } = start();
     const first = analyzer.analyze(one);
-    workers[0]!.onerror?.call(workers[0] as never, { message: 'out of memory' } as ErrorEvent);
+    fail(workers[0]!);
+    expect(workers[1]!.asked).toEqual([one]);
+    // The first one is long gone.
+    fail(workers[0]!);
+    fail(workers[1]!);
     expect(await first).toEqual({ state: 'failed', message: 'out of memory' });
     const second = analyzer.analyze(two);
+    workers[2]!.answer(done);
+    expect(await second).toEqual(done);
+  });
+
+  it('goes on to the article as it is by now where the worker ends', async () => {
+    const { analyzer, workers } = start();
+    const first = analyzer.analyze(one);
+    const second = analyzer.analyze(longer);
+    fail(workers[0]!);
+    expect(await first).toEqual({ state: 'superseded' });
+    expect(workers[1]!.asked).toEqual([longer]);
     workers[1]!.answer(done);
     expect(await second).toEqual(done);
+  });
+
+  it('takes another worker for an idle one that has ended', async () => {
+    const { analyzer, workers } = start();
+    analyzer.warmUp();
+    workers[0]!.answer('started');
+    fail(workers[0]!);
+    const outcome = analyzer.analyze(one);
+    workers[1]!.answer(done);
+    expect(await outcome).toEqual(done);
   });
 });

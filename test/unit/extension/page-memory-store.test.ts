@@ -33,6 +33,18 @@ describe('what is kept of a page', () => {
     });
   });
 
+  it('keeps all that is saved at the same time, also by another page', async () => {
+    const storage = new FakeStorage();
+    const [store, other] = [new PageMemoryStore(storage.area), new PageMemoryStore(storage.area)];
+    const restored = [{ kind: 'related' as const, words: 'More stories' }];
+    await Promise.all([
+      store.save(url, { corrections: noPerson }),
+      other.save(url, { restored }),
+      store.save(url, { reading: 'always' }),
+    ]);
+    expect(await store.load(url)).toEqual({ corrections: noPerson, restored, reading: 'always' });
+  });
+
   it('leaves nothing behind when all is taken back', async () => {
     const storage = new FakeStorage();
     const store = new PageMemoryStore(storage.area);
