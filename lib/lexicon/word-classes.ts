@@ -86,7 +86,7 @@ export const fates = set(
 
 /** Plural nouns without an s. */
 export const irregularPlurals = set(
-  'people men women children police troops personnel staff crew feet teeth mice geese oxen cattle sheep fish deer aircraft spacecraft hovercraft data media criteria phenomena lives wives policemen policewomen gunmen lawmen fishermen businessmen businesswomen lawmakers servicemen congressmen firemen salesmen spokesmen countrymen freshmen craftsmen clergymen militiamen workmen womenfolk grandchildren schoolchildren offspring youth poor others dead',
+  'people men women children police troops personnel staff crew feet teeth mice geese oxen cattle sheep fish deer aircraft spacecraft hovercraft data media criteria phenomena lives wives policemen policewomen gunmen lawmen fishermen businessmen businesswomen lawmakers servicemen congressmen firemen salesmen spokesmen countrymen freshmen craftsmen clergymen militiamen workmen womenfolk grandchildren schoolchildren offspring youth poor others dead larvae bacteria fungi alumni nuclei algae antennae vertebrae cacti stimuli',
 );
 
 /** Words in -s that are no plurals, or stand before their noun in the plural. */

@@ -1,6 +1,8 @@
+import { sameInPlural } from '../../../lexicon/word-classes.ts';
 import type { Span } from '../../../span.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
+import { isPluralNoun } from '../word-looks.ts';
 import { findCounted } from './counted.ts';
 import type { Phrase } from './phrases.ts';
 
@@ -24,6 +26,8 @@ export function findAllCounted(pieces: Pieces, readings: readonly Reading[]): (S
   for (let index = readings.length - 2; index >= 0; index -= 1)
     if (!all[index] && isJoinedTo(pieces, readings[index]!, readings[index + 1]!))
       all[index] = all[index + 1];
+  for (let index = readings.length - 2; index >= 0; index -= 1)
+    if (isHalfSaid(pieces, readings[index]!, all[index], readings[index + 1]!)) all[index] = all[index + 1];
   return all.map((phrase) => phrase && pieces.span(phrase.from, phrase.to));
 }
 
@@ -41,6 +45,23 @@ const isJoinedTo = (pieces: Pieces, { kind, to }: Reading, next: Reading): boole
   next.from === to + 1 &&
   /^(?:and|or|,|&)$/.test(pieces.word(to)) &&
   pieces.together(to, next.from);
+
+/** "27 oil and three gas blocks": the first counts blocks, too. */
+const isHalfSaid = (
+  pieces: Pieces,
+  { kind, to, value }: Reading,
+  own: Phrase | undefined,
+  next: Reading,
+): boolean =>
+  kind === 'count' &&
+  next.kind === 'count' &&
+  own?.from === to &&
+  own.to - own.from === 1 &&
+  value !== 1 &&
+  next.from === own.to + 1 &&
+  /^(?:and|or)$/.test(pieces.word(own.to)) &&
+  !isPluralNoun(pieces, own.from) &&
+  !sameInPlural.has(pieces.word(own.from));
 
 /** "3,904 ringgit (US$876.12)": the same in another currency or unit. */
 function isConversion(pieces: Pieces, previous: Reading, { from, kind }: Reading): boolean {

@@ -1,4 +1,5 @@
 import { smallWords } from '../../../lexicon/number-words.ts';
+import { personNoun } from '../../../lexicon/person-nouns.ts';
 import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import {
   adverbs,
@@ -8,9 +9,10 @@ import {
   prepositions,
   superlatives,
 } from '../../../lexicon/word-classes.ts';
+import { startOfAge } from '../figures/ages.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { isPluralNoun, isSurelyPlural } from '../word-looks.ts';
+import { breaksPhrase, isPluralNoun, isSurelyPlural } from '../word-looks.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { type Phrase, readPhrase } from './phrases.ts';
 import { chainHead, findSubject } from './subjects.ts';
@@ -83,11 +85,13 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
   if (isPossessed(pieces, to)) return readPhrase(pieces, to + 1, { open: true });
   const of = ofPhrase(pieces, to);
   if (of) return of;
-  if (kind === 'money' && pieces.word(to) === 'in') {
-    const phrase = readPhrase(pieces, skipDeterminers(pieces, to + 1), { open: true });
-    return phrase && !pieces.capital(phrase.from) ? phrase : undefined;
+  if (kind === 'money' && /^(?:in|for)$/.test(pieces.word(to))) {
+    const phrase = readPhrase(pieces, to + 1, { open: true });
+    if (phrase && !pieces.capital(phrase.from) && !timeWords.has(pieces.word(phrase.to - 1))) return phrase;
+    if (pieces.word(to) === 'in') return undefined;
   }
   const next = pieces.word(to);
+  if (next === 'plus') return undefined;
   if (next === 'worth' && pieces.word(to + 1) === 'of') return ofPhrase(pieces, to + 1);
   if (kind === 'count' || kind === 'ordinal') {
     const level = pieces.word(to) === 'level' || pieces.word(to) === 'mark';
@@ -139,6 +143,9 @@ const nounLinks = new Set('of at with above below under over'.split(' '));
 
 /** What a figure closes: "fatalities at 5,226", "a workforce of 190", the subject that rose or fell to it. */
 function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | undefined): Phrase | undefined {
+  const changed = pieces.word(from - 1) === 'down' || pieces.word(from - 1) === 'up';
+  const fallen = changed && isNounEnd(pieces, from - 2) ? chainHead(pieces, from - 1) : undefined;
+  if (fallen && fallen !== 'as before') return fallen;
   let at = from;
   while (at > 0 && at > from - 6 && pieces.together(at - 1, from) && leads.has(pieces.word(at - 1))) {
     const most = pieces.word(at) === 'least' || pieces.word(at) === 'most';
@@ -155,6 +162,7 @@ function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | unde
       : link === 'of'
         ? phraseBefore(pieces, at - 1)
         : chainHead(pieces, at - 1);
+    if (link === 'of' && noun && noun !== 'as before' && isTotal(pieces, noun)) return last;
     if (noun && noun !== 'as before' && !((link === 'at' || link === 'with') && pieces.capital(noun.to - 1)))
       return noun;
   }
@@ -167,6 +175,13 @@ function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | unde
   return subject ?? (kind === 'count' ? last : undefined);
 }
 
+/** "(the number of) new loans down 11 per cent": a noun stands before "down", no verb. */
+const isNounEnd = (pieces: Pieces, at: number): boolean =>
+  !breaksPhrase(pieces, at) && !pieces.capital(at) && isPluralNoun(pieces, at);
+
+const totals = new Set(['total', 'totals', 'sum', 'number', 'figure']);
+const isTotal = (pieces: Pieces, { to }: Phrase): boolean => totals.has(pieces.word(to - 1));
+
 /** Whose age it is, where the text names them beside it. */
 function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phrase | undefined {
   const long = to - from > 2 && pieces.word(to - 1) === 'old';
@@ -177,8 +192,7 @@ function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phrase | und
       : readPhrase(pieces, to, { one: true, open: true });
     if (phrase) return phrase;
   }
-  let end = from;
-  if (pieces.word(end - 1) === 'aged') end -= 1;
+  let end = startOfAge(pieces, from);
   if (pieces.word(end - 1) === ',' || pieces.word(end - 1) === '(') end -= 1;
   return end < from ? nameTo(pieces, end) : undefined;
 }
@@ -186,7 +200,8 @@ function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phrase | und
 function nameFrom(pieces: Pieces, from: number): Phrase {
   let to = from + 1;
   while (to < from + 5 && (pieces.capital(to) || (pieces.word(to) === '-' && pieces.glued(to)))) to += 1;
-  return { from, to };
+  // "Park Holme woman"
+  return personNoun(pieces.word(to)) === 'singular' ? { from, to: to + 1 } : { from, to };
 }
 
 function nameTo(pieces: Pieces, to: number): Phrase | undefined {

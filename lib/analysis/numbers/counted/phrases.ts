@@ -1,4 +1,4 @@
-import { smallWords, tensWords } from '../../../lexicon/number-words.ts';
+import { scaleWords, smallWords, tensWords } from '../../../lexicon/number-words.ts';
 import { adjectives, adverbs, sameInPlural, verbs } from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
 import {
@@ -43,9 +43,12 @@ export function readPhrase(
     }
     if (noun < 0 && to > from && isPlainNumber(pieces, to)) {
       to += 1;
+      while (scaleWords.has(pieces.word(to))) to += 1;
       from = to;
       continue;
     }
+    // A verb in -s agrees with no number above one: "18 leaves".
+    if (to === from && !one && !open && isPluralForm(pieces, to)) return { from, to: to + 1 };
     if (pieces.isDigits(to) && (pieces.glued(to) || pieces.glued(to + 1))) {
       if (noun === to - 1 && pieces.glued(to)) noun = to;
       to += 1;
@@ -132,8 +135,20 @@ function endsBefore(pieces: Pieces, noun: number, at: number, end: number, one: 
   return adjectives.has(word) && isPluralNoun(pieces, noun);
 }
 
+const spoken = new Set(['says', 'goes', 'does', 'gets', 'gives', 'lives']);
+
+/** A verb's form in -s that closes what is said, and so is a plural noun there. */
+const isPluralForm = (pieces: Pieces, at: number): boolean => {
+  const word = pieces.word(at);
+  return word.endsWith('s') && verbs.has(word) && !spoken.has(word) && breaksPhrase(pieces, at + 1);
+};
+
+const grown = new Set(['men', 'women', 'boys', 'girls', 'children']);
+
 /** Whether a phrase goes on behind a plural: a capitalised name before its noun, or, where open, a noun before a noun. */
 function goesOn(pieces: Pieces, at: number, open: boolean): boolean {
+  if (/^['’]s$/.test(pieces.word(at)) && pieces.glued(at))
+    return grown.has(pieces.word(at - 1)) && isPluralNoun(pieces, at + 1);
   if (!pieces.isWord(at))
     return (
       (pieces.word(at) === '’' || pieces.word(at) === "'") &&
@@ -142,6 +157,8 @@ function goesOn(pieces: Pieces, at: number, open: boolean): boolean {
     );
   if (breaksPhrase(pieces, at)) return false;
   const word = pieces.word(at);
+  // "police officers", "children victims": a plural without an s before the noun.
+  if (!pieces.word(at - 1).endsWith('s') && isPluralNoun(pieces, at)) return true;
   if (open && sameInPlural.has(pieces.word(at - 1)))
     return !verbs.has(word) && !isParticiple(word) && !isAdverb(word);
   if (pieces.capital(at - 1)) {

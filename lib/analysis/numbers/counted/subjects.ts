@@ -168,7 +168,10 @@ export function chainHead(pieces: Pieces, end: number): Subject {
     if (!same(link)) break;
     const before = pieces.word(link - 1);
     const paired = before === 'and' && pieces.capital(outer.from) && pieces.capital(link - 2);
-    if ((!prepositions.has(before) && !paired) || before === 'than' || before === 'from') break;
+    // "the distance from Mongla Port to Dhaka"
+    const goesBack = before === 'from' && pieces.word(phrase.to) === 'to';
+    if ((!prepositions.has(before) && !paired) || before === 'than' || (before === 'from' && !goesBack))
+      break;
     at = skipTimes(pieces, link - 1);
   }
   return asSubject(pieces, phrase);

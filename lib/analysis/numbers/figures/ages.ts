@@ -59,7 +59,9 @@ export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined
   return undefined;
 }
 
-const adverbs = new Set('just only about around nearly under over between at least'.split(' '));
+const adverbs = new Set(
+  'just only about around nearly under over between at least above below up to more less than'.split(' '),
+);
 
 /** Behind "aged", "age of", "turned" …. */
 function isSaidAge(pieces: Pieces, from: number): boolean {
@@ -70,10 +72,12 @@ function isSaidAge(pieces: Pieces, from: number): boolean {
   return word === 'of' && pieces.word(at - 1) === 'age';
 }
 
+const turnTimes = new Set('last this next on in yesterday today earlier later just'.split(' '));
 const turns = new Set(['turn', 'turns', 'turned', 'turning']);
 
-/** "turned 40", "at just 25": no noun follows. */
+/** "turned 40", "turned 18 last week", "at just 25": nothing follows that is counted. */
 function isReached(pieces: Pieces, from: number, to: number): boolean {
+  if (turns.has(pieces.word(from - 1)) && turnTimes.has(pieces.word(to))) return true;
   if (!breaksPhrase(pieces, to) && !adverbs.has(pieces.word(to)) && pieces.isWord(to)) return false;
   if (turns.has(pieces.word(from - 1))) return !pieces.isWord(to) || pieces.word(to) !== 'to';
   return (
@@ -82,7 +86,8 @@ function isReached(pieces: Pieces, from: number, to: number): boolean {
 }
 
 /** Between commas, or in brackets, behind a name: "Mali Poppy Cooper, 22, attracted". */
-function isApposed(pieces: Pieces, from: number, to: number): boolean {
+function isApposed(pieces: Pieces, number: number, to: number): boolean {
+  const from = startOfAge(pieces, number);
   const open = pieces.word(from - 1);
   const close = pieces.word(to);
   const name = from - 2;
@@ -95,5 +100,9 @@ function isApposed(pieces: Pieces, from: number, to: number): boolean {
     to >= pieces.count || !pieces.together(from, to) || (pieces.kind[to] === MARK && '.;:—–'.includes(close))
   );
 }
+
+/** The word before an age that says when it was: "Ms Downes, now 56, …". */
+export const startOfAge = (pieces: Pieces, from: number): number =>
+  /^(?:now|then|aged)$/.test(pieces.word(from - 1)) ? from - 1 : from;
 
 const isMonthDay = (pieces: Pieces, at: number): boolean => pieces.isDigits(at);

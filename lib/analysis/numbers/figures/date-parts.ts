@@ -19,4 +19,8 @@ export const endings = new Set(['st', 'nd', 'rd', 'th']);
 export const behindEnding = (pieces: Pieces, at: number): number =>
   pieces.glued(at) && endings.has(pieces.word(at)) ? at + 1 : at;
 
+/** The rockets are no month. */
+export const isLongMarch = (pieces: Pieces, at: number): boolean =>
+  pieces.word(at) === 'march' && pieces.word(at - 1) === 'long' && pieces.capital(at - 1);
+
 export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—';

@@ -2,8 +2,8 @@ import { months } from '../../../lexicon/calendar.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { breaksPhrase } from '../word-looks.ts';
-import { behindEnding, endings, isDash, isDay, isYear, wholeAt } from './date-parts.ts';
-import { readTime } from './times.ts';
+import { behindEnding, endings, isDash, isDay, isLongMarch, isYear, wholeAt } from './date-parts.ts';
+import { readTime, readWordTime } from './times.ts';
 import { readYears } from './years.ts';
 
 /**
@@ -11,13 +11,15 @@ import { readYears } from './years.ts';
  * `years.ts` give the piece behind a date, 0 where there is none.
  */
 export function readDate(pieces: Pieces, at: number): Reading | undefined {
-  const to = readMonthFirst(pieces, at) || (pieces.isDigits(at) ? readDigitDate(pieces, at) : 0);
+  const to =
+    readMonthFirst(pieces, at) ||
+    (pieces.isDigits(at) ? readDigitDate(pieces, at) : readWordTime(pieces, at));
   return to ? { kind: 'date', from: at, to } : undefined;
 }
 
 /** "July 18", "July 18, 2019", "May 2017", "Jan. 5–7". */
 function readMonthFirst(pieces: Pieces, at: number): number {
-  if (!months.has(pieces.word(at)) || !pieces.capital(at)) return 0;
+  if (!months.has(pieces.word(at)) || !pieces.capital(at) || isLongMarch(pieces, at)) return 0;
   if (pieces.word(at + 1) === '.' && pieces.glued(at + 1) && pieces.glued(at + 2) && isDay(pieces, at + 2))
     return at + 3;
   if (isYear(pieces, at + 1)) return at + 2;

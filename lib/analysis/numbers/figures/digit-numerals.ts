@@ -1,14 +1,16 @@
-import { vulgarFractions } from '../../../lexicon/number-words.ts';
+import { scaleWords, vulgarFractions } from '../../../lexicon/number-words.ts';
+import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Numeral, Setting } from '../reading.ts';
+import { isSurelyPlural } from '../word-looks.ts';
 import { readDigits } from './digits.ts';
 import { finish } from './scales.ts';
 
 export function readDigitNumeral(pieces: Pieces, at: number, setting: Setting): Numeral | undefined {
-  const grouped = readSpaced(pieces, at);
+  const grouped = readGroups(pieces, at);
   const digits = readDigits(grouped.written);
   if (!digits) return undefined;
-  let { value } = digits;
+  let value = isPointGrouped(pieces, at) ? digits.value * 1000 : digits.value;
   let to = grouped.to;
   if (digits.whole) {
     const ratio = readSlash(pieces, at, to);
@@ -33,18 +35,35 @@ export function readDigitNumeral(pieces: Pieces, at: number, setting: Setting): 
   return { ...done, bare: digits.bare && digits.whole && done.to === at + 1 };
 }
 
-/** Groups of three parted by spaces (`34 000`), as one numeral. */
-function readSpaced(pieces: Pieces, at: number): { written: string; to: number } {
+/** `1.000 persons`: a point that groups, since people and things come in whole numbers. */
+function isPointGrouped(pieces: Pieces, at: number): boolean {
+  const next = pieces.word(at + 1);
+  return (
+    /^[1-9]\d{0,2}\.\d{3}$/.test(pieces.raw(at)) &&
+    !pieces.glued(at + 1) &&
+    isSurelyPlural(pieces, at + 1) &&
+    !unitWords.has(next) &&
+    !timeWords.has(next) &&
+    !scaleWords.has(next) &&
+    next !== 'points'
+  );
+}
+
+/** Groups of three parted by spaces (`34 000`) or apostrophes (`34'000`, as the Swiss write), as one numeral. */
+function readGroups(pieces: Pieces, at: number): { written: string; to: number } {
   let written = pieces.raw(at);
   let to = at + 1;
   if (written.length > 3 || written.length < 1) return { written, to };
-  while (to < at + 6 && pieces.isDigits(to) && pieces.start[to] === pieces.end[to - 1]! + 1) {
-    const group = pieces.raw(to);
+  for (;;) {
+    const mark = pieces.word(to);
+    const first = (mark === "'" || mark === '’') && pieces.glued(to) && pieces.glued(to + 1) ? to + 1 : to;
+    if (to >= at + 6 || !pieces.isDigits(first) || pieces.start[first] !== pieces.end[to - 1]! + 1) break;
+    const group = pieces.raw(first);
     const point = group.search(/[.,]/);
     if ((point < 0 ? group.length : point) !== 3) break;
     if (pieces.text.charAt(pieces.end[to - 1]!) === '\n') break;
     written += group;
-    to += 1;
+    to = first + 1;
     if (point >= 0) break;
   }
   return { written, to };

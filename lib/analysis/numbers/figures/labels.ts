@@ -3,13 +3,15 @@ import { capitalLabelNouns, figureNames, labelNouns, nameOpeners } from '../../.
 import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { breaksPhrase, isSurelyPlural } from '../word-looks.ts';
+import { isLongMarch } from './date-parts.ts';
 
 /** Whether a figure is part of a name or a label: `Boeing 737`, `G20`, `Covid-19`, "Article 5", "Third World", "2." */
 export function isLabel(pieces: Pieces, reading: Reading): boolean {
   if (reading.kind === 'money' || reading.kind === 'percent') return isGlued(pieces, reading);
   const { from, to } = reading;
   if (isGlued(pieces, reading)) return true;
-  if (!pieces.isDigits(from)) return reading.kind !== 'date' && isNameWord(pieces, reading);
+  if (!pieces.isDigits(from))
+    return reading.kind !== 'date' && (isNameWord(pieces, reading) || isLabelWord(pieces, reading));
   if (isGeneration(pieces, reading)) return true;
   if (figureNames.has(pieces.text.slice(pieces.start[from], pieces.end[to - 1]))) return true;
   if (isFootnote(pieces, from, to)) return true;
@@ -17,7 +19,10 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
   if (isListMark(pieces, from, to)) return true;
   if (reading.kind === 'date') return reading.to - from === 1 && isNamed(pieces, from, to);
   return (
-    isLabelled(pieces, from) || isChained(pieces, from, to) || (!!reading.bare && isNamed(pieces, from, to))
+    isLabelled(pieces, from) ||
+    isChained(pieces, from, to) ||
+    ((!!reading.bare || isDecimal(pieces, reading) || isLettered(pieces, reading)) &&
+      isNamed(pieces, from, to))
   );
 }
 
@@ -145,10 +150,19 @@ function isNamed(pieces: Pieces, from: number, to: number): boolean {
   const name = from - 1;
   if (!pieces.capital(name) || !pieces.together(name, from)) return false;
   const word = pieces.word(name);
-  if (weekdays.has(word) || months.has(word) || !startsLate(pieces, name)) return false;
+  if (weekdays.has(word) || !startsLate(pieces, name)) return false;
+  if (months.has(word) && !isLongMarch(pieces, name)) return false;
   if (isAcronym(pieces.raw(name))) return !isSurelyPlural(pieces, to);
   return !pieces.isWord(to) || !isSurelyPlural(pieces, to);
 }
+
+/** A lone number with decimals before a word that it can't count: "the Alliance 8.7 chairperson". */
+const isDecimal = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
+  kind === 'count' && to - from === 1 && pieces.raw(from).includes('.') && !breaksPhrase(pieces, to);
+
+/** `3B` of a rocket. */
+const isLettered = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
+  kind === 'count' && to - from === 2 && pieces.glued(from + 1) && /^[A-Z]$/.test(pieces.raw(from + 1));
 
 /** Whether a piece is not the first word of its sentence. */
 function startsLate(pieces: Pieces, at: number): boolean {
@@ -157,6 +171,19 @@ function startsLate(pieces: Pieces, at: number): boolean {
     else if (near < at - 3) return true;
   return false;
 }
+
+const wordLabelNouns = new Set(
+  'stage stages phase phases tier category grade chapter type level episode number'.split(' '),
+);
+const beforeStretch = new Set('this that each every same last next early later final first a the'.split(' '));
+
+/** "stage three tax cuts", but not "at this stage three people". */
+const isLabelWord = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
+  kind === 'count' &&
+  to - from === 1 &&
+  wordLabelNouns.has(pieces.word(from - 1)) &&
+  pieces.together(from - 1, from) &&
+  !(isSurelyPlural(pieces, to) && beforeStretch.has(pieces.word(from - 2)));
 
 /** Number words in names: "Third World", “One District, One Factory”. */
 function isNameWord(pieces: Pieces, { from, to }: Reading): boolean {

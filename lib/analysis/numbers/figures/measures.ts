@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Amount } from './amounts.ts';
 import { ends, isJoined } from './money.ts';
 import { readNumeral } from './numerals.ts';
-import { behindHalf } from './scales.ts';
+import { behindHalf, tidy } from './scales.ts';
 
 interface Unit {
   readonly unit: string;
@@ -75,7 +75,7 @@ export function readMeasure(pieces: Pieces, amount: Amount): Reading | undefined
   while (isJoined(pieces, to) && lengthWords.has(pieces.word(to + 1))) to += 2;
   const half = behindHalf(pieces, to);
   if (half) to = half;
-  return {
+  const measure: Reading = {
     kind: unit.time ? 'duration' : 'measure',
     from: amount.from,
     to,
@@ -84,6 +84,36 @@ export function readMeasure(pieces: Pieces, amount: Amount): Reading | undefined
     ...(half && amount.value !== undefined ? { value: amount.value + 0.5 } : {}),
     ...(joined ? { joined } : {}),
   };
+  return half || joined ? measure : withSmaller(pieces, measure);
+}
+
+/** How many of the smaller unit, which may be named behind it, make the larger one. */
+const parts: ReadonlyMap<string, number> = new Map([
+  ['year month', 12],
+  ['week day', 7],
+  ['day hour', 24],
+  ['hour minute', 60],
+  ['minute second', 60],
+  ['foot inch', 12],
+  ['stone pound', 14],
+  ['stone lb', 14],
+  ['pound oz', 16],
+  ['lb oz', 16],
+]);
+
+/** "6 foot 2 inches", "four years and three months" as one, in the larger unit. */
+function withSmaller(pieces: Pieces, whole: Reading): Reading {
+  const { from, to, unit, value } = whole;
+  if (value === undefined || whole.upper !== undefined || pieces.word(from - 1) === 'between') return whole;
+  const joint = pieces.word(to);
+  const at = joint === 'and' || joint === ',' ? to + 1 : to;
+  if (!pieces.together(from, at)) return whole;
+  const amount = readNumeral(pieces, at);
+  if (amount?.value === undefined || !(pieces.isWord(at) || pieces.isDigits(at))) return whole;
+  const smaller = readUnit(pieces, amount);
+  const ratio = smaller && parts.get(`${unit} ${smaller.unit}`);
+  if (!ratio || amount.value >= ratio) return whole;
+  return { ...whole, to: smaller.to, value: tidy(value + amount.value / ratio) };
 }
 
 function readUnit(pieces: Pieces, amount: Amount): Unit | undefined {
@@ -92,6 +122,9 @@ function readUnit(pieces: Pieces, amount: Amount): Unit | undefined {
   const hyphen = isJoined(pieces, to);
   const at = hyphen ? to + 1 : to;
   if (pieces.word(to) === '(' || pieces.word(to) === '[') return readBracketed(pieces, to);
+  // "tens of thousands of hectares"
+  if (amount.form === 'indefinite' && pieces.word(to) === 'of')
+    return readTime(pieces, to + 1, to, false) ?? readLongUnit(pieces, to + 1);
   const time =
     hyphen || amount.form !== 'fraction' || amount.value === 0.5
       ? readTime(pieces, at, to, amount.form === 'fraction')

@@ -1,5 +1,6 @@
 import { ordinalEndings, vulgarFractions } from '../../../lexicon/number-words.ts';
 import { timeWords } from '../../../lexicon/units.ts';
+import { readPhrase } from '../counted/phrases.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { readAge, readAgeDecade, readBareAge } from './ages.ts';
@@ -12,7 +13,7 @@ import { mayOpen } from './openers.ts';
 import { readOrdinal } from './ordinals.ts';
 import { behindHalf } from './scales.ts';
 import { readScore } from './scores.ts';
-import { isIdleOne } from './trivia.ts';
+import { isIdleOne, isSomeDay } from './trivia.ts';
 
 /** Every figure of the pieces, in reading order, those in names and labels left out. Linear. */
 export function readFigures(pieces: Pieces): Reading[] {
@@ -24,10 +25,22 @@ export function readFigures(pieces: Pieces): Reading[] {
       at += 1;
       continue;
     }
-    if (!isLabel(pieces, reading)) readings.push(reading);
+    if (!isLabel(pieces, reading) && !isSomeDay(pieces, reading))
+      readings.push(asMoney(pieces, readings.at(-1), reading));
     at = Math.max(at + 1, reading.to);
   }
   return readings;
+}
+
+/** "$300 million and 1.7 million, respectively": the second is money as well, where it counts nothing. */
+function asMoney(pieces: Pieces, last: Reading | undefined, reading: Reading): Reading {
+  const { kind, from, to, bare, value } = reading;
+  if (last?.kind !== 'money' || kind !== 'count' || bare || to - from < 2 || value === undefined)
+    return reading;
+  const isNext = from === last.to + 1 && /^(?:and|or|,|to)$/.test(pieces.word(last.to));
+  if (!isNext || !pieces.together(last.from, from) || value < 1e5) return reading;
+  if (pieces.word(to) === 'of' || readPhrase(pieces, to, { open: true })) return reading;
+  return { ...reading, kind: 'money', ...(last.unit ? { unit: last.unit } : {}) };
 }
 
 function readFigure(pieces: Pieces, at: number): Reading | undefined {
@@ -68,7 +81,10 @@ function readCount(pieces: Pieces, amount: Amount): Reading | undefined {
     /^(less|more|as|the|higher|lower|larger|bigger|greater|faster|smaller)$/.test(pieces.word(to + 1))
   )
     return { kind: 'other', from, to: to + 1, unit: 'times', ...ends(amount) };
-  const multiple = pieces.glued(to) && (pieces.word(to) === 'x' || pieces.word(to) === 'fold');
+  const multiple =
+    pieces.glued(to) &&
+    (pieces.word(to) === 'fold' ||
+      (pieces.word(to) === 'x' && !(pieces.glued(to + 1) && pieces.isDigits(to + 1))));
   if (multiple) return { kind: 'other', from, to: to + 1, unit: 'times', ...ends(amount) };
   const shared = sharedUnit(pieces, amount);
   if (shared) return { ...shared, from, to, ...ends(amount) };

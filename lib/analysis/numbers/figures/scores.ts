@@ -1,11 +1,14 @@
+import { smallWords } from '../../../lexicon/number-words.ts';
 import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { isPluralNoun } from '../word-looks.ts';
 import { readDigits } from './digits.ts';
 
-/** Scores and ratios: `7-1`, `3–0`, `1:9`. They have no plain value. */
+/** Scores and ratios: `7-1`, `3–0`, `1:9`, `3-to-1`. They have no plain value. */
 export function readScore(pieces: Pieces, at: number): Reading | undefined {
+  const ratio = readRatio(pieces, at);
+  if (ratio) return { kind: 'other', from: at, to: ratio };
   if (!pieces.isDigits(at)) return undefined;
   const joint = pieces.word(at + 1);
   if (joint !== '-' && joint !== '–' && joint !== ':') return undefined;
@@ -25,6 +28,29 @@ export function readScore(pieces: Pieces, at: number): Reading | undefined {
   )
     to += 2;
   return { kind: 'other', from: at, to };
+}
+
+const ratioLeads = /^(?:by|odds|ratio|margin|of|voted?|ruled|outnumber(?:ed|s|ing)?|won|lost|beat)$/;
+const ratioNouns = new Set(['margin', 'ratio', 'odds', 'vote', 'majority', 'ruling', 'decision']);
+
+/** Where "3-to-1", "two-to-one", "3 to 1" behind "by" end; 0 where there is none. */
+function readRatio(pieces: Pieces, at: number): number {
+  const hyphen = pieces.word(at + 1) === '-' && pieces.glued(at + 1) && pieces.word(at + 3) === '-';
+  const joint = hyphen ? at + 2 : at + 1;
+  const last = hyphen ? at + 4 : at + 2;
+  if (pieces.word(joint) !== 'to' || pieces.glued(joint) !== hyphen) return 0;
+  const left = smallOf(pieces, at);
+  const right = smallOf(pieces, last);
+  if (left === undefined || right === undefined || left <= right) return 0;
+  if (hyphen) return pieces.glued(last) ? last + 1 : 0;
+  return ratioLeads.test(pieces.word(at - 1)) || ratioNouns.has(pieces.word(last + 1)) ? last + 1 : 0;
+}
+
+/** A whole number under a thousand, in plain digits or one word. */
+function smallOf(pieces: Pieces, at: number): number | undefined {
+  if (!pieces.isDigits(at)) return smallWords.get(pieces.word(at));
+  const digits = readDigits(pieces.raw(at));
+  return digits?.bare && digits.value < 1000 ? digits.value : undefined;
 }
 
 const playWords = new Set(

@@ -1,4 +1,5 @@
 import { timeZones } from '../../../lexicon/calendar.ts';
+import { smallWords } from '../../../lexicon/number-words.ts';
 import type { Pieces } from '../pieces.ts';
 import { wholeAt } from './date-parts.ts';
 
@@ -23,13 +24,19 @@ export function readTime(pieces: Pieces, at: number): number {
     if (timeZones.has(pieces.word(to)) && pieces.capital(to)) to += 1;
     return to;
   }
-  if (half === "o'clock" || half === 'o’clock') return to + 1;
+  if (oClock.test(half)) return to + 1;
   const zoned = timeZones.has(half) && pieces.capital(to);
   const military = pieces.raw(at).length === 4 && hour < 2400 && hour % 100 < 60;
   if (zoned && (sure || military)) return to + 1;
   if (military && (half === 'hours' || half === 'hrs') && pieces.raw(at).startsWith('0')) return to + 1;
   return sure ? to : 0;
 }
+
+/** "ten o'clock". */
+export const readWordTime = (pieces: Pieces, at: number): number =>
+  smallWords.has(pieces.word(at)) && oClock.test(pieces.word(at + 1)) ? at + 2 : 0;
+
+const oClock = /^o['’]clock$/;
 
 /** `10.30am`. */
 function readPointTime(pieces: Pieces, at: number): number {

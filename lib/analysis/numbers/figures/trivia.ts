@@ -1,6 +1,7 @@
 import { ordinalWords } from '../../../lexicon/number-words.ts';
 import { readPhrase } from '../counted/phrases.ts';
 import type { Pieces } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
 import { breaksPhrase } from '../word-looks.ts';
 import type { Amount } from './amounts.ts';
 
@@ -41,4 +42,18 @@ export function isIdleOne(pieces: Pieces, { from, to, form, value }: Amount): bo
     );
   if (to >= pieces.count) return false;
   return breaksPhrase(pieces, to) || !readPhrase(pieces, to, { one: true, open: true });
+}
+
+const dayLeads = new Set(
+  'after for within in than about around nearly almost over under least of only just lasted lasts spent took takes another extra per'.split(
+    ' ',
+  ),
+);
+const dayEnds = new Set('before after later earlier ago of old and or'.split(' '));
+
+/** "one day" as "some day": neither a length of time nor a distance in it. */
+export function isSomeDay(pieces: Pieces, { from, to, unit, value }: Reading): boolean {
+  if (value !== 1 || pieces.word(from) !== 'one' || to !== from + 2) return false;
+  if (unit !== 'day' && unit !== 'night') return false;
+  return !dayLeads.has(pieces.word(from - 1)) && !dayEnds.has(pieces.word(to));
 }

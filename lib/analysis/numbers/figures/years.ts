@@ -1,7 +1,7 @@
 import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import { determiners } from '../../../lexicon/word-classes.ts';
 import { type Pieces, WORD } from '../pieces.ts';
-import { isSurelyPlural } from '../word-looks.ts';
+import { breaksPhrase, isSurelyPlural } from '../word-looks.ts';
 import { isDash, isYear, wholeAt } from './date-parts.ts';
 
 /** "2016", "1990s", "1961-1990", "2019/20", "'90s" (from its digits on). */
@@ -69,6 +69,7 @@ function isLoneYear(pieces: Pieces, at: number): boolean {
     );
   if (before === 'than' && year > 1900 && !/^(?:more|less|fewer|other)$/.test(pieces.word(at - 2)))
     return true;
+  if (before === 'over' && year > 1900 && year % 100 > 0 && breaksPhrase(pieces, at + 1)) return true;
   return !(countLeads.has(before) && before !== 'to') || (year > 1900 && before === 'about');
 }
 

@@ -17,6 +17,9 @@ describe('dates', () => {
     ['on 2022-07-18, or 18/07/2022', ['2022-07-18', '18/07/2022']],
     ['some 10,000 to 200 B.C.', ['10,000 to 200 B.C.']],
     ['in the summer of 1281', ['1281']],
+    ["at ten o'clock in the morning", ["ten o'clock"]],
+    ['around 7 per cent over 2022, and less', ['2022']],
+    ['a Long March 3 rocket', []],
   ])('reads %s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });
@@ -29,7 +32,16 @@ describe('dates', () => {
     expect(figures('a ratio of 1:15')).toEqual(['1:15 | other']);
   });
 
-  it('takes a decade of somebody’s life for an age', () => {
-    expect(figures('a woman in her 20s')).toEqual(['20s | age | 20..29 | year']);
+  it.each([
+    ['a woman in her 20s', '20s | age | 20..29 | year'],
+    ['He turned 18 last week.', '18 | age | 18 | year'],
+    ['Ms Downes, now 56, arrived.', '56 | age | 56 | year'],
+    ['all civilians aged above 18', '18 | age | 18 | year'],
+  ])('takes a time of somebody’s life for an age: %s', (text, expected) => {
+    expect(figures(text)).toEqual([expected]);
+  });
+
+  it('takes what somebody turned away for a count', () => {
+    expect(figures('They turned 18 people away.')).toEqual(['18 | count | 18']);
   });
 });

@@ -22,6 +22,11 @@ describe('numbers in names and labels', () => {
     'stages 4 and 5 of load shedding',
     'Three: Reach Out',
     'of it (AEW) 2022, which takes place',
+    'a push to end stage three tax cuts, in phase two',
+    'the 4x100m freestyle relay',
+    'the Alliance 8.7 chairperson',
+    'Freedom will come one day, after all.',
+    'the Long March 3B rocket',
   ])('are left out: %s', (text) => {
     expect(figures(text).filter((line) => !line.endsWith('| date'))).toEqual([]);
   });
@@ -32,6 +37,16 @@ describe('numbers in names and labels', () => {
     ['On Monday 36 artists met.', ['36 | count | 36']],
     ['Six Killed, Forty Wounded in Northern Village Attack', ['Six | count | 6', 'Forty | count | 40']],
     ['Two Palestinians were killed.', ['Two | count | 2']],
+    ['At this stage three people are missing.', ['three | count | 3']],
+    ['It lasted one day.', ['one day | duration | 1 | day']],
+    [
+      'a loan of $300 million and 1.7 million, respectively',
+      ['$300 million | money | 300000000 | USD', '1.7 million | money | 1700000 | USD'],
+    ],
+    [
+      '$3 million and 1.7 million people',
+      ['$3 million | money | 3000000 | USD', '1.7 million | count | 1700000'],
+    ],
   ])('but not counts: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });

@@ -59,6 +59,18 @@ describe('numerals', () => {
     ['nine out of 10 women', 'nine out of 10 | other | 0.9'],
     ['4.2 million-strong', '4.2 million | count | 4200000'],
     ['1,000-2,000 men', '1,000-2,000 | count | 1000..2000'],
+    ['over 1.000 persons', '1.000 | count | 1000'],
+    ["1'234 men", "1'234 | count | 1234"],
+    ['1’234’567 men', '1’234’567 | count | 1234567'],
+    ['a 3-to-1 margin', '3-to-1 | other'],
+    ['outnumbered by 3 to 1', '3 to 1 | other'],
+    ['a two-to-one majority', 'two-to-one | other'],
+    ['6 foot 2 inches tall', '6 foot 2 inches | measure | 6.16666666666667 | foot'],
+    ['6ft 2in tall', '6ft 2in | measure | 6.16666666666667 | foot'],
+    ['four years and three months', 'four years and three months | duration | 4.25 | year'],
+    ['2 hours 15 minutes', '2 hours 15 minutes | duration | 2.25 | hour'],
+    ['hundreds of years', 'hundreds of years | duration | year'],
+    ['tens of thousands of hectares', 'tens of thousands of hectares | measure | ha'],
   ])('reads %s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
@@ -66,6 +78,10 @@ describe('numerals', () => {
   it('keeps two numbers apart that only stand side by side', () => {
     expect(figures('killed two and left five')).toEqual(['two | count | 2', 'five | count | 5']);
     expect(figures('from 9,000 to 12,000 rooms')).toEqual(['9,000 | count | 9000', '12,000 | count | 12000']);
+    expect(figures('three years and two children')).toEqual([
+      'three years | duration | 3 | year',
+      'two | count | 2',
+    ]);
     expect(figures('two in five days')).toEqual(['two | count | 2', 'five days | duration | 5 | day']);
   });
 });
