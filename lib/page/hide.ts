@@ -9,6 +9,11 @@ export interface Hiding {
 /** A declaration that hides by itself, or that a style sheet hides by. It is always important. */
 export type HidingStyle = readonly [property: string, value: string];
 
+const ours = new WeakSet<Element>();
+
+/** Whether an element is hidden by us: its reader decided so, not the page. */
+export const isOurs = (element: Element): boolean => ours.has(element);
+
 /**
  * Hides elements by one inline declaration each: nothing is removed, wrapped or marked, it works in shadow trees and
  * under any content security policy, and no style sheet of the page outweighs it.
@@ -28,8 +33,10 @@ function hideOne(element: Element, [property, hidden]: HidingStyle): () => void 
   const value = style.getPropertyValue(property);
   const priority = style.getPropertyPriority(property);
   style.setProperty(property, hidden, 'important');
+  ours.add(element);
   const during = attribute(element, 'style');
   return () => {
+    ours.delete(element);
     const untouched = attribute(element, 'style') === during;
     if (value) style.setProperty(property, value, priority);
     else if (style.getPropertyValue(property) === hidden) style.removeProperty(property);

@@ -1,4 +1,5 @@
-import { attribute, hasAttribute, isElement, isRendered, localName, selectIn } from './dom.ts';
+import { attribute, hasAttribute, isElement, isRendered, localName, parentNode, selectIn } from './dom.ts';
+import { isOurs } from './hide.ts';
 
 /** What a reader can see. A browser knows; without layout, only what the markup itself says is known. */
 export interface Visibility {
@@ -10,6 +11,7 @@ const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!\
 
 /** Whether the markup itself hides an element with all that is in it. */
 export function isHiddenByMarkup(element: Element): boolean {
+  if (isOurs(element)) return false;
   if (hasAttribute(element, 'hidden')) return attribute(element, 'hidden') !== 'until-found';
   const style = attribute(element, 'style');
   if (style && HIDING.test(style)) return true;
@@ -25,8 +27,24 @@ export function addHidden(tree: Element | ShadowRoot, hidden: Set<Element>): voi
   for (const element of maybe) if (isHiddenByMarkup(element)) hidden.add(element);
 }
 
-/** The browser's own answer, where there is one. */
-export const browserVisibility: Visibility = { isShown: isRendered };
+/** What the page's styles did not show when it was asked last. */
+const unseen = new WeakSet<Element>();
+
+/** Whether an element stands in a box that we hid. */
+function isInOurs(element: Element): boolean {
+  for (let at: Node | null = element; at && isElement(at); at = parentNode(at)) if (isOurs(at)) return true;
+  return false;
+}
+
+/** The browser's own answer, where there is one. Boxes that we hid are taken as they were before: a page reads the same again. */
+export const browserVisibility: Visibility = {
+  isShown(element) {
+    if (isRendered(element)) unseen.delete(element);
+    else if (isInOurs(element)) return !unseen.has(element);
+    else unseen.add(element);
+    return !unseen.has(element);
+  },
+};
 
 /** For documents without layout: only the markup is asked. */
 export const documentVisibility: Visibility = { isShown: () => true };

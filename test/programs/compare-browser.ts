@@ -70,7 +70,7 @@ async function compare(page: GoldPage, asker: BrowserAsker, tab: Tab): Promise<v
   given.set(page.url, page.html);
   await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
   const told = await asker.ask(tab);
-  const theirs = { ...told, isArticle: told.state === 'article' };
+  const theirs = { ...told, isArticle: told.state === 'article' && told.isOpen };
   const reading = readPage(page.html, page.url);
   const ours = answerOf(reading);
   const { isArticle, title, text, hidden } = theirs;

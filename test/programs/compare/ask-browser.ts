@@ -7,6 +7,7 @@ declare const chrome: {
     query(about: object): Promise<{ readonly id?: number; readonly url?: string }[]>;
     connect(tab: number, about: { readonly name: string; readonly frameId: number }): Port;
   };
+  readonly scripting: { executeScript(about: object): Promise<unknown> };
   readonly runtime: { readonly lastError?: object };
 };
 
@@ -27,6 +28,8 @@ interface Message {
 export interface BrowserAnswer {
   /** `silent`: it said nothing in time. */
   readonly state: 'article' | 'no-article' | 'silent';
+  /** The gate let the page through: its boxes are hidden before a panel asks for it. */
+  readonly isOpen: boolean;
   readonly title: string | null;
   /** Of a page that is no article: what is read where its reader wants it read anyway. */
   readonly text: string;
@@ -37,6 +40,9 @@ export interface BrowserAnswer {
   /** The page's markup as the browser parsed it, with `UNSEEN` on each element that its styles don't show. */
   readonly snapshot: string;
 }
+
+/** How long (ms) the gate may take to have the reader brought; then it is brought as by a panel. */
+const GATE = 2000;
 
 /** How long (ms) the extension may take to tell what a page is. */
 const PATIENCE = 20_000;
@@ -79,8 +85,10 @@ export class BrowserAsker {
 
   #connect(url: string): Promise<Omit<BrowserAnswer, 'hidden' | 'snapshot'>> {
     return this.#page.evaluate(
-      async (address, patience) => {
-        const until = performance.now() + patience;
+      async (address, patience, gate) => {
+        const since = performance.now();
+        const until = since + patience;
+        let isOpen = true;
         const wait = (time: number) => new Promise<undefined>((resolve) => setTimeout(resolve, time));
         while (performance.now() < until) {
           const id = (await chrome.tabs.query({})).find((one) => one.url === address)?.id;
@@ -109,17 +117,23 @@ export class BrowserAsker {
               });
               port.postMessage({ type: 'read', anyway: true });
               const text = (await Promise.race([second, wait(2000)]))?.article?.text ?? '';
-              return { state: 'no-article' as const, title: null, text, boxes: [] };
+              return { state: 'no-article' as const, isOpen, title: null, text, boxes: [] };
             }
             const { text = '', title = null } = first.article ?? {};
-            return { state: 'article' as const, title, text, boxes };
+            return { state: 'article' as const, isOpen, title, text, boxes };
           }
           await wait(100);
+          if (isOpen && performance.now() - since > gate) {
+            isOpen = false;
+            const target = { tabId: id, frameIds: [0] };
+            await chrome.scripting.executeScript({ target, files: ['/reader.js'] });
+          }
         }
-        return { state: 'silent' as const, title: null, text: '', boxes: [] };
+        return { state: 'silent' as const, isOpen, title: null, text: '', boxes: [] };
       },
       url,
       PATIENCE,
+      GATE,
     );
   }
 

@@ -44,11 +44,16 @@ export const answerOf = ({ isArticle, article, hidden }: PageReading): Answer =>
  * Why the browser's answer is another than that of this machine's parser: one thing after the other is taken over from
  * the browser, until the answers are the same.
  *
+ * - `gate`: the reader would take it for an article, but is not brought unless a panel asks.
  * - `parser`: the two build different trees of the same source.
  * - `styles`: the page's styles hide some of it.
  * - undefined: none of these.
  */
-export function explain(page: GoldPage, theirs: BrowserAnswer & Answer): 'parser' | 'styles' | undefined {
+export function explain(
+  page: GoldPage,
+  theirs: BrowserAnswer & Answer,
+): 'gate' | 'parser' | 'styles' | undefined {
+  if (theirs.state === 'article' && !theirs.isOpen) return 'gate';
   const says = (reading: PageReading) => differences(theirs, answerOf(reading)).length === 0;
   const { window } = new JSDOM(theirs.snapshot, { url: page.url, virtualConsole: new VirtualConsole() });
   const read = (visibility: Visibility) => readDocument(new Page(window.document, page.url, visibility));

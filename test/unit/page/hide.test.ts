@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hide } from '../../../lib/page/hide.ts';
+import { Page } from '../../../lib/page/page.ts';
 import { pageOf } from './dom-for-tests.ts';
 
 describe('hide', () => {
@@ -49,5 +50,16 @@ describe('hide', () => {
     first.restore();
     expect(box.style.display).toBe('none');
     second.restore();
+  });
+
+  it('leaves the page to be read again the same', () => {
+    const { doc, url, visibility } = pageOf('<body><p>One.</p><div>box</div><p>Two.</p>');
+    const lines = () => new Page(doc, url, visibility).scan.lines.map(({ text }) => text);
+    const before = lines();
+    const hiding = hide([doc.querySelector('div')!]);
+    expect(lines()).toEqual(before);
+    hiding.restore();
+    doc.querySelector('div')!.style.display = 'none';
+    expect(lines()).toEqual(['One.', 'Two.']);
   });
 });
