@@ -27,6 +27,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   /** Set where a wall lets only this many paragraphs be seen. */
   readonly visibleParagraphs?: number;
+  /** Set where the story goes on on another page. */
+  readonly goesOn?: true;
 }
 
 /** An article from plain text whose paragraphs are separated by blank lines. Offsets are those of `text` itself. */

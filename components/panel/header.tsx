@@ -51,6 +51,7 @@ export function Header({ story, view, site }: HeaderProps) {
       {article.visibleParagraphs === undefined ? null : (
         <p class="note">{language.count('paragraphsVisible', article.visibleParagraphs)}</p>
       )}
+      {article.goesOn ? <p class="note">{language.say('storyGoesOn')}</p> : null}
     </header>
   );
 }

@@ -73,6 +73,7 @@ function parseArticle(raw: unknown): Article | undefined {
     text,
     blocks,
     ...(isIndex(visible) ? { visibleParagraphs: visible } : {}),
+    ...(own(raw, 'goesOn') === true ? { goesOn: true } : {}),
   };
 }
 

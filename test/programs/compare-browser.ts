@@ -67,8 +67,10 @@ if (values.out) await writeFile(values.out, linesOf(browsers));
 console.log(`\nthe browser's answers\n${await score(browsers)}\nthe answers here\n${await score(heres)}`);
 
 async function compare(page: GoldPage, asker: BrowserAsker, tab: Tab): Promise<void> {
-  given.set(page.url, page.html);
-  await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+  const url = new URL(page.url);
+  url.hash = '';
+  given.set(url.href, page.html);
+  await tab.goto(url.href, { waitUntil: 'domcontentloaded' });
   const told = await asker.ask(tab);
   const theirs = { ...told, isArticle: told.state === 'article' && told.isOpen };
   const reading = readPage(page.html, page.url);

@@ -1,6 +1,7 @@
 import { attribute, selectIn } from '../dom.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
+import { isWallLine } from '../read/wall.ts';
 import type { Clutter } from './clutter.ts';
 import { FactSums, LONG } from './facts.ts';
 import { isInvitation, isWeakHeading, promoReason } from './headings.ts';
@@ -195,6 +196,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
       plainList: (tags[at] === 'ul' || tags[at] === 'ol') && mediaIn(at) === 0,
     });
     if (verdict?.kind === 'share' && isInCell(at)) return;
+    if (verdict?.kind === 'newsletter' && holdsWall(first, end)) return;
     if (verdict?.kind !== 'related') return verdict;
     const several = !(names & BITS.related) && isSeveral(first, end);
     return several || indices.some((index) => holdsAuthor(index, verdict.reason === INSET))
@@ -216,6 +218,11 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   /** Whether the story's own headline is among these lines. */
   function holdsHeadline(first: number, end: number): boolean {
     return sums.levels.indexOf(1, first) < end && sums.levels.indexOf(1, first) >= 0;
+  }
+
+  /** What tells that there is more for subscribers must be seen. */
+  function holdsWall(first: number, end: number): boolean {
+    return lines.slice(first, end).some(({ text }) => isWallLine(text));
   }
 
   /** What stands in a table's cell is a value. */

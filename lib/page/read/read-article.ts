@@ -5,8 +5,12 @@ import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
 import { TextBuilder, type TextMap } from '../text-map.ts';
 import { readAbout } from './about.ts';
+import { findAsides } from './asides.ts';
 import { findStory } from './find-root.ts';
+import { goesOn } from './next-page.ts';
 import { findPlainLines, findStoryLines } from './story-lines.ts';
+import { endsAtWall } from './wall.ts';
+import { forEyes } from './words-for-eyes.ts';
 
 /** An article with the way back to its page. */
 export interface Reading {
@@ -30,16 +34,27 @@ export function readArticle(page: Page): Reading {
   for (const { first, end } of clutter) gone.fill(1, first, end);
   const told = candidates.filter((at) => !gone[at]);
   const lines = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
+  const asides = findAsides(page, lines);
   const text = new TextBuilder();
   const blocks: Block[] = [];
   for (const at of lines) {
     const line = scan.lines[at]!;
-    const span = text.append(scan.pieces.slice(line.from, line.to));
-    if (span) blocks.push({ kind: kindOf(page, line), span });
+    const pieces = scan.pieces.slice(line.from, line.to);
+    const span = text.append(forEyes(pieces, scan.elements[line.block]!));
+    if (span) blocks.push({ kind: kindOf(page, line), span, ...(asides.has(at) ? { aside: true } : {}) });
   }
-  const article: Article = { ...readAbout(page), url: page.url, text: text.text, blocks };
+  const article: Article = {
+    ...readAbout(page),
+    url: page.url,
+    text: text.text,
+    blocks,
+    ...(endsAtWall(page, lines) ? { visibleParagraphs: blocks.filter(isParagraph).length } : {}),
+    ...(goesOn(page) ? { goesOn: true } : {}),
+  };
   return { article, map: text.map(), root: story.root, lines, clutter };
 }
+
+const isParagraph = ({ kind, aside }: Block) => kind === 'paragraph' && !aside;
 
 const KINDS = new Map<string, BlockKind>([
   ['li', 'list-item'],

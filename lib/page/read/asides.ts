@@ -1,0 +1,48 @@
+import { attribute } from '../dom.ts';
+import type { Page } from '../page.ts';
+
+/** Units of the shortest pull quote. */
+const SHORTEST = 30;
+/** A part of the story that no author's box holds. */
+const MOST = 0.3;
+/** How many quotes are looked at. */
+const MOST_QUOTES = 40;
+/** How far above its words a quote's element may stand. */
+const NEAR = 5;
+const AUTHOR = /(?:^|[\s_-])author(?:s?$|[\s_-]|box|bio|info)|(?:^|[\s_-])bio(?:$|[\s_-])/i;
+const QUOTES = new Set(['aside', 'blockquote', 'figure', 'q']);
+
+const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Which lines of the story (by index in the scan) stand beside it: authors' boxes, pull quotes that repeat its text. */
+export function findAsides(page: Page, story: readonly number[]): ReadonlySet<number> {
+  const { lines } = page.scan;
+  const found = new Set(story.filter((at) => isInAuthorBox(page, lines[at]!.block)));
+  const words: string[] = [];
+  let left = MOST_QUOTES;
+  story.forEach((at, index) => {
+    const { block, text } = lines[at]!;
+    if (text.length < SHORTEST || left === 0 || !isInQuote(page, block)) return;
+    left--;
+    if (words.length === 0) for (const other of story) words.push(bare(lines[other]!.text));
+    const own = words[index]!;
+    // Of quotes that only repeat each other, the first is the story's.
+    const isRepeated = words.some(
+      (other, where) => where !== index && other.includes(own) && (where < index || other !== own),
+    );
+    if (isRepeated) found.add(at);
+  });
+  return found;
+}
+
+function isInAuthorBox({ scan: { elements, parents }, measures }: Page, block: number): boolean {
+  for (let at = block; at > 0 && measures.chars(at) < MOST * measures.chars(0); at = parents[at]!)
+    if (AUTHOR.test(attribute(elements[at]!, 'class') ?? '')) return true;
+  return false;
+}
+
+function isInQuote({ scan: { elements, parents, tags } }: Page, block: number): boolean {
+  for (let at = block, up = 0; at > 0 && up < NEAR; at = parents[at]!, up++)
+    if (QUOTES.has(tags[at]!) || /quote/i.test(attribute(elements[at]!, 'class') ?? '')) return true;
+  return false;
+}

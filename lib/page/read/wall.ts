@@ -1,0 +1,22 @@
+import { WALL_WORDS } from '../../lexicon/wall-words.ts';
+import type { Page } from '../page.ts';
+
+/** Units of the longest line of a wall. */
+const LONGEST = 240;
+/** How many lines after the last of the story a wall may open. */
+const NEAR = 15;
+
+/** Whether a line tells that there is more for subscribers. */
+export function isWallLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = text.toLowerCase();
+  return WALL_WORDS.some((phrase) => words.includes(phrase));
+}
+
+/** Whether a wall stands where the story's lines (by index in the scan) end. */
+export function endsAtWall({ scan: { lines } }: Page, story: readonly number[]): boolean {
+  const last = story.at(-1) ?? -1;
+  for (let at = last + 1; at < Math.min(lines.length, last + 1 + NEAR); at++)
+    if (isWallLine(lines[at]!.text)) return true;
+  return false;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../../lib/page/read/read-article.ts';
+import { textAt } from '../../../../lib/span.ts';
+import { pageOf } from '../dom-for-tests.ts';
+
+const SENTENCE =
+  'The harbour council voted nine to four on Tuesday night to close the old swing bridge to cars. ';
+const story = (count: number) =>
+  Array.from({ length: count }, (_, at) => `<p>${SENTENCE}It is number ${at} of many. ${SENTENCE}</p>`).join(
+    '',
+  );
+
+const read = (body: string, head = '', url?: string) =>
+  readArticle(
+    pageOf(`<html><head>${head}</head><body><article><h1>Bridge</h1>${body}</article></body></html>`, url),
+  );
+
+/** The words of the blocks that stand beside the story. */
+const asides = (body: string) => {
+  const { article } = read(body);
+  return article.blocks.filter(({ aside }) => aside).map(({ span }) => textAt(article.text, span));
+};
+
+describe('a story behind a wall', () => {
+  it.each([
+    '<div class="box"><h3>Subscribe to continue reading</h3><p>Already a subscriber? <a href="/in">Log in</a></p></div>',
+    '<div class="x"><p>Dieser Artikel ist nur für Abonnenten.</p></div>',
+    '<div class="x"><p>この記事は有料会員限定です。</p></div>',
+  ])('tells how many paragraphs are seen: %s', (wall) => {
+    expect(read(`${story(3)}${wall}`).article.visibleParagraphs).toBe(3);
+  });
+
+  it('keeps the words of the wall', () => {
+    const wall =
+      '<div class="x"><p>To read the rest of this story, subscribe.</p><p>Subscribe to our newsletters</p><a href="/in">Subscribe</a></div>';
+    expect(read(`${story(4)}${wall}`).clutter).toEqual([]);
+  });
+
+  it('tells nothing of a story that is all there', () => {
+    const end = '<p>Subscribers of the ferry pay less, and already have theirs.</p>';
+    expect(read(`${story(4)}${end}`).article.visibleParagraphs).toBeUndefined();
+  });
+});
+
+describe('a story on several pages', () => {
+  it.each([
+    ['https://news.example/a/story', '/a/story/2'],
+    ['https://news.example/a/story/', 'https://news.example/a/story/page/2/'],
+    ['https://news.example/a/story.html', '/a/story-2.html'],
+    ['https://news.example/a/story?page=2', '?page=3'],
+  ])('%s goes on at %s', (url, next) => {
+    expect(read(`${story(4)}<a rel="next" href="${next}">Next</a>`, '', url).article.goesOn).toBe(true);
+  });
+
+  it.each([
+    ['https://news.example/a/story', '/a/other-story'],
+    ['https://news.example/a/story', '/a/story-of-a-bridge'],
+    ['https://news.example/2026/05', '/2026/05/12'],
+    ['https://news.example/a/story/2', '/a/story/1'],
+  ])('%s does not go on at %s', (url, next) => {
+    expect(read(story(4), `<link rel="next" href="${next}">`, url).article.goesOn).toBeUndefined();
+  });
+});
+
+describe('what stands beside the story', () => {
+  const said = 'It is a bridge that was never meant to carry lorries, said the oldest of its keepers.';
+
+  it('is a pull quote that repeats it', () => {
+    const twice = `${story(2)}<p>${said}</p><figure class="pullquote"><blockquote><p>${said}</p></blockquote></figure>${story(2)}`;
+    expect(asides(twice)).toEqual([said]);
+    const quotes = `<blockquote><p>${said}</p></blockquote>`.repeat(2);
+    expect(asides(`${story(2)}${quotes}${story(2)}`)).toEqual([said]);
+    expect(asides(`${story(2)}<blockquote><p>${said}</p></blockquote>${story(2)}`)).toEqual([]);
+  });
+
+  it('is what is said of the author', () => {
+    const about = 'Marta Lind has reported on the harbour for nine years, and lives on one of its boats.';
+    expect(asides(`${story(5)}<p class="author-bio">${about}</p>`)).toEqual([about]);
+  });
+});
+
+describe('words that a reader does not see', () => {
+  it.each([
+    ['voted<sup><a href="#fn1">1</a></sup> on Tuesday', 'voted on Tuesday'],
+    ['voted<a href="#fn1"><sup>[12]</sup></a> on Tuesday', 'voted on Tuesday'],
+    ['voted<span class="screen-reader-text"> (opens in a new window)</span> on Tuesday', 'voted on Tuesday'],
+    ['the deck of 400 m<sup>2</sup> on Tuesday', 'the deck of 400 m2 on Tuesday'],
+    ['the class="sr-only" of it', 'the class="sr-only" of it'],
+  ])('%s', (html, text) => {
+    const { article, map } = read(
+      `${story(2)}<p>${SENTENCE}The council ${html} night. ${SENTENCE}</p>${story(2)}`,
+    );
+    const start = article.text.indexOf(text);
+    expect(start).toBeGreaterThan(0);
+    expect(map.rangeOf({ start, end: start + text.length })).toBeDefined();
+  });
+});
+
+describe('a headline after the page took another story in its place', () => {
+  const head = (title: string, og: string, url: string) =>
+    `<title>${title} – Harbour Times</title><meta property="og:title" content="${og}"><meta property="og:url" content="${url}"><meta name="author" content="Marta Lind">`;
+
+  it('is the headline that is seen, and its author not the other’s', () => {
+    const page = pageOf(
+      `<html><head>${head('Ferry', 'Bridge to close', 'https://news.example/bridge-to-close')}</head><body><h1>Ferry</h1><article>${story(4)}</article></body>`,
+      'https://news.example/ferry-gets-a-boat',
+    );
+    const { article } = readArticle(page);
+    expect(article.title).toBe('Ferry');
+    expect(article.byline).toBeUndefined();
+  });
+
+  it('is believed under another form of the same address', () => {
+    const url = 'http://www.news.example/bridge-to-close/?amp';
+    const { article } = read(story(4), head('Bridge', 'Bridge', url), 'https://news.example/bridge-to-close');
+    expect(article.byline).toBe('Marta Lind');
+  });
+});
