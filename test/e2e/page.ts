@@ -20,7 +20,8 @@ export const marked = (page: Page, name: MarkName): Promise<string[]> =>
 export async function placeOnScreen(page: Page, words: RegExp): Promise<string> {
   const found = await page.waitForFunction(
     (wanted) => {
-      const [place] = CSS.highlights.get('nutgraf-place') ?? [];
+      // Pages in the dark have marks of their own.
+      const [place] = CSS.highlights.get('nutgraf-place') ?? CSS.highlights.get('nutgraf-place-dark') ?? [];
       if (!place) return undefined;
       const range = new Range();
       range.setStart(place.startContainer, place.startOffset);
@@ -48,3 +49,14 @@ export async function untilShown(page: Page, selector: string, shown: boolean): 
 /** The document as text, style attributes and all. */
 export const markup = (page: Page): Promise<string> =>
   page.evaluate(() => document.documentElement.outerHTML);
+
+/** Waits until the page's box of other stories is hidden, or shown. */
+export const relatedIs = (page: Page, hidden: boolean): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => {
+      const box = document.querySelector('.related-posts');
+      return box && (getComputedStyle(box).display === 'none') === wanted;
+    },
+    { timeout: 8000 },
+    hidden,
+  );

@@ -1,22 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../programs/browsers.ts';
+import { relatedIs } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { RELATED, storyMain, storyPage, storyParagraph } from '../story-page.ts';
 
 export const title = 'lifetimes';
-
-/** Waits until the page's box of other stories is hidden, or shown. */
-const relatedIs = (page: Page, hidden: boolean) =>
-  page.waitForFunction(
-    (wanted) => {
-      const box = document.querySelector('.related-posts');
-      return box && (getComputedStyle(box).display === 'none') === wanted;
-    },
-    { timeout: 8000 },
-    hidden,
-  );
 
 const setBody = (page: Page, html: string) =>
   page.evaluate((markup) => {

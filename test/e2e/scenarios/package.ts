@@ -19,4 +19,19 @@ export function declare(stage: () => Stage): void {
     for (const entry of listed.slice(1)) expect(entry).toMatch(/^[\w@/-]+ [\d.]+: (MIT|MPL-2\.0)\n/);
     expect(listed.filter((entry) => entry.length < 500)).toHaveLength(2);
   });
+
+  it('asks for no permission that is not explained, and gives pages no file', () => {
+    const folder = stage().driver.name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3';
+    const manifest = JSON.parse(read(`.output/${folder}/manifest.json`)) as Record<string, unknown>;
+    const explained = [...read('PRIVACY.md').matchAll(/^\| `(\w+)`/gm)].map((match) => match[1]);
+    for (const permission of manifest.permissions as string[]) expect(explained).toContain(permission);
+    expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*', 'file:///*']);
+    for (const key of [
+      'optional_permissions',
+      'optional_host_permissions',
+      'web_accessible_resources',
+      'externally_connectable',
+    ])
+      expect(manifest).not.toHaveProperty(key);
+  });
 }
