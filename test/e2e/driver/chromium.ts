@@ -70,6 +70,9 @@ declare const chrome: unknown;
 /** What the browser's own page of extensions may do. */
 interface ExtensionsList {
   readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+  readonly developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
 }
 
 class ChromiumDriver implements Driver {
@@ -136,6 +139,10 @@ class ChromiumDriver implements Driver {
     await this.panel?.close();
   }
 
+  async focusPanel(): Promise<void> {
+    await this.panel?.evaluate(() => focus());
+  }
+
   openExtensionPage(path: string): Promise<Page> {
     return this.open(this.extension + path);
   }
@@ -169,6 +176,25 @@ class ChromiumDriver implements Driver {
 
   async install(): Promise<void> {
     if (this.#dir) await this.#browser.installExtension(this.#dir);
+  }
+
+  async giveAccess(on: boolean): Promise<void> {
+    const url = 'chrome://extensions/';
+    // Behind the page in front, which stays the panel's.
+    const session = await this.#browser.target().createCDPSession();
+    await session.send('Target.createTarget', { url, background: true });
+    await session.detach();
+    const settings = await (await this.#browser.waitForTarget((one) => one.url() === url)).asPage();
+    await settings.evaluate(
+      (extensionId, hostAccess) =>
+        (chrome as unknown as ExtensionsList).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess,
+        }),
+      this.#id,
+      on ? 'ON_ALL_SITES' : 'ON_CLICK',
+    );
+    await settings.close();
   }
 
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {

@@ -1,6 +1,13 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, PANEL } from './driver.ts';
-import { CLOSE_SIDEBAR, OPEN_SIDEBAR, PREFER_SCHEME, TAKE_ERRORS } from './firefox-window.ts';
+import {
+  CLOSE_SIDEBAR,
+  FOCUS_SIDEBAR,
+  OPEN_SIDEBAR,
+  PREFER_SCHEME,
+  SET_ACCESS,
+  TAKE_ERRORS,
+} from './firefox-window.ts';
 import { end, prepare } from './guard.ts';
 
 /** As in the manifest; Firefox names the sidebar after it. */
@@ -115,6 +122,10 @@ class FirefoxDriver implements Driver {
     await this.#inBrowser(CLOSE_SIDEBAR);
   }
 
+  async focusPanel(): Promise<void> {
+    await this.#inBrowser(FOCUS_SIDEBAR);
+  }
+
   async openExtensionPage(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
     const url = this.extension + path;
@@ -156,6 +167,10 @@ class FirefoxDriver implements Driver {
 
   async install(): Promise<void> {
     if (this.#dir) await this.#browser.installExtension(this.#dir);
+  }
+
+  async giveAccess(on: boolean): Promise<void> {
+    await this.#inBrowser(SET_ACCESS, ADDON, on ? 1 : 0);
   }
 
   async prefer(_page: Page, scheme: 'light' | 'dark'): Promise<void> {
