@@ -77,14 +77,13 @@ export function declare(stage: () => Stage): void {
     const panel = new PanelReader(await driver.openPanel(page));
     await panel.ready();
     await panel.openDrawer();
-    const host = new URL(site.url).hostname;
-    await panel.press(`Hide nothing on ${host}`);
+    await panel.tick('Hide boxes beside the article');
     await untilShown(page, '.post-related', true);
-    await panel.press(`Hide boxes on ${host}`);
+    await panel.tick('Hide boxes beside the article');
     await untilShown(page, '.post-related', false);
-    await panel.press(`Never hide on ${host}: Related posts`);
+    await panel.tick('Related posts');
     await untilShown(page, '.post-related', true);
-    await panel.press(`Always hide on ${host}: Related posts`);
+    await panel.tick('Related posts');
     await untilShown(page, '.post-related', false);
     await panel.page.locator('.settings-button').click();
     await panel.page.waitForSelector('.settings');
