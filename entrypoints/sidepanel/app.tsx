@@ -103,11 +103,10 @@ export function App({ analyzer, tab }: AppProps) {
   const reveal = (entry: Entry, at: number) => {
     if (!revealing.current) return;
     show(() => ({ current: { id: entry.id, at } }));
-    connection?.reveal(entry.places, at);
-    if (tab === undefined) return;
-    void goToTab(tab).then((there) => {
-      if (!there) tell(language.say('pageClosed'));
-    });
+    const scroll = () => connection?.reveal(entry.places, at);
+    // A page that is not in front doesn't scroll.
+    if (tab === undefined) scroll();
+    else void goToTab(tab).then(scroll);
   };
   const copyListed = (listed: Story) =>
     copyOf({ ...listed, ...findEntries(listed, filtersIn(view), settings.lists, language.tag) });

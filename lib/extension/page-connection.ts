@@ -77,9 +77,16 @@ class PageFollower implements PageConnection {
       });
     this.#signal.addEventListener('abort', () => this.#drop(), { once: true });
     if (fixed !== undefined) {
-      await this.#go(fixed);
-      if (this.#link.tab === undefined)
+      const closed = () => {
+        this.#drop();
+        this.#tab = undefined;
         this.#say({ state: 'unreachable', tab: { id: fixed }, barrier: 'closed' });
+      };
+      this.#listen(tabs.onRemoved, (id: number) => {
+        if (id === fixed) closed();
+      });
+      await this.#go(fixed);
+      if (this.#link.tab === undefined) closed();
       return;
     }
     const [active] = await tabs.query({ active: true, currentWindow: true });

@@ -41,10 +41,7 @@ export async function answerForTab(tab: number, signal: AbortSignal): Promise<vo
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
 }
 
-/** Brings a tab to the front; false where it is closed. */
-export async function goToTab(tab: number): Promise<boolean> {
-  return browser.tabs.update(tab, { active: true }).then(
-    () => true,
-    () => false,
-  );
+/** Brings a tab to the front, unless it was closed meanwhile. */
+export async function goToTab(tab: number): Promise<void> {
+  await browser.tabs.update(tab, { active: true }).catch(() => undefined);
 }

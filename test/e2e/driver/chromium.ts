@@ -117,12 +117,10 @@ class ChromiumDriver implements Driver {
     const window = await page.windowId();
     this.#panel = this.#panels.get(window);
     if (this.panel) return this.panel;
-    const action = (await this.#browser.extensions()).get(this.#id);
-    if (!action) throw new Error('the extension is not in the browser');
     const others = [...this.#panels.values()].filter((panel) => !panel.isClosed());
     const url = this.extension + PANEL;
     const open = async (timeout: number) => {
-      await page.triggerExtensionAction(action);
+      await this.pressAction(page);
       return this.#browser.waitForTarget(
         (one) => one.url().startsWith(url) && others.every((other) => other.target() !== one),
         { timeout },
@@ -133,6 +131,19 @@ class ChromiumDriver implements Driver {
     this.#panel = await target.asPage();
     this.#panels.set(window, this.#panel);
     return this.#panel;
+  }
+
+  async pressAction(page: Page): Promise<void> {
+    const action = (await this.#browser.extensions()).get(this.#id);
+    if (!action) throw new Error('the extension is not in the browser');
+    await page.triggerExtensionAction(action);
+  }
+
+  async extensionPage(path: string): Promise<Page> {
+    const url = this.extension + path;
+    return (
+      await this.#browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 })
+    ).asPage();
   }
 
   async closePanel(): Promise<void> {

@@ -17,6 +17,10 @@ export interface Driver {
   closePanel(): Promise<void>;
   /** Gives the panel the focus of its window, as a click into it does. */
   focusPanel(): Promise<void>;
+  /** Clicks the toolbar button beside a page. */
+  pressAction(page: Page): Promise<void>;
+  /** The tab that the extension opened with one of its own pages, once it is there. */
+  extensionPage(path: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the extension's background, as the browser may at any time. */

@@ -64,3 +64,10 @@ export const SET_ACCESS = `async (id, on) => {
   const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
   await ExtensionPermissions[on ? 'add' : 'remove'](id, sites, extension);
 }`;
+
+/** `(id) => void`: clicks the toolbar button of an extension. */
+export const PRESS_ACTION = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
+}`;

@@ -5,6 +5,7 @@ import {
   FOCUS_SIDEBAR,
   OPEN_SIDEBAR,
   PREFER_SCHEME,
+  PRESS_ACTION,
   SET_ACCESS,
   TAKE_ERRORS,
 } from './firefox-window.ts';
@@ -124,6 +125,22 @@ class FirefoxDriver implements Driver {
 
   async focusPanel(): Promise<void> {
     await this.#inBrowser(FOCUS_SIDEBAR);
+  }
+
+  async pressAction(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#inBrowser(PRESS_ACTION, ADDON);
+  }
+
+  async extensionPage(path: string): Promise<Page> {
+    const url = this.extension + path;
+    for (let turn = 0; turn < 200; turn++) {
+      // Firefox never tells that such a page has loaded: each is asked.
+      for (const page of await this.#browser.pages())
+        if (await page.evaluate((start) => document.URL.startsWith(start), url)) return page;
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+    throw new Error(`no tab shows ${url}`);
   }
 
   async openExtensionPage(path: string): Promise<Page> {

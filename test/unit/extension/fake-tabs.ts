@@ -59,6 +59,7 @@ export class FakeTabs {
   readonly onActivated = new FakeEvent<[{ tabId: number; windowId: number }]>();
   readonly onUpdated = new FakeEvent<[number, object, object]>();
   readonly onReplaced = new FakeEvent<[number, number]>();
+  readonly onRemoved = new FakeEvent<[number]>();
   readonly onPermission = new FakeEvent<[object]>();
 
   add(tab: Partial<FakeTab> & { readonly id: number }): void {
@@ -94,6 +95,7 @@ export class FakeTabs {
       onActivated: this.onActivated,
       onUpdated: this.onUpdated,
       onReplaced: this.onReplaced,
+      onRemoved: this.onRemoved,
       query: async () => [...this.all.values()].filter(({ active, windowId }) => active && windowId === 1),
       get: async (id: number) => {
         const tab = this.all.get(id);

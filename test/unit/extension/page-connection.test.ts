@@ -78,7 +78,20 @@ describe('a panel beside an article', () => {
 });
 
 describe('a panel for one tab', () => {
-  it('says so where the tab is closed', async () => {
+  it('says so when the tab is closed', async () => {
+    const tabs = new FakeTabs();
+    tabs.add({ id: 1 });
+    const panel = panelBeside(tabs, 1);
+    await settle();
+    tabs.port(1)!.tell({ type: 'article', revision: 1, article });
+    tabs.all.delete(1);
+    tabs.port(1)!.close();
+    tabs.onRemoved.fire(1);
+    await settle();
+    expect(panel.connection.link).toEqual({ state: 'unreachable', tab: { id: 1 }, barrier: 'closed' });
+  });
+
+  it('says so where the tab was closed before', async () => {
     const tabs = new FakeTabs();
     tabs.add({ id: 1, active: true });
     const panel = panelBeside(tabs, 7);

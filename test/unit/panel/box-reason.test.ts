@@ -20,7 +20,10 @@ describe('the reason of a box', () => {
     expect(reasons.length).toBeGreaterThan(12);
     const known = reasons.map((reason) => [reason, boxReason(reason).key]);
     const byName = known.filter(([, key]) => key === 'reason_name').map(([reason]) => reason);
-    expect(byName.filter((reason) => !reason!.startsWith('named '))).toEqual([]);
+    expect(
+      byName.filter((reason) => !reason!.startsWith('named ')),
+      'rules that lib/panel/box-reason.ts has no words for',
+    ).toEqual([]);
   });
 
   it('has the heading that the page gives the box', () => {
