@@ -26,8 +26,11 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
     store
       .load()
       .then(
-        ({ settings }) => setSettings(settings),
-        (error: Error) => onProblem(error.message),
+        ({ settings, problems }) => {
+          setSettings(settings);
+          if ([...problems.values()].includes('corrupt')) onProblem(language.say('settingsOdd'));
+        },
+        (error: Error) => onProblem(language.say('notRead', error.message)),
       )
       .then(() => setLoaded(true));
     return () => ending.abort();
@@ -42,7 +45,7 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
     setSettings((old) => ({ ...old, [concern]: value }));
     void store.save(concern, value).then(async (result) => {
       if (result.ok) return;
-      onProblem(saveProblem(language, result));
+      onProblem(language.say('notSaved', saveProblem(language, result)));
       // What is stored still holds: show that, or what was shown before where it can't be read either.
       const stored = await store.load().catch(() => undefined);
       setSettings((now) => stored?.settings ?? { ...now, [concern]: before });

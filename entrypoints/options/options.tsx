@@ -19,7 +19,7 @@ export function Options() {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const store = useMemo(() => openSettings(), []);
   const told = (problem: string) => setMessage({ words: language.say('notSaved', problem) });
-  const { settings, change } = useSettings(store, told);
+  const { settings, change } = useSettings(store, (words) => setMessage({ words }));
 
   useEffect(() => {
     const read = () => void readShortcuts().then(setShortcuts);

@@ -46,12 +46,12 @@ export function App({ analyzer, tab }: AppProps) {
   const [message, setMessage] = useState<Message>();
   const tell = (words: string) => setMessage({ words });
   const store = useMemo(() => openSettings(), []);
-  const { settings, change } = useSettings(store, (problem) => tell(language.say('notSaved', problem)));
+  const { settings, change } = useSettings(store, tell);
   const { link, onScreen, connection } = usePage(tab, (at) =>
     show((view) => (view.current ? { current: { ...view.current, at } } : {})),
   );
   const url = link.state === 'article' ? link.article.url : link.tab?.url;
-  const memory = useMemory(url, (problem) => tell(language.say('notSaved', problem)));
+  const memory = useMemory(url, tell);
   const reading = useReading(link, analyzer);
   const { view, show } = useViews(link.tab?.id, url);
   const site = siteOf(url ?? '');

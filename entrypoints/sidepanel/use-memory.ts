@@ -25,7 +25,7 @@ export function useMemory(url: string | undefined, onProblem: (message: string) 
       if (!ending.signal.aborted) setKept({ url, memory });
     };
     store.watch(url, take, ending.signal);
-    store.load(url).then(take, (error: Error) => onProblem(error.message));
+    store.load(url).then(take, (error: Error) => onProblem(language.say('notRead', error.message)));
     return () => ending.abort();
   }, [store, url]);
   const memory = kept && kept.url === url ? kept.memory : EMPTY_MEMORY;
@@ -33,7 +33,7 @@ export function useMemory(url: string | undefined, onProblem: (message: string) 
     if (!url) return;
     if (parts.corrections) setKept({ url, memory: { ...memory, corrections: parts.corrections } });
     void store.save(url, parts).then((result) => {
-      if (!result.ok) onProblem(saveProblem(language, result));
+      if (!result.ok) onProblem(language.say('notSaved', saveProblem(language, result)));
     });
   };
   return { memory, change };
