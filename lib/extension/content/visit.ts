@@ -174,6 +174,7 @@ export class Visit {
     await this.#choices.load(url);
     if (!this.checkAlive() || this.#reading?.article.url !== url) return;
     if (this.#wanted === false) {
+      this.#decidedBy = false;
       this.#leave();
       return;
     }

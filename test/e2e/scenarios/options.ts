@@ -73,6 +73,16 @@ export function declare(stage: () => Stage): void {
         input!.files = files.files;
         input!.dispatchEvent(new Event('change', { bubbles: true }));
       }, text);
+    await options.page.evaluate(() => {
+      const create = URL.createObjectURL;
+      URL.createObjectURL = (blob: Blob) => {
+        Object.assign(globalThis, { saved: blob });
+        return create(blob);
+      };
+    });
+    await options.press('Export settings');
+    const saved = await options.page.evaluate(() => (globalThis as { saved?: Blob }).saved?.text());
+    expect(JSON.parse(saved ?? '')).toMatchObject({ format: 'nutgraf-settings' });
     await give('{"__proto__": 1}');
     await until(
       options.page,
