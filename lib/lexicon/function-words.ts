@@ -5,7 +5,7 @@ export const determiners = words(
   'a an the this that these those his her its their our my your some many several most all both each every no any another one two three four five six seven eight nine ten dozens hundreds few other more',
 );
 export const prepositions = words(
-  'of in on at by for from with to into onto about over under after before during since until till through between among against without within across behind beyond near as like than despite amid following toward towards upon via per around outside inside off up down out regarding concerning',
+  'of in on at by for from with to into onto about over under after before during since until till through between among against without within across behind beyond near as like than despite amid following toward towards upon via per around outside inside off up down out regarding concerning including excluding',
 );
 export const conjunctions = words(
   'and or but nor so yet because while when where whereas although though if unless that which who whom whose what how why whether once',

@@ -22,19 +22,31 @@ export interface TrainingOptions {
   readonly seed: number;
 }
 
-/** Trains a net by Adagrad on the log-likelihood of what is right; rows compete where the net has one output. */
+/**
+ * Trains a net by Adagrad on the log-likelihood of what is right; rows compete where the net has one output. The weights
+ * are the mean of those after each epoch of the second half, which depends less on the order of the examples.
+ */
 export function trainNet(groups: readonly Group[], options: TrainingOptions): Net {
   const random = randomFrom(options.seed);
   const rowOf = frequentFeatures(groups, options.least);
   const net = freshNet(rowOf, options, random);
   const compact = groups.map((group) => ({ ...group, rows: group.rows.map((row) => weighed(row, rowOf)) }));
-  const sums = [net.first, net.firstBias, net.second, net.secondBias].map(({ length }) =>
-    new Float32Array(length).fill(1e-3),
-  );
+  const weights = [net.first, net.firstBias, net.second, net.secondBias];
+  const sums = weights.map(({ length }) => new Float32Array(length).fill(1e-3));
+  const means = weights.map(({ length }) => new Float64Array(length));
+  let taken = 0;
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     const rate = options.rate * (1 - epoch / options.epochs) + options.rate * 0.05;
     for (const at of shuffled(groups.length, random)) learn(net, sums, compact[at]!, rate, options, random);
+    if (epoch * 2 < options.epochs) continue;
+    taken += 1;
+    weights.forEach((own, list) => {
+      for (let at = 0; at < own.length; at += 1) means[list]![at]! += (own[at]! - means[list]![at]!) / taken;
+    });
   }
+  weights.forEach((own, list) => {
+    own.set(means[list]!);
+  });
   return net;
 }
 

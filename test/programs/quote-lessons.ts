@@ -33,6 +33,8 @@ interface GoldQuote extends Span {
   readonly speaker: string | null;
   /** How the speaker's name is known; "silver" is doubtful. */
   readonly basis: string | null;
+  /** "person", "group" or "other". */
+  readonly speakerKind: string | null;
 }
 
 interface Row {

@@ -7,23 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Net } from '../../lib/analysis/net.ts';
 import { quotesMark } from '../../lib/analysis/quotes/model.ts';
-import { trainNet } from './net-trainer.ts';
-import { judgeLessons, pronounLessons, rankLessons, readLessons } from './quote-lessons.ts';
+import { readLessons } from './quote-lessons.ts';
+import { trainQuotes } from './quote-training.ts';
 import { ByteWriter } from './train-write.ts';
-
-const shared = { dropout: 0.3, decay: 1e-5 };
-const judge = { ...shared, least: 5, hidden: 6, outputs: 3, epochs: 4, rate: 0.02, seed: 1 };
-const ranker = { ...shared, least: 20, hidden: 6, outputs: 1, epochs: 10, rate: 0.05, seed: 2 };
-const resolver = {
-  ...shared,
-  least: 3,
-  hidden: 6,
-  outputs: 1,
-  epochs: 10,
-  rate: 0.05,
-  dropout: 0.2,
-  seed: 3,
-};
 
 const [file, out = fileURLToPath(new URL('../../public/model/quotes.bin', import.meta.url))] =
   process.argv.slice(2);
@@ -31,15 +17,10 @@ if (!file) throw new Error('usage: npm run train-quotes -- FILE [OUT]');
 
 const lessons = await readLessons(file);
 console.error(`${lessons.length} articles`);
-const judgeNet = trainNet(lessons.flatMap(judgeLessons), judge);
-const resolverNet = trainNet(lessons.flatMap(pronounLessons), resolver);
-const rankerNet = trainNet(
-  lessons.flatMap((lesson) => rankLessons(lesson, resolverNet)),
-  ranker,
-);
+const { judge, ranker, resolver } = trainQuotes(lessons);
 const writer = new ByteWriter();
 writer.uint32(quotesMark);
-for (const net of [judgeNet, rankerNet, resolverNet]) writeNet(writer, net);
+for (const net of [judge, ranker, resolver]) writeNet(writer, net);
 const bytes = writer.finish();
 writeFileSync(out, bytes);
 console.error(`${bytes.length} bytes in ${out}`);

@@ -6,8 +6,10 @@ import {
   prepositions,
   timeNouns,
 } from '../../lexicon/function-words.ts';
+import { smallWords, tensWords } from '../../lexicon/number-words.ts';
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { bodyNouns } from '../../lexicon/source-nouns.ts';
+import { isCapital, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
@@ -101,13 +103,32 @@ function endOfMention(scene: Scene, token: number): number {
   return end;
 }
 
-/** "the report", "his claims": the form is a noun there. "told" of "was told" reports from nobody. */
-function isNominal(scene: Scene, token: number, { form }: ReportingVerb): boolean {
+/**
+ * "the report", "his claims", "west African states on the coast": the form is a noun there; "an estimated 40" an
+ * adjective. "told" of "was told" reports from nobody.
+ */
+function isNominal(scene: Scene, token: number, { form, lemma }: ReportingVerb): boolean {
   const before = lowerAt(scene, token - 1);
+  const next = lowerAt(scene, token + 1);
   if (form === 'present')
-    return determiners.has(before) || prepositions.has(before) || /^['’]s?$/.test(before);
+    return (
+      determiners.has(before) ||
+      prepositions.has(before) ||
+      /^['’]s?$/.test(before) ||
+      isNumber(before) ||
+      (lemma !== 'say' && behindNouns.has(next)) ||
+      (lemma === 'state' && (prepositions.has(next) || next === ',' || next === '.'))
+    );
+  if (adjectiveLeads.has(before) || (before === 'another' && /^\p{Nd}/u.test(next))) return true;
   return /^(?:be|been|being|is|are|was|were|am)$/.test(before) && form === 'past';
 }
+
+/** What stands behind a noun, and not behind a verb that reports. */
+const behindNouns = new Set('of by are were have had will would can could may might'.split(' '));
+/** "27", "twenty-seven". */
+const isNumber = (lower: string): boolean =>
+  /^\p{Nd}/u.test(lower) || smallWords.has(lower) || tensWords.has(lower.slice(0, lower.indexOf('-')));
+const adjectiveLeads = new Set('a an the its their his my our your no every'.split(' '));
 
 /** `…,” said X`: the source follows the verb straight behind a quote (or a comma). */
 function behindQuote(scene: Scene, token: number, verb: ReportingVerb): Report | undefined {
@@ -147,10 +168,20 @@ function withSubject(scene: Scene, token: number, verb: ReportingVerb): Report |
 }
 
 /** "this issue in greater detail": the bare form has no singular subject. "a feature called": nobody calls there. */
-function isNoSubject(scene: Scene, { first, mention }: Phrase, token: number, verb: ReportingVerb): boolean {
+function isNoSubject(
+  scene: Scene,
+  { first, head, mention }: Phrase,
+  token: number,
+  verb: ReportingVerb,
+): boolean {
   if (mention) return false;
   const opening = lowerAt(scene, first);
-  if (verb.form === 'present') return verb.lemma === lowerAt(scene, token) && singular.has(opening);
+  if (verb.form === 'present') {
+    if (verb.lemma === lowerAt(scene, token)) return singular.has(opening);
+    // "marquee projects", "giving states": plurals; a verb in -s has a subject that is a name or has a determiner.
+    const isPlain = !determiners.has(opening) && !isCapital(wordAt(scene, first)) && !isPronoun(opening);
+    return isPlain && verb.lemma !== 'say' && !bodyNouns.has(lowerAt(scene, head));
+  }
   return verb.verbClass === 'judgement' && (opening === 'a' || opening === 'an');
 }
 

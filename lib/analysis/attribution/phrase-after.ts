@@ -27,14 +27,30 @@ export function phraseAfter(scene: Scene, token: number): Phrase | undefined {
       while (isBeside(scene, at, token) && mentionAt(scene, at) === here) at += 1;
       if (here.kind === 'pronoun') break;
     } else {
-      if (!goesOn(scene, token, at, mention)) break;
+      const next = goesOn(scene, token, at, mention) ? at + 1 : nameAhead(scene, at, mention);
+      if (!next) break;
       mention = undefined;
-      at += 1;
+      at = next;
     }
   }
   if (at === token) return undefined;
   if (mention) return { first: token, end: at, head: at - 1, mention };
   return { first: token, end: at, head: headIn(scene, token, at) };
+}
+
+const longestDescription = 5;
+
+/** "Clinton | campaign manager Robby Mook": where the name starts that the words from `at` on lead up to; 0 for none. */
+function nameAhead(scene: Scene, from: number, mention: CastMention | undefined): number {
+  if (mention?.kind !== 'name') return 0;
+  for (let at = from; at < from + longestDescription && isBeside(scene, at, from); at += 1) {
+    const named = mentionAt(scene, at);
+    if (named?.kind === 'name') return named.person === mention.person || at === from ? 0 : at;
+    const lower = lowerAt(scene, at);
+    if (!isWord(lower) || endsPhrase(lower) || determiners.has(lower) || isVerbForm(lower)) return 0;
+    if (named?.kind === 'pronoun' || lower.endsWith('ing') || lower.endsWith('ed')) return 0;
+  }
+  return 0;
 }
 
 /** Whether the word at `at` is part of the phrase from `first` whose words so far end in `mention`. */
@@ -43,6 +59,8 @@ function goesOn(scene: Scene, first: number, at: number, mention: CastMention | 
   const lower = lowerAt(scene, at);
   if (isPossessive(word) || isJoint(word)) return true;
   if (lower === 'of') return at > first && !mention && isPartOfName(scene, at + 1);
+  // "the director of the Department"
+  if (lower === 'the' && lowerAt(scene, at - 1) === 'of' && at > first) return true;
   if (!isWord(word) || endsPhrase(lower) || (at > first && determiners.has(lower))) return false;
   if (!mention) return true;
   return (mention.kind === 'role' || isCapital(word)) && !weekday.test(word);

@@ -24,7 +24,9 @@ export function findQuantities(
   const sources = new Sources(pieces, cast, quotes, attributions);
   const quantities = readings.map((reading, index): Quantity => {
     const { kind, from, to, value, upper, unit } = reading;
-    const of = counted[index] ?? (kind === 'age' ? whoseAge(pieces, cast, from) : undefined);
+    const of =
+      counted[index] ??
+      (kind === 'age' && pieces.word(from - 1) !== 'ages' ? whoseAge(pieces, cast, from) : undefined);
     const qualifier = readQualifier(pieces, reading);
     const source = sources.of(reading);
     return {

@@ -20,7 +20,7 @@ export function isPluralNoun(pieces: Pieces, at: number): boolean {
   const word = pieces.word(at);
   if (irregularPlurals.has(word) || isPluralInitials(pieces.raw(at))) return true;
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('ous')) return false;
-  if (pieces.capital(at) && nameEndings.has(word)) return false;
+  if (pieces.capital(at) && (nameEndings.has(word) || isAllCapitals(pieces.raw(at)))) return false;
   return !notPlural.has(word) && !verbs.has(word) && !isPossessive(word);
 }
 
@@ -37,6 +37,8 @@ const nameEndings = new Set([
   'brothers',
   'sons',
 ]);
+
+const isAllCapitals = (raw: string): boolean => raw === raw.toUpperCase();
 
 /** `MPs`, `NGOs`. */
 const isPluralInitials = (raw: string): boolean => raw.length < 7 && /^\p{Lu}{2,}s$/u.test(raw);

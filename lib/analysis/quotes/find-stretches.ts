@@ -107,17 +107,27 @@ function stretchesOfBlock(
 }
 
 /**
- * Ends stretches without a closing mark: with their block where they open it or where the next block goes on, else with
- * their first sentence.
+ * Ends stretches without a closing mark: before the report that follows a comma in them (`“We had no choice, said X`), with
+ * their block where they open it or where the next block goes on, else with their first sentence.
  */
 function endUnclosed({ text, blocks }: Article, stretches: readonly Stretch[]): Stretch[] {
   return stretches.map((stretch, at) => {
     const { closed, outer, inner, block } = stretch;
     const opensBlock = outer.start === blocks[block]!.span.start;
-    if (closed || opensBlock || stretches[at + 1]?.continues) return stretch;
-    const end = firstSentenceEnd(text, inner);
+    if (closed || stretches[at + 1]?.continues) return stretch;
+    const end = reportIn(text, inner) ?? (opensBlock ? inner.end : firstSentenceEnd(text, inner));
+    if (end === inner.end) return stretch;
     return { ...stretch, inner: { start: inner.start, end }, outer: { start: outer.start, end } };
   });
+}
+
+const report =
+  /[,?!] (?:(?:said|says|added|told) (?:the |a |an )?\p{L}|(?:he|she|(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,3})(?:said|says|added)\b)/u;
+
+/** Where the quoted words end before a report that the text forgot to part from them. */
+function reportIn(text: string, { start, end }: Span): number | undefined {
+  const found = report.exec(text.slice(start, Math.min(end, start + 600)));
+  return found ? start + found.index + 1 : undefined;
 }
 
 function firstSentenceEnd(text: string, { start, end }: Span): number {

@@ -1,4 +1,4 @@
-import type { Scene } from '../attribution/scene.ts';
+import { lowerAt, type Scene } from '../attribution/scene.ts';
 import { Features, type Net, run, softmax } from '../net.ts';
 import { judgeFeatures } from './judge-features.ts';
 import type { NearReports } from './near-reports.ts';
@@ -26,6 +26,22 @@ export function judgeStretches(scene: Scene, near: readonly NearReports[], net: 
     judgeFeatures(scene, index, near[index]!, features);
     run(net, features, layer, chances);
     softmax(chances);
+    if (isPlain(scene, index, near[index]!)) return { quoted: 1, partial: false };
     return { quoted: 1 - chances[NO_QUOTE]!, partial: chances[PARTIAL]! > chances[FULL]! };
   });
+}
+
+/** A report says that it quotes, all of a sentence: `“Never,” said X` at a sentence's start, `X answered: “No.”`. */
+function isPlain(scene: Scene, index: number, { report }: NearReports): boolean {
+  if (report?.verb?.verbClass !== 'speech') return false;
+  const { first, end } = scene.ranges[index]!;
+  const { inner, closed } = scene.stretches[index]!;
+  if (Math.max(report.end, report.source.end) === first - 1) return lowerAt(scene, first - 1) === ':';
+  const { sentences, text } = scene.article;
+  return (
+    closed &&
+    Math.min(report.first, report.source.first) === end &&
+    ',?!'.includes(text.charAt(inner.end - 1)) &&
+    sentences.first[sentences.ofToken[first]!] === first
+  );
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { classAt, DIGIT, LETTER, SPACE } from '../../text/characters.ts';
-import { isInWord } from './marks.ts';
+import { isDoubleMark, isInWord } from './marks.ts';
 import { innerOf, type Stretch } from './stretch.ts';
 
 const isSingle = (mark: string): boolean => mark === "'" || mark === '‘' || mark === '’';
@@ -22,9 +22,32 @@ export function findSingles(article: Article, doubles: readonly Stretch[]): read
     if (kind === 'heading' || aside) return;
     singles.push(...singlesOfBlock(text, span, block, taken));
   });
-  const speech = singles.filter(({ inner }) => speechEnds.includes(text.charAt(inner.end - 1)));
-  if (speech.length <= doubles.length) return doubles;
-  return [...doubles, ...singles].sort((a, b) => a.outer.start - b.outer.start);
+  const isSpeech = ({ inner }: Stretch): boolean => speechEnds.includes(text.charAt(inner.end - 1));
+  if (!singles.some(isSpeech)) return doubles;
+  const kept = outermost([...doubles, ...around(article, doubles), ...singles]);
+  const known = new Set(doubles);
+  const speech = kept.filter((stretch) => !known.has(stretch) && isSpeech(stretch));
+  return speech.length > kept.filter((stretch) => known.has(stretch)).length ? kept : doubles;
+}
+
+/** The stretches between single marks that have double ones inside: ‘He said “no” to us.’ */
+function around({ text, blocks }: Article, doubles: readonly Stretch[]): Stretch[] {
+  return [...new Set(doubles.map(({ block }) => block))].flatMap((block) =>
+    singlesOfBlock(text, blocks[block]!.span, block, []).filter(({ inner }) => hasDoubleMark(text, inner)),
+  );
+}
+
+function hasDoubleMark(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at += 1) if (isDoubleMark(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Stretches in reading order, without those that lie in, or run into, one that starts before them. */
+function outermost(stretches: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
+  const inOrder = [...stretches].sort(({ outer: a }, { outer: b }) => a.start - b.start || b.end - a.end);
+  for (const stretch of inOrder) if (stretch.outer.start >= (kept.at(-1)?.outer.end ?? 0)) kept.push(stretch);
+  return kept;
 }
 
 function singlesOfBlock(text: string, span: Span, block: number, taken: readonly Span[]): Stretch[] {

@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
-import { openPanelTab } from '../panel-tab.ts';
+
+/** The panel's page. */
+const PANEL = '/sidepanel.html';
 
 /** Firefox's sidebar, which the types of Chrome's interfaces don't know. */
 interface SidebarAction {
@@ -21,15 +23,16 @@ export function openPanelByAction(): void {
   }
   browser.action.onClicked.addListener((tab) => {
     const bar = sidebar();
-    if (bar) void bar.toggle();
-    else if (tab.id !== undefined) void openPanelTab(tab.id);
+    void (bar ? bar.toggle() : openAsTab(tab));
   });
 }
 
 /** Opens the panel of a tab's window. To be called at once from what the reader did. */
-export async function openPanel(tab: Browser.tabs.Tab): Promise<void> {
-  const bar = sidebar();
-  if (browser.sidePanel) await browser.sidePanel.open({ windowId: tab.windowId });
-  else if (bar) await bar.open();
-  else if (tab.id !== undefined) await openPanelTab(tab.id);
+export function openPanel(tab: Browser.tabs.Tab): Promise<void> {
+  if (browser.sidePanel) return browser.sidePanel.open({ windowId: tab.windowId });
+  return sidebar()?.open() ?? openAsTab(tab);
+}
+
+async function openAsTab(tab: Browser.tabs.Tab): Promise<void> {
+  await browser.tabs.create({ url: `${PANEL}?tab=${tab.id}` });
 }

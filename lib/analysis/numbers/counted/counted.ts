@@ -85,12 +85,12 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
   if (isPossessed(pieces, to)) return readPhrase(pieces, to + 1, { open: true });
   const of = ofPhrase(pieces, to);
   if (of) return of;
-  if (kind === 'money' && /^(?:in|for)$/.test(pieces.word(to))) {
-    const phrase = readPhrase(pieces, to + 1, { open: true });
-    if (phrase && !pieces.capital(phrase.from) && !timeWords.has(pieces.word(phrase.to - 1))) return phrase;
-    if (pieces.word(to) === 'in') return undefined;
-  }
   const next = pieces.word(to);
+  if (kind === 'money' && (next === 'in' || (next === 'for' && !isOfSomething(pieces, reading.from)))) {
+    const phrase = readPhrase(pieces, to + 1, { open: true });
+    if (phrase && !pieces.capital(phrase.from) && !isIdleHead(pieces.word(phrase.to - 1))) return phrase;
+    if (next === 'in') return undefined;
+  }
   if (next === 'plus') return undefined;
   if (next === 'worth' && pieces.word(to + 1) === 'of') return ofPhrase(pieces, to + 1);
   if (kind === 'count' || kind === 'ordinal') {
@@ -113,13 +113,23 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
   return phrase.to - phrase.from === 1 && determiners.has(pieces.word(phrase.to)) ? undefined : phrase;
 }
 
+const isIdleHead = (word: string): boolean => timeWords.has(word) || word === 'total' || word === 'cash';
+
+/** "prices of around $50": what the figure is of stands before it. */
+function isOfSomething(pieces: Pieces, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && leads.has(pieces.word(at))) at -= 1;
+  return pieces.word(at) === 'of';
+}
+
 /** `two-run triple` counts runs, a `five-game span` is a span. */
 function joinedPhrase(pieces: Pieces, { kind, value }: Reading, to: number): Phrase | undefined {
   const comma = pieces.word(to) === ',' ? to + 1 : to;
   if (pieces.word(to) !== '-') return readPhrase(pieces, comma, { open: true });
   const inner = { from: to + 1, to: to + 2 };
   if (kind === 'count' && value !== undefined && pieces.word(to + 1) === 'run') return inner;
-  const start = pieces.word(to + 2) === '-' ? to + 4 : to + 2;
+  const last = pieces.word(to + 2) === '-' ? to + 4 : to + 2;
+  const start = pieces.word(last) === '”' || pieces.word(last) === '"' ? last + 1 : last;
   return readPhrase(pieces, start, { open: true }) ?? (kind === 'count' ? inner : undefined);
 }
 
@@ -154,7 +164,7 @@ function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | unde
   }
   const link = pieces.word(at - 1);
   if (link === 'worth') return phraseBefore(pieces, at - 1);
-  if (nounLinks.has(link)) {
+  if (nounLinks.has(link) && !(link === 'with' && kind === 'money')) {
     const figure =
       pieces.word(at - 2) === '%' || pieces.word(at - 2) === 'percent' || pieces.word(at - 2) === 'cent';
     const noun = figure
@@ -192,6 +202,8 @@ function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phrase | und
       : readPhrase(pieces, to, { one: true, open: true });
     if (phrase) return phrase;
   }
+  const bound = /^(?:under|over|above|below|than)$/.test(pieces.word(from - 1));
+  if (bound) return phraseBefore(pieces, pieces.word(from - 1) === 'than' ? from - 2 : from - 1);
   let end = startOfAge(pieces, from);
   if (pieces.word(end - 1) === ',' || pieces.word(end - 1) === '(') end -= 1;
   return end < from ? nameTo(pieces, end) : undefined;

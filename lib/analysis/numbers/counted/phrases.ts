@@ -1,5 +1,7 @@
+import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { scaleWords, smallWords, tensWords } from '../../../lexicon/number-words.ts';
-import { adjectives, adverbs, sameInPlural, verbs } from '../../../lexicon/word-classes.ts';
+import { timeWords } from '../../../lexicon/units.ts';
+import { adjectives, adverbs, measuringVerbs, sameInPlural, verbs } from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
 import {
   breaksPhrase,
@@ -35,6 +37,8 @@ export function readPhrase(
   let noun = -1;
   while (to < at + longest && pieces.together(at, to)) {
     const word = pieces.word(to);
+    // What stands behind a closing mark is not part of what the quoted figure counts.
+    if (word === '”' && to === from && pieces.glued(to)) break;
     const inner = innerMark(pieces, from, to, noun);
     if (inner) {
       if (inner === 'possessive') noun = -1;
@@ -109,6 +113,8 @@ function compoundEnd(pieces: Pieces, at: number): number {
   return end;
 }
 
+const isTime = (word: string): boolean => timeWords.has(word) || weekdays.has(word) || months.has(word);
+
 /** Whether nothing of the phrase follows, so that an adjective is its head: "the elderly". */
 function isHead(pieces: Pieces, at: number): boolean {
   return isPluralNoun(pieces, at - 1) || pieces.word(at - 1) === 'others';
@@ -128,6 +134,8 @@ function endsBefore(pieces: Pieces, noun: number, at: number, end: number, one: 
     return !isPluralNoun(pieces, at) && !isPluralNoun(pieces, at + 1);
   }
   if (verbs.has(word) || isAdverb(word)) return true;
+  // "revenue last year"
+  if (/^(?:last|next|this)$/.test(word) && isTime(pieces.word(at + 1))) return true;
   if (one && isPluralNoun(pieces, at)) return true;
   if (word.endsWith('ed') && word.length > 4)
     return !isPluralNoun(pieces, at + 1) || isPluralNoun(pieces, noun);
@@ -157,8 +165,8 @@ function goesOn(pieces: Pieces, at: number, open: boolean): boolean {
     );
   if (breaksPhrase(pieces, at)) return false;
   const word = pieces.word(at);
-  // "police officers", "children victims": a plural without an s before the noun.
-  if (!pieces.word(at - 1).endsWith('s') && isPluralNoun(pieces, at)) return true;
+  // "police officers", "teachers unions"
+  if (!pieces.capital(at) && isPluralNoun(pieces, at)) return !measuringVerbs.has(word);
   if (open && sameInPlural.has(pieces.word(at - 1)))
     return !verbs.has(word) && !isParticiple(word) && !isAdverb(word);
   if (pieces.capital(at - 1)) {

@@ -48,6 +48,7 @@ const changeLinks = new Set(['to', 'by', 'from', 'at']);
 
 /** The object that is changed: "increased the number of rooms to 12,000", "cut its staff by 40 percent". */
 function findObject(pieces: Pieces, verb: number, from: number): Subject {
+  if (auxiliaries.has(pieces.word(verb))) return undefined;
   let link = from - 1;
   while (link > verb && !changeLinks.has(pieces.word(link))) link -= 1;
   if (link <= verb + 1) return undefined;
@@ -77,7 +78,9 @@ function measuringVerbBefore(pieces: Pieces, from: number): number {
       word === 'but' ||
       word === 'while' ||
       word === 'with' ||
-      word === 'after'
+      word === 'after' ||
+      word === 'who' ||
+      word === 'which'
     )
       return -1;
     if (word === ',' && !pieces.isDigits(at + 1)) return -1;
@@ -168,10 +171,7 @@ export function chainHead(pieces: Pieces, end: number): Subject {
     if (!same(link)) break;
     const before = pieces.word(link - 1);
     const paired = before === 'and' && pieces.capital(outer.from) && pieces.capital(link - 2);
-    // "the distance from Mongla Port to Dhaka"
-    const goesBack = before === 'from' && pieces.word(phrase.to) === 'to';
-    if ((!prepositions.has(before) && !paired) || before === 'than' || (before === 'from' && !goesBack))
-      break;
+    if ((!prepositions.has(before) && !paired) || before === 'than') break;
     at = skipTimes(pieces, link - 1);
   }
   return asSubject(pieces, phrase);

@@ -1,3 +1,4 @@
+import { personNoun } from '../../../lexicon/person-nouns.ts';
 import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { breaksPhrase } from '../word-looks.ts';
@@ -55,6 +56,7 @@ export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined
     return undefined;
   const age: Reading = { kind: 'age', from, to, unit: 'year', ...ends(amount) };
   if (isSaidAge(pieces, from) || isReached(pieces, from, to)) return age;
+  if (amount.bare && value > 4 && (isBound(pieces, from, to) || isStated(pieces, from, to))) return age;
   if (amount.bare && isApposed(pieces, from, to)) return age;
   return undefined;
 }
@@ -85,6 +87,30 @@ function isReached(pieces: Pieces, from: number, to: number): boolean {
   );
 }
 
+/** "people under 30", "anyone older than 65": nothing is counted behind it. */
+function isBound(pieces: Pieces, from: number, to: number): boolean {
+  if (pieces.isWord(to) && !breaksPhrase(pieces, to)) return false;
+  const word = pieces.word(from - 1);
+  const than = word === 'than' && /^(?:older|younger)$/.test(pieces.word(from - 2));
+  if (than) return true;
+  if (!/^(?:under|over|above|below)$/.test(word)) return false;
+  const who = pieces.word(from - 2);
+  return /^(?:those|anyone|everyone|people|persons?)$/.test(who) || personNoun(who) !== undefined;
+}
+
+/** "who is 70", "she was 84 and …". */
+function isStated(pieces: Pieces, from: number, to: number): boolean {
+  const verb = /^(?:now|just|only|already)$/.test(pieces.word(from - 1)) ? from - 2 : from - 1;
+  const is = /^(?:is|was|['’]s)$/.test(pieces.word(verb));
+  return (
+    is && /^(?:he|she|who|i)$/.test(pieces.word(verb - 1)) && !pieces.glued(to + 1) && !isCounting(pieces, to)
+  );
+}
+
+const isCounting = (pieces: Pieces, at: number): boolean =>
+  (pieces.isWord(at) && !/^(?:and|but|when|at|now|while|or)$/.test(pieces.word(at))) ||
+  !(pieces.isWord(at) || '.,;)—–―”"'.includes(pieces.word(at)));
+
 /** Between commas, or in brackets, behind a name: "Mali Poppy Cooper, 22, attracted". */
 function isApposed(pieces: Pieces, number: number, to: number): boolean {
   const from = startOfAge(pieces, number);
@@ -97,7 +123,7 @@ function isApposed(pieces: Pieces, number: number, to: number): boolean {
   if (pieces.glued(from)) return close === ',';
   if (close === ',') return !isMonthDay(pieces, name);
   return (
-    to >= pieces.count || !pieces.together(from, to) || (pieces.kind[to] === MARK && '.;:—–'.includes(close))
+    to >= pieces.count || !pieces.together(from, to) || (pieces.kind[to] === MARK && '.;:—–―'.includes(close))
   );
 }
 

@@ -101,20 +101,28 @@ const parts: ReadonlyMap<string, number> = new Map([
   ['lb oz', 16],
 ]);
 
-/** "6 foot 2 inches", "four years and three months" as one, in the larger unit. */
+/** "6 foot 2 inches", "four years and three months", `7hr 20min 43.9sec` as one, in the largest unit. */
 function withSmaller(pieces: Pieces, whole: Reading): Reading {
-  const { from, to, unit, value } = whole;
-  if (value === undefined || whole.upper !== undefined || pieces.word(from - 1) === 'between') return whole;
-  const joint = pieces.word(to);
-  const at = joint === 'and' || joint === ',' ? to + 1 : to;
-  if (!pieces.together(from, at)) return whole;
-  const amount = readNumeral(pieces, at);
-  if (amount?.value === undefined || !(pieces.isWord(at) || pieces.isDigits(at))) return whole;
-  const smaller = readUnit(pieces, amount);
-  const ratio = smaller && parts.get(`${unit} ${smaller.unit}`);
-  if (!ratio || amount.value >= ratio) return whole;
-  return { ...whole, to: smaller.to, value: tidy(value + amount.value / ratio) };
+  const { from, value, upper } = whole;
+  if (value === undefined || upper !== undefined || pieces.word(from - 1) === 'between') return whole;
+  let { to, unit } = whole;
+  let sum = value;
+  let size = 1;
+  for (;;) {
+    const joint = pieces.word(to);
+    const at = joint === 'and' || joint === ',' ? to + 1 : to;
+    const amount = pieces.together(from, at) && !isMark(pieces, at) ? readNumeral(pieces, at) : undefined;
+    const smaller = amount?.value === undefined ? undefined : readUnit(pieces, amount);
+    const ratio = smaller && parts.get(`${unit} ${smaller.unit}`);
+    if (!ratio || amount!.value! >= ratio) break;
+    size *= ratio;
+    sum += amount!.value! / size;
+    ({ to, unit } = smaller);
+  }
+  return to === whole.to ? whole : { ...whole, to, value: tidy(sum) };
 }
+
+const isMark = (pieces: Pieces, at: number): boolean => !pieces.isWord(at) && !pieces.isDigits(at);
 
 function readUnit(pieces: Pieces, amount: Amount): Unit | undefined {
   const { to } = amount;

@@ -30,7 +30,7 @@ export function readScore(pieces: Pieces, at: number): Reading | undefined {
   return { kind: 'other', from: at, to };
 }
 
-const ratioLeads = /^(?:by|odds|ratio|margin|of|voted?|ruled|outnumber(?:ed|s|ing)?|won|lost|beat)$/;
+const ratioLeads = /^(?:by|odds|ratio|margin|of|voted?|ruled|outnumber(?:ed|s|ing)?|won|lost|beat|split)$/;
 const ratioNouns = new Set(['margin', 'ratio', 'odds', 'vote', 'majority', 'ruling', 'decision']);
 
 /** Where "3-to-1", "two-to-one", "3 to 1" behind "by" end; 0 where there is none. */

@@ -58,6 +58,7 @@ function isLoneYear(pieces: Pieces, at: number): boolean {
   if (timeWords.has(next) || unitWords.has(next)) return next === 'may' || (year > 1900 && next === 'second');
   if (next === 'square' || next === 'cubic') return false;
   if (before === '-' && pieces.glued(at)) return year > 1700;
+  if (/^(?:levels|prices)$/.test(next) && year > 1900) return true;
   if (isSurelyPlural(pieces, at + 1))
     return year > 1800 && !countLeads.has(before) && (isYearBefore(pieces, at - 1) || pieces.capital(at - 1));
   const season =

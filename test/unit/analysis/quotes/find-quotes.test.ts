@@ -74,6 +74,33 @@ describe('findQuotes', () => {
       '“We will rebuild it,” said a spokesman for [name:Ada Lovelace].',
       ['a spokesman: We will rebuild it,'],
     ],
+    ['a word', '“Never,” said [name:Ada Lovelace].', ['Ada Lovelace: Never,']],
+    ['a word behind a colon', '[name:Ada Lovelace] answered: “No.”', ['Ada Lovelace: No.']],
+    [
+      'single marks with double ones inside',
+      '‘My father used to say “never trust the tide” and he was right,’ [name:Ada Lovelace] said. ‘It turns.’',
+      ['Ada Lovelace: My father used to say “never trust the tide” and he was right, … It turns.'],
+    ],
+    [
+      'a quote that is never closed',
+      '“We had no choice, said [name:Ada Lovelace], the engineer. The steel was tired.',
+      ['Ada Lovelace: We had no choice,'],
+    ],
+    [
+      'a body by its whole name',
+      '“We will rebuild it,” said the director of the Department of Engines.',
+      ['the director of the Department of Engines: We will rebuild it,'],
+    ],
+    [
+      'a name that describes another one',
+      '“We will rebuild it,” said [name:Charles Babbage] campaign manager [name:Ada Lovelace] on Monday.',
+      ['Ada Lovelace: We will rebuild it,'],
+    ],
+    [
+      'guillemets and low marks',
+      '[name:Ada Lovelace] said: « We will rebuild it. » „It will work“, [name=Ada Lovelace:she] said.',
+      ['Ada Lovelace: We will rebuild it.', 'Ada Lovelace: It will work'],
+    ],
     ['a title', 'She wrote the book “The Engine” in 1843.', []],
     ['a nickname', '[name:James] “Jimmy” [name:Babbage] came.', []],
   ])('reads %s', (_, source, expected) => {
@@ -116,6 +143,17 @@ describe('findQuotes', () => {
     const source =
       '[name:Ada Lovelace] and [name=Ada Lovelace:Lovelace].\n\nQ: Why?\n\nA: It weaves.\n\nQ: And?\n\nA: That is all.';
     expect(quotes(source)).toEqual(['Ada Lovelace: It weaves.', 'Ada Lovelace: That is all.']);
+  });
+
+  it('reads a quote of 50,000 characters', () => {
+    const words = 'We will rebuild the bridge. '.repeat(1800).trim();
+    let found: string[] = [];
+    expect(
+      cpuTime(() => {
+        found = quotes(`“${words}” [name:Ada Lovelace] said.`);
+      }),
+    ).toBeLessThan(2000);
+    expect(found).toEqual([`Ada Lovelace: ${words}`]);
   });
 
   it('names nobody where a pronoun stays open', () => {

@@ -16,6 +16,10 @@ describe('what is counted', () => {
     ['It takes 1,237 delegates to win; Rubio has 10.', ['delegates', 'delegates']],
     ['in five states last Tuesday', ['states']],
     ['eight police officers', ['police officers']],
+    ['the nation’s two largest teachers unions', ['largest teachers unions']],
+    ['It was the third time AROS said so.', ['time']],
+    ['thousands of “$12-an-hour” workers', [null, 'workers']],
+    ['It will be heard by 10 judges rather than 11 because one left.', ['judges', 'judges']],
     ['seven men’s categories', ['men’s categories']],
     ['It has only got about 18 leaves. I saw it.', ['leaves']],
     ['the five-day-old larvae eat waste', ['larvae']],
@@ -36,6 +40,7 @@ describe('what is counted', () => {
       'Its exports to China during the first half of the year have already plunged 24 per cent.',
       ['half', 'exports'],
     ],
+    ['Imports from China rose by 5 per cent.', ['Imports']],
     ['They increased the number of rooms to 12,000.', ['rooms']],
     ['Losses could surge to $816 million.', ['Losses']],
     ['The trade volume between Ankara and Tehran could reach $30 billion.', ['trade volume']],
@@ -63,13 +68,22 @@ describe('what is counted', () => {
     ['her 6-year-old son Jenson', ['son']],
     ['Ana Diaz, 62, said', ['Ana Diaz']],
     ['the 34-year-old Park Holme woman was hurt', ['Park Holme woman']],
-    ['historic highs of $31bn for housing', ['housing']],
+    ['The bank gave $31bn for housing.', ['housing']],
+    ['prices of $50 for destinations in Europe', ['prices']],
+    ['They got $5m in total in 2021.', [null, null]],
+    ['Water in five reservoirs exceeds limits.', ['reservoirs']],
+    ['more than $30 billion in revenue last year', ['revenue']],
+    ['all people under 30 and above', ['people']],
     ['11 per cent of the country’s 60 million people', ['people', 'people']],
   ])('is what money, shares, measures, ranks and ages are of: %s', (text, expected) => {
     expect(counted(text)).toEqual(expected);
   });
 
   it.each([
+    'He started his business with $14 million.',
+    'The money was from contributors who gave $200.',
+    'It concerns individuals ages 55 to 65.',
+    'DuVernay’s “13th” documents life.',
     'He had $1,200 in his vehicle boot.',
     'For many, 70 per cent plus are in farming.',
     'It lies 30 kilometers south of Rome.',

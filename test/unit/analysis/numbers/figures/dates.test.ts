@@ -17,6 +17,7 @@ describe('dates', () => {
     ['on 2022-07-18, or 18/07/2022', ['2022-07-18', '18/07/2022']],
     ['some 10,000 to 200 B.C.', ['10,000 to 200 B.C.']],
     ['in the summer of 1281', ['1281']],
+    ['32 below 2005 levels, in 2019 prices', ['2005', '2019']],
     ["at ten o'clock in the morning", ["ten o'clock"]],
     ['around 7 per cent over 2022, and less', ['2022']],
     ['a Long March 3 rocket', []],
@@ -37,11 +38,18 @@ describe('dates', () => {
     ['He turned 18 last week.', '18 | age | 18 | year'],
     ['Ms Downes, now 56, arrived.', '56 | age | 56 | year'],
     ['all civilians aged above 18', '18 | age | 18 | year'],
+    ['It helps people under 30 to serve.', '30 | age | 30 | year'],
+    ['anyone older than 65, say', '65 | age | 65 | year'],
+    ['the health of Donald Trump, who is 70.', '70 | age | 70 | year'],
+    ['She was 84 and lived alone.', '84 | age | 84 | year'],
+    ['Crutcher, 40 ― a father ― sang.', '40 | age | 40 | year'],
   ])('takes a time of somebody’s life for an age: %s', (text, expected) => {
     expect(figures(text)).toEqual([expected]);
   });
 
   it('takes what somebody turned away for a count', () => {
+    expect(figures('voters under 30 flags')).toEqual(['30 | count | 30']);
+    expect(figures('It was 84 and sunny.')).toEqual(['84 | count | 84']);
     expect(figures('They turned 18 people away.')).toEqual(['18 | count | 18']);
   });
 });

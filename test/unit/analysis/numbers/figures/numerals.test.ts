@@ -64,11 +64,13 @@ describe('numerals', () => {
     ['1’234’567 men', '1’234’567 | count | 1234567'],
     ['a 3-to-1 margin', '3-to-1 | other'],
     ['outnumbered by 3 to 1', '3 to 1 | other'],
+    ['The parties split 4 to 1 in favor.', '4 to 1 | other'],
     ['a two-to-one majority', 'two-to-one | other'],
     ['6 foot 2 inches tall', '6 foot 2 inches | measure | 6.16666666666667 | foot'],
     ['6ft 2in tall', '6ft 2in | measure | 6.16666666666667 | foot'],
     ['four years and three months', 'four years and three months | duration | 4.25 | year'],
     ['2 hours 15 minutes', '2 hours 15 minutes | duration | 2.25 | hour'],
+    ['a time of 7hr 20min 45sec', '7hr 20min 45sec | duration | 7.34583333333333 | hour'],
     ['hundreds of years', 'hundreds of years | duration | year'],
     ['tens of thousands of hectares', 'tens of thousands of hectares | measure | ha'],
   ])('reads %s', (text, expected) => {

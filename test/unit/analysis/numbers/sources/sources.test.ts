@@ -19,6 +19,8 @@ describe('the source of a quantity', () => {
     ['Some 40 homes burned, according to Ada Byron.', ['Ada Byron']],
     ['Some 40 homes burned, said Byron.', ['Ada Byron']],
     ['Officials said 40 homes burned.', ['Officials']],
+    ['Research shows 40 homes burned.', ['Research']],
+    ['Experts estimate 40 homes burned.', ['Experts']],
     [
       'The National Institute of Water and Sea said 40 homes burned.',
       ['The National Institute of Water and Sea'],
@@ -36,8 +38,18 @@ describe('the source of a quantity', () => {
     'Tianjin reported 11 infections.',
     'Ada Byron, who has 40 homes, said nothing.',
     'Ada Byron is expected to sell 40 homes.',
+    'An estimated 40 homes burned.',
+    'It will reach another estimated 35,000 people.',
+    'They quarrelled two years ago, including claims he was a threat.',
+    'She began a three-nation tour of west African states on Monday.',
+    'Reports of 40 deaths were wrong.',
+    'Twenty-seven states led by one sued 40 firms.',
+    'She is proposing marquee projects like 40 dams.',
+    'It means installing solar panels and giving states 40 dams.',
   ])('is absent where the article speaks: %s', (text) => {
-    expect(sourcesOf(text)).toEqual([null]);
+    const sources = sourcesOf(text);
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.filter((source) => source !== null)).toEqual([]);
   });
 
   it('is the speaker of the quote around it', () => {
