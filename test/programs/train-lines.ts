@@ -18,9 +18,9 @@ import { type GoldPage, goldPages, wordsOf } from './train/pages.ts';
 import { writeTrees } from './train/write-trees.ts';
 
 const OPTIONS: BoostOptions = {
-  trees: 200,
+  trees: 100,
   depth: 3,
-  rate: 0.12,
+  rate: 0.18,
   lambda: 8,
   bins: 24,
   columns: 0.4,
@@ -43,9 +43,19 @@ async function labelledPages(folder: string): Promise<LabelledPage[]> {
     const dom = parsePage(page.html, page.url);
     const scanned = new Page(dom.window.document, page.url, documentVisibility);
     const texts = scanned.scan.lines.map(({ text }) => text);
+    const all = labelLines(texts, page.content);
     const rows: Float64Array[] = [];
-    describeLines(scanned, findStory(scanned), (row) => rows.push(row.slice()));
-    found.push({ page: { ...page, html: '' }, texts, rows, labels: labelLines(texts, page.content) });
+    const asked: number[] = [];
+    describeLines(scanned, findStory(scanned), (row, line) => {
+      rows.push(row.slice());
+      asked.push(line);
+    });
+    found.push({
+      page: { ...page, html: '' },
+      texts: asked.map((line) => texts[line]!),
+      rows,
+      labels: asked.map((line) => all[line]!),
+    });
     dom.window.close();
   }
   return found;

@@ -1,6 +1,7 @@
+import { inherited } from '../inherit.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
-import type { Line, Scan } from '../scan.ts';
+import type { Scan } from '../scan.ts';
 
 /** Names of places where running text is no part of the story. */
 const ELSEWHERE = BITS.footer | BITS.notice | BITS.newsletter | BITS.ad | BITS.sidebar;
@@ -19,23 +20,23 @@ const MOST = 0.6;
 /** For each line, the units of running text that speak for its place. */
 function weighLines({ scan, measures }: Page): Float64Array {
   const { lines, tags, parents, firstLines, endLines } = scan;
-  const factors = new Float64Array(tags.length);
+  const weights = new Float64Array(lines.length);
   const sums = new Float64Array(lines.length + 1);
-  const isRunning = ({ text, linked }: Line) => text.length >= LONG && linked <= text.length * 0.4;
-  lines.forEach((line, at) => {
-    sums[at + 1] = sums[at]! + (isRunning(line) ? line.text.length : 0);
+  lines.forEach(({ text, linked }, at) => {
+    const size = text.length;
+    if (size >= LONG && linked <= size * 0.4) weights[at] = size;
+    sums[at + 1] = sums[at]! + weights[at]!;
   });
   const all = sums[lines.length]!;
-  for (let at = 0; at < tags.length; at++) {
+  const factor = inherited(parents, 1, (at, above) => {
     const tag = tags[at]!;
-    const above = at > 0 ? factors[parents[at]!]! : 1;
     const names = at > 0 && tag !== 'body' && tag !== 'main' && tag !== 'article' ? measures.names(at) : 0;
+    if (names & OTHERS) return Math.min(above, LEAST);
     // What holds most of the page's text may be named for its layout or for one of its parts.
     const isMost = sums[endLines[at]!]! - sums[firstLines[at]!]! > MOST * all;
-    const own = names & OTHERS ? LEAST : OUTSIDE.has(tag) || (names & ELSEWHERE && !isMost) ? LITTLE : 1;
-    factors[at] = Math.min(above, own);
-  }
-  return Float64Array.from(lines, (line) => (isRunning(line) ? line.text.length * factors[line.block]! : 0));
+    return OUTSIDE.has(tag) || (names & ELSEWHERE && !isMost) ? Math.min(above, LITTLE) : above;
+  });
+  return weights.map((weight, at) => (weight ? weight * factor(lines[at]!.block) : 0));
 }
 
 /** Where the story is, by its running text. */
