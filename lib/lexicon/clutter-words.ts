@@ -1,6 +1,6 @@
 /**
- * Headings and labels of boxes that are no part of a story, by language. A heading is compared in lower case, without
- * punctuation. Collected from the interface words of common themes and plugins and of newspapers' sites; each entry
+ * Headings and labels of boxes that are no part of a story, by language. All are in lower case, without
+ * punctuation, as headings are compared. Collected from the interface words of common themes and plugins and of newspapers' sites; each entry
  * is tried by a test, each language by a page of test/fixtures/pages.
  *
  * `open`: a heading of at most eight words that opens with this. `pairs`: the heading is one of the first words and,
@@ -29,7 +29,7 @@ export const RELATED_WORDS: Readonly<Record<string, ClutterWords>> = {
       ),
     ],
     label: list(
-      'related|related story|related article|related post|related news|related video|related content|related reading|read more|read also|also read|read next|read|see also|more|also see|also|watch|watch also|don’t miss|must read|recommended|recommended reading|you may also like|you might also like|previously|more on this|trending|up next|next|next story|previous story|click here to read|read this',
+      'related|related story|related article|related post|related news|related video|related content|related reading|read more|read also|also read|read next|read|see also|more|also see|also|watch|watch also|dont miss|must read|recommended|recommended reading|you may also like|you might also like|previously|more on this|trending|up next|next|next story|previous story|click here to read|read this',
     ),
   },
   es: {
@@ -84,7 +84,7 @@ export const RELATED_WORDS: Readonly<Record<string, ClutterWords>> = {
   },
   uk: {
     open: list(
-      'читайте також|читати також|також читайте|схожі|схожі новини|схожі статті|схожі матеріали|повязані|пов’язані|новини за темою|за темою|на цю тему|матеріали за темою|найпопулярніше|найпопулярніші|популярне|популярні|найчитаніше|найчитаніші|останні новини|більше новин|більше за темою|рекомендуємо|радимо прочитати|вас може зацікавити|вам може сподобатися|вам також|інші новини|попередня стаття|наступна стаття|не пропустіть|головне зараз',
+      'читайте також|читати також|також читайте|схожі|схожі новини|схожі статті|схожі матеріали|повязані|новини за темою|за темою|на цю тему|матеріали за темою|найпопулярніше|найпопулярніші|популярне|популярні|найчитаніше|найчитаніші|останні новини|більше новин|більше за темою|рекомендуємо|радимо прочитати|вас може зацікавити|вам може сподобатися|вам також|інші новини|попередня стаття|наступна стаття|не пропустіть|головне зараз',
     ),
     label: list('читайте також|читати також|дивіться також|також читайте|нагадаємо|більше про|детальніше'),
   },
@@ -112,12 +112,12 @@ export const RELATED_WORDS: Readonly<Record<string, ClutterWords>> = {
 
 /** What invitations to a newsletter say: enough of these words in a short box with a field or a button. */
 export const NEWSLETTER_WORDS: readonly string[] = list(
-  'newsletter|newsletters|enewsletter|enewsletters|your inbox|mailing list|email address|e-mail address|your email|subscribe|sign up|signing up|sign me up|unsubscribe|email briefing|email updates|daily briefing|boletín|suscríbete|suscribirse|correo electrónico|infolettre|abonnez-vous|inscrivez-vous|adresse e-mail|adresse email|anmelden|abonnieren|e-mail-adresse|iscriviti|indirizzo email|posta elettronica|inscreva-se|assine|seu e-mail|nieuwsbrief|schrijf je in|aanmelden|e-mailadres|newsletterze|zapisz się|adres e-mail|розсилка|розсилку|підпишіться|рассылка|рассылку|подпишитесь|メールマガジン|メルマガ|ニュースレター|メールアドレス|النشرة البريدية|النشرة الإخبارية|اشترك|بريدك الإلكتروني',
+  'newsletter|newsletters|enewsletter|enewsletters|your inbox|mailing list|email address|e mail address|your email|subscribe|sign up|signing up|sign me up|unsubscribe|email briefing|email updates|daily briefing|boletín|suscríbete|suscribirse|correo electrónico|infolettre|abonnez vous|inscrivez vous|adresse e mail|adresse email|anmelden|abonnieren|e mail adresse|iscriviti|indirizzo email|posta elettronica|inscreva se|assine|seu e mail|nieuwsbrief|schrijf je in|aanmelden|e mailadres|newsletterze|zapisz się|adres e mail|розсилка|розсилку|підпишіться|рассылка|рассылку|подпишитесь|メールマガジン|メルマガ|ニュースレター|メールアドレス|النشرة البريدية|النشرة الإخبارية|اشترك|بريدك الإلكتروني',
 );
 
 /** Names of places to share on, and what share buttons say. */
 export const SHARE_WORDS: readonly string[] = list(
-  'share|share this|share on|share via|share article|share this article|share this story|share this post|share this page|share it|share with|tweet|twitter|facebook|linkedin|pinterest|whatsapp|telegram|reddit|flipboard|email|e-mail|mail|sms|copy|copy link|copy url|link copied|copied|print|tumblr|pocket|threads|bluesky|mastodon|messenger|viber|vk|xing|wechat|weibo|instapaper|buffer|hacker news|skype|snapchat|instagram|youtube|tiktok|google|google news|rss|follow us|follow|pin|pin it|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェア|共有|مشاركة|شارك|kopieren|drucken|imprimer|imprimir|stampa|enviar|envoyer|shares',
+  'share|share this|share on|share via|share article|share this article|share this story|share this post|share this page|share it|share with|tweet|twitter|facebook|linkedin|pinterest|whatsapp|telegram|reddit|flipboard|email|e mail|mail|sms|copy|copy link|copy url|link copied|copied|print|tumblr|pocket|threads|bluesky|mastodon|messenger|viber|vk|xing|wechat|weibo|instapaper|buffer|hacker news|skype|snapchat|instagram|youtube|tiktok|google|google news|rss|follow us|follow|pin|pin it|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェア|共有|مشاركة|شارك|kopieren|drucken|imprimer|imprimir|stampa|enviar|envoyer|shares',
 );
 
 /** What stands beside those words on share buttons; a line of nothing else says nothing. */

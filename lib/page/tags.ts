@@ -30,3 +30,7 @@ for (const [trait, tags] of TAGS)
 
 /** The traits of a tag. Custom elements may hold a shadow tree. */
 export const traitsOf = (tag: string): number => traits.get(tag) ?? (tag.includes('-') ? HOST : 0);
+
+/** The rank of a heading's tag, 1 to 6; 0 for any other. */
+export const headingRank = (tag: string): number =>
+  tag.length === 2 && tag[0] === 'h' && tag[1]! <= '6' ? Number(tag[1]) : 0;

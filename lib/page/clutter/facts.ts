@@ -1,8 +1,11 @@
-import { NEWSLETTER_WORDS } from '../../lexicon/clutter-words.ts';
+import type { ClutterKind } from '../../clutter.ts';
 import { attribute, isElement, localName, parentNode } from '../dom.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
-import { headingKind, isShareLine, promoLabel } from './headings.ts';
+import { headingRank } from '../tags.ts';
+import { isAboutLetters, isShareLine, isStep, promoLabel } from './headings.ts';
+import { headsOf } from './heads.ts';
+import { plain } from './phrases.ts';
 
 /** What the lines of a stretch of the page add up to. */
 export interface Facts {
@@ -30,41 +33,27 @@ export interface Facts {
   readonly story: number;
 }
 
-const KEYS = [
-  'chars',
-  'linked',
-  'titles',
-  'titleChars',
-  'outside',
-  'pagers',
-  'headings',
-  'prose',
-  'proseChars',
-  'shares',
-  'letters',
-  'story',
-] as const;
-
-const LETTER = new RegExp(`(?:^|\\P{L})(?:${NEWSLETTER_WORDS.join('|')})(?:$|\\P{L})`, 'iu');
 /** Units of a line of running text. */
 export const LONG = 90;
 
 /** A writing that needs half the units, and no blanks between words. */
-const SOLID = /[\u3040-\u9fff]/u;
-
-/** What a line opens with that leads to the previous or next page. */
-export const PAGER =
-  /^[«‹←<\s]*(?:previous|next|older|newer|prev|random|anterior|siguiente|précédent|suivant|zurück|weiter|vorige|volgende|назад|далее|前|次)\b/iu;
+const SOLID = /[\u3040-\u9fff]/;
 
 /** The level of a heading without a link, else 0. */
-function levelOf({ scan: { tags, parents } }: Page, { block, text, linked }: Line): number {
+function levelOf({ tags, parents }: Page['scan'], { block, text, linked }: Line): number {
   if (linked > text.length * 0.5) return 0;
-  const tag = [tags[block]!, tags[parents[block]!] ?? ''].find((name) => /^h[1-6]$/u.test(name));
-  return tag ? Number(tag[1]) : 0;
+  return headingRank(tags[block]!) || headingRank(tags[parents[block]!] ?? '');
 }
 
-const siteOf = (url: string) =>
-  URL.canParse(url) ? new URL(url).hostname.split('.').slice(-2).join('.') : '';
+/** The site of an address, by the last two parts of its host; empty where it has none. */
+function siteOf(address: string): string {
+  const host = HOST.exec(address)?.[1] ?? '';
+  return host.slice(host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1).toLowerCase();
+}
+
+const HOST = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
+
+const NO_PAGE = /^(?:mailto|tel|javascript):/i;
 
 /** Where the link of a line leads: another page of the site, another site, or no other page. */
 function targetOf(
@@ -79,70 +68,101 @@ function targetOf(
     if (!link || !isElement(link) || link === scan.elements[block - 1]) break;
     if (localName(link) !== 'a') continue;
     const address = (attribute(link, 'href') ?? '').trim();
-    if (!address || address.startsWith('#') || /^(?:mailto|tel|javascript):/iu.test(address)) return;
+    if (!address || address.startsWith('#') || NO_PAGE.test(address)) return;
     if (address.includes('#') && url && address.startsWith(`${url.split('#', 1)[0]}#`)) return;
-    if (!/^(?:https?:)?\/\//iu.test(address)) return 'inside';
-    const other = siteOf(address.startsWith('//') ? `https:${address}` : address);
-    return other === site || !site ? 'inside' : 'outside';
+    const other = siteOf(address);
+    return other === site || !other || !site ? 'inside' : 'outside';
   }
   return 'inside';
 }
+
+/** Units of a line that may speak of a newsletter, and of one that does and is no part of the story for it. */
+const LONGEST_LETTER = 400;
+const LONGEST_INVITATION = 120;
+
+const KEYS = 12;
 
 /** Sums over a page's lines, so that any stretch's facts cost a subtraction each. */
 export class FactSums {
   readonly #sums: readonly Float64Array[];
   /** For each line, the kind of box that it heads. */
-  readonly heads: readonly ReturnType<typeof headingKind>[];
+  readonly heads: readonly (ClutterKind | undefined)[];
   /** For each line, its level where it is a heading without a link, else 0. */
   readonly levels: readonly number[];
 
   constructor(page: Page, story: ReadonlySet<number>) {
     const { lines } = page.scan;
-    this.#sums = KEYS.map(() => new Float64Array(lines.length + 1));
+    const sums = Array.from({ length: KEYS }, () => new Float64Array(lines.length + 1));
+    const headOf = headsOf(page.scan);
+    const heads: (ClutterKind | undefined)[] = [];
+    const levels: number[] = [];
     const site = siteOf(page.url);
-    const levels = lines.map((line) => levelOf(page, line));
-    this.levels = levels;
-    this.heads = lines.map((line, at) => {
+    for (let at = 0; at < lines.length; at++) {
+      const line = lines[at]!;
       const { text, linked, links, strong } = line;
       const size = text.length;
-      const head = headingKind(text);
-      const letter = size < 400 && linked < size * 0.9 && LETTER.test(text);
+      const head = headOf(at);
+      const mayInvite = size < (story.has(at) ? LONGEST_INVITATION : LONGEST_LETTER) && linked < size * 0.9;
+      const letter = mayInvite && isAboutLetters(plain(text));
       const isShare = isShareLine(text);
       const prose = size >= LONG && linked < size * 0.4 && !isShare;
-      const title =
-        linked >= size * 0.7 &&
-        size >= 12 &&
-        size < 250 &&
-        (text.split(' ', 3).length >= 3 || SOLID.test(text));
-      const target = title && !isShare ? targetOf(page, line, site) : undefined;
-      const values = [
-        size,
-        linked,
-        target ? 1 : 0,
-        target ? (SOLID.test(text) ? 2 * size : size) : 0,
-        target === 'outside' ? 1 : 0,
-        size < 130 && links > 0 && PAGER.test(text) ? 1 : 0,
-        levels[at] ? 1 : 0,
-        prose ? 1 : 0,
-        prose ? size : 0,
-        isShare ? 1 : 0,
-        letter ? 1 : 0,
-        story.has(at) && !head && !(size < 120 && letter) ? 1 : 0,
-      ];
-      values.forEach((value, key) => {
-        const sums = this.#sums[key]!;
-        sums[at + 1] = sums[at]! + value;
-      });
-      return head ?? (strong && promoLabel(text) && size < 40 ? 'related' : undefined);
-    });
+      const isTitle = linked >= size * 0.7 && size >= 12 && size < 250 && !isShare;
+      const isSolid = isTitle && SOLID.test(text);
+      const target = isTitle && (isSolid || hasWords(text)) ? targetOf(page, line, site) : undefined;
+      const level = levelOf(page.scan, line);
+      const add = (key: number, value: number) => {
+        const column = sums[key]!;
+        column[at + 1] = column[at]! + value;
+      };
+      add(0, size);
+      add(1, linked);
+      add(2, target ? 1 : 0);
+      add(3, target ? (isSolid ? 2 * size : size) : 0);
+      add(4, target === 'outside' ? 1 : 0);
+      add(5, size < 130 && links > 0 && isStep(text) ? 1 : 0);
+      add(6, level ? 1 : 0);
+      add(7, prose ? 1 : 0);
+      add(8, prose ? size : 0);
+      add(9, isShare ? 1 : 0);
+      add(10, letter ? 1 : 0);
+      add(11, story.has(at) && !head && !(size < LONGEST_INVITATION && letter) ? 1 : 0);
+      levels.push(level);
+      heads.push(head ?? (strong && size < 40 && promoLabel(text) ? 'related' : undefined));
+    }
+    this.#sums = sums;
+    this.heads = heads;
+    this.levels = levels;
   }
 
   /** The facts of the lines `[first, end)`. */
   of(first: number, end: number): Facts {
-    const facts: Record<string, number> = { lines: end - first };
-    KEYS.forEach((key, at) => {
-      facts[key] = this.#sums[at]![end]! - this.#sums[at]![first]!;
-    });
-    return facts as unknown as Facts;
+    const sum = (key: number) => this.#sums[key]![end]! - this.#sums[key]![first]!;
+    return {
+      lines: end - first,
+      chars: sum(0),
+      linked: sum(1),
+      titles: sum(2),
+      titleChars: sum(3),
+      outside: sum(4),
+      pagers: sum(5),
+      headings: sum(6),
+      prose: sum(7),
+      proseChars: sum(8),
+      shares: sum(9),
+      letters: sum(10),
+      story: sum(11),
+    };
   }
+
+  /** Whether any of the lines `[first, end)` is the story's. */
+  isStory(first: number, end: number): boolean {
+    const story = this.#sums[11]!;
+    return story[end]! > story[first]!;
+  }
+}
+
+/** Whether a text has three words or more. */
+function hasWords(text: string): boolean {
+  const blank = text.indexOf(' ');
+  return blank >= 0 && text.includes(' ', blank + 1);
 }

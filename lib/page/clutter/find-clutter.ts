@@ -4,22 +4,21 @@ import type { Page } from '../page.ts';
 import { isWallLine } from '../read/wall.ts';
 import type { Clutter } from './clutter.ts';
 import { FactSums, LONG } from './facts.ts';
-import { isInvitation, isWeakHeading, promoReason } from './headings.ts';
+import { isInvitation, isPagerLine, isWeakHeading, promoReason } from './headings.ts';
 import { INSET, judge, type Verdict } from './judge.ts';
+import { firstWord } from './phrases.ts';
 
 const CHROME = new Set(['nav', 'header', 'footer']);
 const CHROME_NAMES = BITS.header | BITS.notice;
 const INSETS = new Set(['div', 'aside', 'section', 'figure']);
 const WHOLE = new Set(['body', 'main', 'article', 'html']);
-const PAGER =
-  /^(?:\W*(?:\d[\d,.]*|of|page|previous|prev|next|older|newer|load|show|view|see|more|all|articles|posts|stories|news|von|de|sur|di|из|з|weiter|zurück|suivant|précédent|siguiente|anterior|mehr|ver|más|voir|plus|alle)\b\W*)+$|^[\W\d]+$/iu;
 const MOST_INSETS = 2;
 /** Units that a teaser's text may have. */
 const LONGEST_TEASER = 400;
 /** How many lines or elements of a box are looked at one by one. */
 const NEAR = 200;
 const FAR = 2000;
-const LEGAL = /©|copyright|all rights reserved|privacy policy|terms of (?:use|service)/iu;
+const LEGAL = /©|copyright|all rights reserved|privacy policy|terms of (?:use|service)/i;
 const CARD = new Set(['div', 'article', 'li', 'a', 'section', 'figure']);
 const PROMOS = new Set([
   'p',
@@ -36,7 +35,7 @@ const PROMOS = new Set([
   'strong',
 ]);
 /** Class names of headings that are no heading elements. */
-const TITLE = /title|heading/iu;
+const TITLE = /title|heading/i;
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** A stretch of siblings `[at, end)` (elements of one parent) that is decided as one. */
@@ -112,7 +111,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   }
 
   function storyIn(at: number): boolean {
-    return sums.of(firstLines[at]!, endLines[at]!).story > 0;
+    return sums.isStory(firstLines[at]!, endLines[at]!);
   }
 
   /** Menus, the site's header and footer: left alone. What stands within the story's element is none of them. */
@@ -162,8 +161,8 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   function decide(indices: readonly number[], first: number, end: number): Verdict | undefined {
     const at = indices[0]!;
     const last = indices.at(-1)!;
+    if (sums.isStory(first, end) || (end <= firstStory && holdsHeadline(first, end))) return;
     const facts = sums.of(first, end);
-    if (facts.story || (end <= firstStory && holdsHeadline(first, end))) return;
     let names = measures.names(at);
     for (
       let inner = at + 1;
@@ -239,7 +238,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
     const head = sums.heads[first];
     const promo = promoLine(at, first);
     if (promo) return { ...promo, elements: [at], first, end: endLines[at]! };
-    if (!head || sums.of(first, endLines[at]!).story) return;
+    if (!head || sums.isStory(first, endLines[at]!)) return;
     const indices = [at];
     let end = endLines[at]!;
     for (let next = ends[at]!; next < ends[parent]!; next = ends[next]!) {
@@ -318,8 +317,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   }
 
   function isPager(line: number): boolean {
-    const { text } = lines[line]!;
-    return text.length < 40 && !mine.has(line) && PAGER.test(text);
+    return !mine.has(line) && isPagerLine(lines[line]!.text);
   }
 
   function isHeadingLine(line: number): boolean {
@@ -362,30 +360,39 @@ function fieldsIn(element: Element): { fields: number; emails: number } {
     const about = ['type', 'name', 'placeholder', 'id', 'aria-label'].map(
       (name) => attribute(input, name) ?? '',
     );
-    if (about.some((value) => /e-?mail/iu.test(value))) emails++;
+    if (about.some((value) => /e-?mail/i.test(value))) emails++;
   }
   return { fields: inputs.length, emails };
 }
 
 /** For each element, the most boxes of a kind side by side: directly in it, and anywhere in it. */
 function cardCounts({ scan }: Page): { own: Int32Array; deep: Int32Array } {
-  const { tags, parents, elements, firstLines, endLines } = scan;
-  const counts = new Map<string, number>();
+  const { tags, parents, ends } = scan;
   const own = new Int32Array(tags.length);
-  for (let at = 1; at < tags.length; at++) {
-    const tag = tags[at]!;
-    if (!CARD.has(tag) || firstLines[at]! >= endLines[at]!) continue;
+  const deep = new Int32Array(tags.length);
+  for (let at = tags.length - 1; at >= 0; at--) {
+    if (ends[at]! > at + 1) own[at] = mostAlike(scan, at);
+    deep[at] = Math.max(deep[at]!, own[at]!);
     const parent = parents[at]!;
-    const name = tag === 'div' ? (attribute(elements[at]!, 'class') ?? '').split(/\s/u, 1)[0] : '';
-    const signature = `${parent} ${tag} ${name}`;
-    const count = (counts.get(signature) ?? 0) + 1;
-    counts.set(signature, count);
-    own[parent] = Math.max(own[parent]!, count);
-  }
-  const deep = own.slice();
-  for (let at = tags.length - 1; at > 0; at--) {
-    const parent = parents[at]!;
-    deep[parent] = Math.max(deep[parent]!, deep[at]!);
+    if (parent >= 0) deep[parent] = Math.max(deep[parent]!, deep[at]!);
   }
   return { own, deep };
+}
+
+/** The most children of a kind that an element has, of those that hold text. */
+function mostAlike({ tags, ends, elements, firstLines, endLines }: Page['scan'], parent: number): number {
+  const boxes: number[] = [];
+  for (let at = parent + 1; at < ends[parent]!; at = ends[at]!)
+    if (firstLines[at]! < endLines[at]! && CARD.has(tags[at]!)) boxes.push(at);
+  // Most elements hold one box at most, and their classes needn't be read.
+  if (boxes.length < 2) return boxes.length;
+  const counts = new Map<string, number>();
+  let most = 0;
+  for (const at of boxes) {
+    const name = tags[at] === 'div' ? `div ${firstWord(attribute(elements[at]!, 'class') ?? '')}` : tags[at]!;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    if (count > most) most = count;
+  }
+  return most;
 }

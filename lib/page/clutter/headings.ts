@@ -1,74 +1,58 @@
 import type { ClutterKind } from '../../clutter.ts';
-import { COMMENT_WORDS, RELATED_WORDS, SHARE_FILLERS, SHARE_WORDS } from '../../lexicon/clutter-words.ts';
+import {
+  COMMENT_WORDS,
+  NEWSLETTER_WORDS,
+  RELATED_WORDS,
+  SHARE_FILLERS,
+  SHARE_WORDS,
+} from '../../lexicon/clutter-words.ts';
 import type { Line } from '../scan.ts';
+import { finderOf, firstWord, isCount, opening, plain } from './phrases.ts';
 
 const LONGEST = 70;
 const MOST_WORDS = 9;
 
-/** A heading's words as the lexicon has them: lower case, no punctuation. */
-export const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/['’]/gu, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-
-/** Phrases by their first word. Those without blanks between words (Japanese) stand under their first character. */
-class Openings {
-  readonly #byStart = new Map<string, string[]>();
-
-  constructor(phrases: Iterable<string>) {
-    for (const phrase of phrases) {
-      const words = plain(phrase);
-      const start = startOf(words);
-      const list = this.#byStart.get(start);
-      if (list) list.push(words);
-      else this.#byStart.set(start, [words]);
-    }
-  }
-
-  /** The longest phrase that `words` (plain) opens with, at a word's end. */
-  opening(words: string): string | undefined {
-    let found: string | undefined;
-    for (const phrase of this.#byStart.get(startOf(words)) ?? [])
-      if (words.startsWith(phrase) && endsWord(words, phrase.length) && phrase.length > (found?.length ?? 0))
-        found = phrase;
-    return found;
-  }
-}
-
-const SOLID = /^[\u3040-\u30ff\u3400-\u9fff]/u;
-const startOf = (words: string) => (SOLID.test(words) ? words[0]! : (words.split(' ', 1)[0] ?? ''));
-const endsWord = (words: string, at: number) =>
-  at === words.length || words[at] === ' ' || SOLID.test(words[0]!);
-
 const languages = Object.values(RELATED_WORDS);
-const related = new Openings(languages.flatMap(({ open }) => open));
-const labels = new Openings(languages.flatMap(({ label }) => label));
-const comments = new Openings(COMMENT_WORDS);
+const related = new Set(languages.flatMap(({ open }) => open));
+const labels = new Set(languages.flatMap(({ label }) => label));
+const comments = new Set(COMMENT_WORDS);
 const pairs = languages.flatMap((language) => (language.pairs ? [language.pairs] : []));
 const adjectives = new Set(pairs.flatMap(([first]) => first));
-const nouns = new Set(pairs.flatMap(([, second]) => second.map(plain)));
-const shares = new Set(SHARE_WORDS.map(plain));
+const nouns = new Set(pairs.flatMap(([, second]) => second));
+const shares = new Set(SHARE_WORDS);
 const fillers = new Set(SHARE_FILLERS);
-const LEADING_COUNT = /^(?:\d+|no) (?=\p{L})/u;
-const TRAILING = /(?: \d+)+$/u;
+/** The words that a line of share buttons may start with. */
+const shareStarts = new Set([...SHARE_WORDS.map(firstWord), ...fillers]);
 
 /** What a line is the heading of, if it is one of a box that is no part of a story. */
 export function headingKind(text: string): ClutterKind | undefined {
   if (text.length > LONGEST) return;
-  const words = plain(text).replace(TRAILING, '');
+  const words = withoutNumber(plain(text));
   if (!words || words.split(' ').length > MOST_WORDS) return;
-  if (
-    related.opening(words) ||
-    (labels.opening(words) === words && !INLINE_ONLY.has(words)) ||
-    isPair(words.replace(/^(?:the|our|my) /u, ''))
-  )
-    return 'related';
-  const counted = words.replace(LEADING_COUNT, '');
-  const comment = comments.opening(counted);
-  if (comment && (comment.length > counted.length - 25 || counted !== words)) return 'comments';
+  const first = firstWord(words);
+  const rest = words.slice(first.length + 1);
+  const isRelated =
+    opening(related, words) ||
+    (labels.has(words) && !INLINE_ONLY.has(words)) ||
+    isPair(OWN.has(first) ? rest : words);
+  if (isRelated) return 'related';
+  const isCounted = rest !== '' && (first === 'no' || isCount(first));
+  const counted = isCounted ? rest : words;
+  const comment = opening(comments, counted);
+  if (comment && (comment.length > counted.length - 25 || isCounted)) return 'comments';
   return;
+}
+
+const OWN = new Set(['the', 'our', 'my']);
+
+/** Words without the numbers after them. */
+function withoutNumber(words: string): string {
+  let end = words.length;
+  for (let blank = words.lastIndexOf(' '); blank > 0; blank = words.lastIndexOf(' ', end - 1)) {
+    if (!isCount(words.slice(blank + 1, end))) break;
+    end = blank;
+  }
+  return words.slice(0, end);
 }
 
 /** Labels that head boxes of the story's own as well. */
@@ -86,39 +70,65 @@ const INLINE_ONLY = new Set([
 ]);
 
 /** What a heading opens with that may speak of anything: it takes a row of cards under it to be clutter. */
-const WEAK =
-  /^(?:more|read more|other|latest|newest|popular|related|recent|top|featured|best of|trending|recommended|also)\b/iu;
+const WEAK = new Set(
+  'more|read more|other|latest|newest|popular|related|recent|top|featured|best of|trending|recommended|also'.split(
+    '|',
+  ),
+);
 
 /** Whether a line might be the heading of a related box, if what follows looks like one. */
-export const isWeakHeading = (text: string): boolean => text.length < 50 && WEAK.test(text);
+export const isWeakHeading = (text: string): boolean =>
+  text.length < 50 && opening(WEAK, plain(text)) !== undefined;
+
+/** What a line opens with that leads to the previous or next page. */
+const STEPS = new Set(
+  'previous|next|older|newer|prev|random|anterior|siguiente|précédent|suivant|zurück|weiter|vorige|volgende|назад|далее'.split(
+    '|',
+  ),
+);
+
+/** Whether a line opens with what leads to the previous or next page: "Next: …". */
+export const isStep = (text: string): boolean => STEPS.has(firstWord(plain(text)));
+
+/** What pagers say besides numbers and signs. */
+const PAGER = new Set(
+  'of|page|previous|prev|next|older|newer|load|show|view|see|more|all|articles|posts|stories|news|von|de|sur|di|из|з|weiter|zurück|suivant|précédent|siguiente|anterior|mehr|ver|más|voir|plus|alle'.split(
+    '|',
+  ),
+);
+
+/** Whether a line says nothing but how to get to other pages of a list: "1 of 12", "Load more", "»". */
+export const isPagerLine = (text: string): boolean =>
+  text.length < 40 &&
+  plain(text)
+    .split(' ')
+    .every((word) => word === '' || PAGER.has(word) || isCount(word));
 
 /** Adjectives that head a box by themselves: "Trending", but not "New". */
 const ALONE = new Set(['latest', 'popular', 'trending', 'related', 'recommended', 'featured', 'similar']);
-const PREPOSITION = /^(?:on|in|from|by|about|for|at|of|like|to)\b/u;
+const PREPOSITIONS = new Set(['on', 'in', 'from', 'by', 'about', 'for', 'at', 'of', 'like', 'to']);
 
 /** "Latest", "Latest reviews", "Latest travel news", "Recent posts on …". */
 function isPair(words: string): boolean {
-  const [adjective, ...rest] = words.split(' ');
-  if (!adjectives.has(adjective!)) return false;
-  if (!rest.length) return ALONE.has(adjective!);
+  const adjective = firstWord(words);
+  if (!adjectives.has(adjective)) return false;
+  if (adjective === words) return ALONE.has(adjective);
+  const rest = words.slice(adjective.length + 1).split(' ');
   for (let end = Math.min(rest.length, 3); end > 0; end--) {
     const noun = nouns.has(rest.slice(0, end).join(' ')) || (end === 2 && nouns.has(rest[1]!));
-    if (noun && (end === rest.length || PREPOSITION.test(rest.slice(end).join(' ')))) return true;
+    if (noun && (end === rest.length || PREPOSITIONS.has(rest[end]!))) return true;
   }
   return false;
 }
 
-/** Whether a line is the heading of a related box. */
-export const isClutterHeading = (text: string): boolean => headingKind(text) === 'related';
-
-const LABEL = /^[^\p{L}]{0,4}(?<label>[^:：|>»→–—]{2,40}?)\s*[:：|>»→–—]/u;
+const LABEL = /^[^a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{0,4}([^:：|>»→–—]{2,40}?)\s*[:：|>»→–—]/;
 
 /** The label that a line opens with as an inline pointer to another page does ("Read more: …"). */
 export function promoLabel(text: string): string | undefined {
-  const label = LABEL.exec(text)?.groups?.label;
+  const label = LABEL.exec(text)?.[1];
   if (label === undefined) return;
   const words = plain(label);
-  return labels.opening(words) === words ? words : undefined;
+  return labels.has(words) ? words : undefined;
 }
 
 /** What tells that a line of its own points to another page; undefined where it may be the story's. */
@@ -132,39 +142,47 @@ export function promoReason({ text, linked, links, strong }: Line): string | und
   )
     return `opens with “${label}”`;
   if (linked < size * 0.7) return;
-  const opening = labels.opening(plain(text.slice(0, 60)));
-  if (opening?.includes(' ') && linked < size) return `opens with “${opening}”`;
+  const start = linked < size ? opening(labels, plain(text.slice(0, 60))) : undefined;
+  if (start?.includes(' ')) return `opens with “${start}”`;
   if (linked < size * 0.9 || text.split(' ', 5).length < 5) return;
   const shouted = text === text.toUpperCase() && text !== text.toLowerCase();
   if (shouted && strong > size * 0.5) return 'a link in capitals, in a line of its own';
   return;
 }
 
-const INVITES = /\b(?:sign up|subscribe|get|join)\b/iu;
+const INVITES = /\b(?:sign up|subscribe|get|join)\b/;
 const LETTER =
-  /\b(?:our|my)\b[^.!?]{0,60}\bnewsletters?\b|\bto (?:our|my) (?:blog|e?mails?|mailing list)\b|\byour inbox\b/iu;
+  /\b(?:our|my)\b[^.!?]{0,60}\bnewsletters?\b|\bto (?:our|my) (?:blog|e?mails?|mailing list)\b|\byour inbox\b/;
+
+/** What such lines speak of: few lines do, and the others need no regular expression. */
+const ADDRESSES = ['newsletter', 'mail', 'inbox', 'blog'];
 
 /** Whether a line of its own invites to a newsletter of the page's: "Sign up for our weekly newsletter." */
-export const isInvitation = ({ text, links }: Line): boolean =>
-  links > 0 && text.length < 320 && INVITES.test(text) && LETTER.test(text);
+export function isInvitation({ text, links }: Line): boolean {
+  if (!links || text.length >= 320) return false;
+  const words = text.toLowerCase();
+  return ADDRESSES.some((word) => words.includes(word)) && INVITES.test(words) && LETTER.test(words);
+}
 
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X". */
 export function isShareLine(text: string): boolean {
-  if (text.length > 250 || PRICE.test(text)) return false;
-  const words = plain(text)
-    .replace(/\b\d+[km]?\b/gu, ' ')
-    .trim();
-  if (!words) return false;
-  if (shares.has(words.replace(/ +/gu, ' '))) return true;
-  const each = words.split(/ +/u);
+  if (text.length > 250) return false;
+  const words = plain(text);
+  const each = words.split(' ').filter((word) => !isCount(word));
+  const [first] = each;
+  if (!first || !shareStarts.has(first) || PRICE.test(text)) return false;
+  if (shares.has(each.join(' '))) return true;
   const known = each.filter((word) => shares.has(word)).length;
   const other = each.filter((word) => fillers.has(word)).length;
-  if (!known) return other === 1 && each.length === 1 && words === plain(text);
+  if (!known) return other === 1 && each.length === 1 && each[0] === words;
   return (
     known + other === each.length ||
-    (each.length > 4 && shares.has(each[0]!) && known + other >= each.length * 0.7)
+    (each.length > 4 && shares.has(first) && known + other >= each.length * 0.7)
   );
 }
 
 /** Prices, shares of something, and required fields are no counts of shares. */
-const PRICE = /[$€£¥%*]/u;
+const PRICE = /[$€£¥%*]/;
+
+/** Whether a line speaks of newsletters, inboxes, subscribing. */
+export const isAboutLetters: (words: string) => boolean = finderOf(NEWSLETTER_WORDS);

@@ -1,6 +1,7 @@
 import { headsOf } from '../clutter/heads.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
+import { headingRank } from '../tags.ts';
 import type { Story } from './find-root.ts';
 import { alikeAround, twinsOf } from './siblings.ts';
 import { INSIDE, surroundingsOf } from './surroundings.ts';
@@ -188,8 +189,8 @@ function distances(weights: Float64Array): Uint8Array {
 
 function headingLevel(tags: readonly string[], parents: readonly number[], block: number): number {
   for (let at = block, up = 0; at >= 0 && up < 3; at = parents[at]!, up++) {
-    const tag = tags[at]!;
-    if (tag.length === 2 && tag[0] === 'h' && tag[1]! >= '1' && tag[1]! <= '6') return Number(tag[1]);
+    const rank = headingRank(tags[at]!);
+    if (rank) return rank;
   }
   return 0;
 }

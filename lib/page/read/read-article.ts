@@ -3,6 +3,7 @@ import type { Clutter } from '../clutter/clutter.ts';
 import { findClutter } from '../clutter/find-clutter.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
+import { headingRank } from '../tags.ts';
 import { TextBuilder, type TextMap } from '../text-map.ts';
 import { readAbout } from './about.ts';
 import { findAsides } from './asides.ts';
@@ -72,7 +73,7 @@ function kindOf({ scan }: Page, { block }: Line): BlockKind {
   const { tags, parents } = scan;
   for (let at = block, up = 0; at >= 0 && up < 4; at = parents[at]!, up++) {
     const tag = tags[at]!;
-    if (/^h[1-6]$/u.test(tag)) return 'heading';
+    if (headingRank(tag)) return 'heading';
     const kind = KINDS.get(tag);
     if (kind) return kind;
   }

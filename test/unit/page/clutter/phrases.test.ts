@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  COMMENT_WORDS,
+  NEWSLETTER_WORDS,
+  RELATED_WORDS,
+  SHARE_FILLERS,
+  SHARE_WORDS,
+} from '../../../../lib/lexicon/clutter-words.ts';
+import { finderOf, opening, plain } from '../../../../lib/page/clutter/phrases.ts';
+
+const words = fc.array(fc.constantFrom('more', 'from', 'read', 'also', 'mail'), { maxLength: 6 });
+const phrases = fc.array(words.filter((some) => some.length > 0).map((some) => some.join(' ')));
+
+describe('plain', () => {
+  it.each([
+    ['Don’t  MISS — “this”:', 'dont miss this'],
+    ['E-Mail-Adresse', 'e mail adresse'],
+    ['À lire aussi ⟶ 12', 'à lire aussi 12'],
+    ['こちらもおすすめ！', 'こちらもおすすめ'],
+    ['اقرأ أيضا؟', 'اقرأ أيضا'],
+    ['🔥 Trending \ue900', 'trending'],
+  ])('%s', (text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+
+  it('leaves the lexicon as it is', () => {
+    const related = Object.values(RELATED_WORDS).flatMap(({ open, label, pairs = [] }) => [
+      open,
+      label,
+      ...pairs,
+    ]);
+    const all = [...related, COMMENT_WORDS, NEWSLETTER_WORDS, SHARE_FILLERS, SHARE_WORDS].flat();
+    expect(all.filter((phrase) => plain(phrase) !== phrase)).toEqual([]);
+  });
+});
+
+describe('opening', () => {
+  it('is the longest phrase that opens the words', () => {
+    fc.assert(
+      fc.property(phrases, words, (some, line) => {
+        const text = line.join(' ');
+        const starts = some.filter((phrase) => `${text} `.startsWith(`${phrase} `));
+        const longest = starts.sort((a, b) => b.length - a.length)[0];
+        expect(opening(new Set(some), text)).toBe(longest);
+      }),
+    );
+  });
+
+  it('ends anywhere in a writing without blanks', () => {
+    expect(opening(new Set(['関連記事', '関連']), '関連記事一覧')).toBe('関連記事');
+  });
+});
+
+describe('finderOf', () => {
+  it('finds a phrase wherever whole words hold it', () => {
+    fc.assert(
+      fc.property(phrases, words, (some, line) => {
+        const text = line.join(' ');
+        const held = some.some((phrase) => ` ${text} `.includes(` ${phrase} `));
+        expect(finderOf(some)(text)).toBe(held);
+      }),
+    );
+  });
+});
