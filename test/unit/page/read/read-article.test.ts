@@ -66,11 +66,19 @@ describe('what stands beside the story', () => {
   const said = 'It is a bridge that was never meant to carry lorries, said the oldest of its keepers.';
 
   it('is a pull quote that repeats it', () => {
-    const twice = `${story(2)}<p>${said}</p><figure class="pullquote"><blockquote><p>${said}</p></blockquote></figure>${story(2)}`;
+    const twice = `${story(2)}<p>${said}</p><div class="pullquote"><blockquote><p>${said}</p></blockquote></div>${story(2)}`;
     expect(asides(twice)).toEqual([said]);
     const quotes = `<blockquote><p>${said}</p></blockquote>`.repeat(2);
     expect(asides(`${story(2)}${quotes}${story(2)}`)).toEqual([said]);
     expect(asides(`${story(2)}<blockquote><p>${said}</p></blockquote>${story(2)}`)).toEqual([]);
+  });
+
+  it('is no part of it that a figure repeats', () => {
+    const { article } = read(
+      `${story(2)}<p>${said}</p><figure class="pullquote">${said}</figure>${story(2)}`,
+    );
+    const told = article.blocks.filter(({ span, aside }) => !aside && textAt(article.text, span) === said);
+    expect(told.length).toBe(1);
   });
 
   it('is what is said of the author', () => {
