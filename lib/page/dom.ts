@@ -38,8 +38,9 @@ export const documentElement: (doc: Document) => Element | null = reader('docume
 export const bodyOf: (doc: Document) => Element | null = reader('body');
 export const titleOf: (doc: Document) => string = reader('title');
 
-/** A property of a document by the prototype's own getter: for what only browsers have. */
-export const ofDocument = <T>(doc: Document, key: string): T => Reflect.get(Document.prototype, key, doc);
+/** A property of a document by its prototype: for methods, and for what only browsers have. */
+export const ofDocument = <T>(doc: Document, key: string): T =>
+  Reflect.get(Object.getPrototypeOf(doc), key, doc);
 
 /** The inline style of an element. HTML, SVG and MathML elements have a getter each, so that none is captured. */
 export function styleOf(element: Element): CSSStyleDeclaration {

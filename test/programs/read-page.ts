@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/article.ts';
 import type { ClutterKind } from '../../lib/clutter.ts';
+import { mayBeArticle } from '../../lib/page/gate/may-be-article.ts';
 import { Page } from '../../lib/page/page.ts';
 import { readArticle } from '../../lib/page/read/read-article.ts';
 import { spot } from '../../lib/page/spot/spot.ts';
@@ -36,7 +37,7 @@ export function readPage(html: string, url: string, kinds = KINDS): PageReading 
 
 /** A page as the extension would read it. */
 export function readDocument(page: Page, kinds = KINDS): PageReading {
-  const { isArticle } = spot(page);
+  const isArticle = mayBeArticle(page.doc, page.url) && spot(page).isArticle;
   const { article, clutter } = readArticle(page);
   const hidden = isArticle
     ? clutter.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words)

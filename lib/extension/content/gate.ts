@@ -3,38 +3,41 @@ import { mayBeArticle } from '../../page/gate/may-be-article.ts';
 import type { BringMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
 import { browser } from './browser.ts';
-import { ALIKE, watchForLooks } from './looks.ts';
+import { addressOf, watchForLooks } from './looks.ts';
 import { awaitReader, type OpenReader, type Reader } from './meeting.ts';
+
+/** A page that has grown or shrunk by less than this part of it is taken to be as it was. */
+const ALIKE = 0.1;
 
 /**
  * Watches over the document of a top frame at next to no cost, and has the reader brought where there may be an article.
  * Panels have it brought themselves. Once the reader is there, it is told of all that the gate would have looked at.
+ *
+ * Every page that is opened pays for this, mostly for each of the browser's interfaces that is touched for the first
+ * time: where a page is turned away, none of the extension's is.
  */
 export function keepGate(view: Window): void {
-  const life = new AbortController();
-  const { signal } = life;
   const { document } = view;
   let reader: Reader | undefined;
   let waiting: OpenReader | undefined;
   let isOpen = false;
-  let asking = false;
+  let isAsking = false;
   /** How many elements there were when the page was turned away. */
   let size = 0;
 
   const ask = async () => {
-    asking = true;
+    isAsking = true;
     const message: BringMessage = { type: 'bring-reader' };
     // Where it can't be brought now, the next look asks again.
     await browser.runtime.sendMessage(message).catch(() => undefined);
-    asking = false;
+    isAsking = false;
   };
   const look = () => {
     if (reader) return reader.look();
     const now = countElements(document);
-    if (asking || Math.abs(now - size) <= size * ALIKE) return;
-    if (!mayBeArticle(document, view.location.href)) size = now;
+    if (isAsking || Math.abs(now - size) <= size * ALIKE) return;
+    if (!mayBeArticle(document, addressOf(view))) size = now;
     else if (isAlive()) void ask();
-    else life.abort();
   };
   const moved = () => {
     if (reader) return reader.moved();
@@ -42,18 +45,18 @@ export function keepGate(view: Window): void {
     look();
   };
   const enter = (open: OpenReader) => {
-    if (isOpen) reader ??= open(view, life);
+    if (isOpen) reader ??= open(view);
     else waiting = open;
   };
   const start = () => {
     isOpen = true;
     if (waiting) enter(waiting);
     else look();
-    watchForLooks(view, look, moved, signal);
+    watchForLooks(view, look, moved);
   };
   if (!awaitReader(enter)) return;
   // Once it is shown, where the browser loads it ahead of time.
   if (ofDocument(document, 'prerendering'))
-    view.addEventListener('prerenderingchange', start, { capture: true, once: true, signal });
+    view.addEventListener('prerenderingchange', start, { capture: true, once: true });
   else start();
 }

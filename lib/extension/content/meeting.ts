@@ -6,8 +6,8 @@ export interface Reader {
   moved(): void;
 }
 
-/** Starts the reader in a document. All that it does ends with `life`, which it may end itself. */
-export type OpenReader = (view: Window, life: AbortController) => Reader;
+/** Starts the reader in a document. */
+export type OpenReader = (view: Window) => Reader;
 
 /** How the two scripts meet in a document, whichever of them is there first. */
 interface Meeting {

@@ -5,7 +5,8 @@ import type { Reader } from './meeting.ts';
 import { Visit } from './visit.ts';
 
 /** Starts to read in a document, and to answer panels and keys. */
-export function openReader(view: Window, life: AbortController): Reader {
+export function openReader(view: Window): Reader {
+  const life = new AbortController();
   const { signal } = life;
   const visit = new Visit(view, life);
   const { id } = browser.runtime;

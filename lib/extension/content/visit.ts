@@ -13,10 +13,13 @@ import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
 import { Guide } from './guide.ts';
-import { ALIKE, addressOf } from './looks.ts';
+import { addressOf } from './looks.ts';
 
 /** A page that comes this near to an article is worth asking whether its reader wants it read. */
 const NEAR = 0.15;
+
+/** A page that has grown or shrunk by less than this part of it is taken to be as it was. */
+const ALIKE = 0.1;
 
 type Port = Browser.runtime.Port;
 

@@ -1,4 +1,23 @@
-/** Whether a page could be an article at all. */
-export function mayBeArticle(_doc: Document, _url: string): boolean {
-  return true;
+import { isFrontPage } from '../front-page.ts';
+import { describe } from './facts.ts';
+import { GATE_MODEL, type GateModel } from './gate-model.ts';
+
+/** Points below which a page is turned away: so few that hardly an article has them. */
+export const THRESHOLD = -1600;
+
+/** The points of a page's facts: for each fact, those of every step that it is above. */
+export function points({ base, steps }: GateModel, facts: readonly number[]): number {
+  let sum = base;
+  for (let at = 0; at < steps.length; at += 3) if (facts[steps[at]!]! > steps[at + 1]!) sum += steps[at + 2]!;
+  return sum;
+}
+
+/**
+ * Whether a page could be an article at all: a quick glance at every page that is opened, after which `spot` judges those
+ * that are left. Only what no glance could take for an article is turned away.
+ */
+export function mayBeArticle(doc: Document, url: string): boolean {
+  if (isFrontPage(url)) return false;
+  const facts = describe(doc, url);
+  return typeof facts === 'boolean' ? facts : points(GATE_MODEL, facts) > THRESHOLD;
 }

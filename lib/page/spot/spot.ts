@@ -1,3 +1,5 @@
+import { isFrontPage } from '../front-page.ts';
+import { LEAST } from '../least.ts';
 import type { Page } from '../page.ts';
 import { findStory } from '../read/find-root.ts';
 import { contributions, logOdds, probability } from '../trees.ts';
@@ -20,9 +22,6 @@ export interface Spotting {
   /** What decided, the strongest first. */
   readonly evidence: readonly Evidence[];
 }
-
-/** Running text below which nothing is an article, in UTF-16 units. */
-const LEAST = 400;
 
 /** Judges whether a page is an article. */
 export function spot(page: Page): Spotting {
@@ -56,13 +55,3 @@ const no = (name: string, value: number): Spotting => ({
   score: 0,
   evidence: [{ name, value, weight: -10 }],
 });
-
-function isFrontPage(url: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, pathname, search } = new URL(url);
-  return (
-    protocol.startsWith('http') &&
-    /^\/(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?\/?)?$/iu.test(pathname) &&
-    search === ''
-  );
-}

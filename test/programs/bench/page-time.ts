@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../e2e/driver/driver.ts';
 import type { Site } from '../../site/serve.ts';
 import { bundleForPage } from './bundle.ts';
@@ -14,10 +15,15 @@ export interface Row {
   readonly isArticle: boolean;
   readonly ours: ScriptTime;
   readonly peers: ReturnType<typeof InPage.timePeers>;
+  /** When the first box of an article was hidden: ms after its load event. */
+  readonly hidden?: number;
 }
 
 /** The pages' own scripts and resources are left out: they are noise, and the network is not ours. */
 const QUIET = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
+
+/** How long (ms) a page's boxes may take to be hidden. */
+const MOST_HIDING = 1000;
 
 /** The content script's time on real pages, beside that of Readability and of one bare walk over the text nodes. */
 export async function benchPages(
@@ -30,6 +36,8 @@ export async function benchPages(
   const pages = await pagesOf(folder, count);
   const script = await bundleForPage();
   const ourTab = await withUs.open('about:blank');
+  const watchedTab = await withUs.open('about:blank');
+  await watchedTab.evaluateOnNewDocument(watchHiding);
   const peerTab = await without.open('about:blank');
   const scripts = ['gate.js', 'reader.js'].map((name) => withUs.extension + name);
   const rows: Row[] = [];
@@ -39,12 +47,34 @@ export async function benchPages(
     await peerTab.goto(url);
     await peerTab.evaluate(script);
     const peers = await peerTab.evaluate(() => bench.timePeers());
-    rows.push({ name, isArticle, ours, peers });
+    const hidden = isArticle ? await hidingTime(watchedTab, url) : undefined;
+    rows.push({ name, isArticle, ours, peers, ...(hidden === undefined ? {} : { hidden }) });
     if (rows.length % 20 === 0) console.error(`${rows.length} of ${pages.length} pages`);
   }
-  await ourTab.close();
+  await Promise.all([ourTab.close(), watchedTab.close()]);
   await peerTab.close();
   return { lines: linesOf(rows), rows };
+}
+
+/** Runs in a page before all else: notes when the first style attribute is set. The page's own scripts don't run. */
+function watchHiding(): void {
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    Object.assign(window, { hiddenAt: performance.now() });
+  });
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['style'] });
+}
+
+/** The time (ms) from a page's load event until a box is hidden; undefined where none is. */
+async function hidingTime(page: Page, url: string): Promise<number | undefined> {
+  await page.goto('about:blank');
+  await page.goto(url, { waitUntil: 'load' });
+  await new Promise((resume) => setTimeout(resume, MOST_HIDING));
+  return page.evaluate(() => {
+    const [{ loadEventEnd }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+    const { hiddenAt } = window as { hiddenAt?: number };
+    return hiddenAt === undefined ? undefined : hiddenAt - loadEventEnd;
+  });
 }
 
 function linesOf(rows: readonly Row[]): Line[] {
@@ -57,6 +87,7 @@ function linesOf(rows: readonly Row[]): Line[] {
   const onOthers = totals(others);
   const onArticles = totals(articles);
   const longest = rows.reduce((a, b) => (b.ours.longest > a.ours.longest ? b : a));
+  const turned = others.filter(({ ours }) => !ours.read);
   const load = spread(rows.map(({ ours }) => ours.compile));
   const layout = spread(rows.map(({ ours }) => ours.layout));
   return [
@@ -65,6 +96,12 @@ function linesOf(rows: readonly Row[]): Line[] {
       ours: told(onOthers),
       bar: `isProbablyReaderable: ${told(readerable)}`,
       met: onOthers.median <= readerable.median && onOthers.p95 <= readerable.p95,
+    },
+    {
+      figure: `… of them ${turned.length} that the gate turns away`,
+      ours: told(totals(turned)),
+      bar: told(spread(turned.map(({ peers }) => peers.readerable))),
+      met: totals(turned).median <= spread(turned.map(({ peers }) => peers.readerable)).median,
     },
     {
       figure: '… of it on all pages, to compile the script, and for styles and layout',
@@ -77,6 +114,12 @@ function linesOf(rows: readonly Row[]): Line[] {
       ours: told(onArticles),
       bar: `a quarter of Readability's parse: ${told(parse)}`,
       met: onArticles.median <= parse.median / 4 && onArticles.p95 <= parse.p95 / 4,
+    },
+    {
+      figure: 'from the load event until boxes are hidden',
+      ours: told(spread(articles.flatMap(({ hidden }) => hidden ?? []))),
+      bar: '100 ms',
+      met: spread(articles.flatMap(({ hidden }) => hidden ?? [])).p95 <= 100,
     },
     {
       figure: 'its longest task on any page',

@@ -22,13 +22,16 @@ export interface ScriptTime {
   readonly compile: number;
   /** Of `total`: styles and layout, which the page needs anyway once it is drawn. */
   readonly layout: number;
+  /** Whether the second script came, which reads. */
+  readonly read: boolean;
 }
 
-const SETTLED = 450;
+/** Past the last look at a page that is none of an article's. */
+const SETTLED = 2000;
 
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'ScheduleStyleRecalculation', 'RecalculateStyles']);
 
-/** Loads a page, leaves it alone for a moment, and adds up all that ran of these scripts. */
+/** Loads a page, leaves it alone for a moment, and adds up all that ran of the two scripts. */
 export async function scriptTime(page: Page, url: string, scripts: readonly string[]): Promise<ScriptTime> {
   await page.goto('about:blank');
   await page.tracing.start({ categories: ['devtools.timeline'] });
@@ -44,14 +47,16 @@ export async function endTrace(page: Page): Promise<readonly TraceEvent[]> {
   return (JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-/** The time of scripts (by their addresses) in a trace. Calls within calls count once. */
+/** The time of the two scripts (by their addresses) in a trace. Calls within calls count once. */
 export function scriptTimeIn(events: readonly TraceEvent[], scripts: readonly string[]): ScriptTime {
   const complete = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
   const isIn = ({ args }: TraceEvent) => scripts.includes(args?.data?.url ?? '');
   const isOurs = (event: TraceEvent) =>
     (event.name === 'EvaluateScript' || event.name === 'FunctionCall') && isIn(event);
   const threads = new Set(complete.filter(isOurs).map(({ pid, tid }) => `${pid}/${tid}`));
-  const spent = { total: 0, longest: 0, compile: 0, layout: 0 };
+  const [, reader] = scripts;
+  const read = complete.some((event) => isOurs(event) && event.args?.data?.url === reader);
+  const spent = { total: 0, longest: 0, compile: 0, layout: 0, read };
   let until = 0;
   let layoutUntil = 0;
   for (const event of complete) {

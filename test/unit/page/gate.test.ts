@@ -1,0 +1,70 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { mayBeArticle } from '../../../lib/page/gate/may-be-article.ts';
+import { frontPage, tidesPage } from '../../site/pages.ts';
+import { ferryStory } from '../../site/story.ts';
+import { blocksArticle } from '../../site/themes/blocks.ts';
+import { journalArticle } from '../../site/themes/journal.ts';
+import { magazineArticle } from '../../site/themes/magazine.ts';
+import { fixtureNames, readFixture } from './fixtures.ts';
+
+const passes = (html: string, url = 'https://news.example/x') =>
+  mayBeArticle(new JSDOM(html, { url }).window.document, url);
+
+const paragraphs = ferryStory.paragraphs.map((text) => text.replace(/<[^>]+>/g, ''));
+
+describe('the gate lets through', () => {
+  it.each(fixtureNames.filter((name) => readFixture(name).isArticle))('%s', (name) => {
+    const { doc, url } = readFixture(name).page;
+    expect(mayBeArticle(doc, url)).toBe(true);
+  });
+
+  it.each([magazineArticle, journalArticle, blocksArticle])(
+    '$name, under an address that tells nothing',
+    (theme) => {
+      expect(passes(theme(ferryStory))).toBe(true);
+    },
+  );
+
+  it('an article among 50,000 elements', () => {
+    const page = magazineArticle(ferryStory).replace('</body>', `${'<i>a</i>'.repeat(50_000)}</body>`);
+    expect(passes(page)).toBe(true);
+  });
+
+  it.each([
+    ['breaks', (all: readonly string[]) => `<div>${all.join('<br><br>')}</div>`],
+    ['boxes', (all: readonly string[]) => all.map((text) => `<div>${text}</div>`).join('')],
+    ['cells of a table', (all: readonly string[]) => `<table><tr><td>${all.join('<br><br>')}</table>`],
+  ])('text in %s', (_, body) => {
+    expect(passes(`<h1>${ferryStory.headline}</h1>${body(paragraphs)}`)).toBe(true);
+  });
+
+  it('text in a shadow root', () => {
+    const { document } = new JSDOM('<body><x-story></x-story>').window;
+    document.querySelector('x-story')!.attachShadow({ mode: 'open' }).innerHTML = `<p>${paragraphs[0]}</p>`;
+    expect(mayBeArticle(document, 'https://news.example/x')).toBe(true);
+  });
+
+  it('a page whose images shadow its document', () => {
+    const names = ['body', 'getElementsByTagName', 'querySelector', 'createTreeWalker', 'documentElement'];
+    const images = names.map((name) => `<img name="${name}">`).join('');
+    expect(passes(magazineArticle(ferryStory).replace('</body>', `${images}</body>`))).toBe(true);
+  });
+});
+
+describe('the gate turns away', () => {
+  it.each([
+    ['the front page', frontPage(ferryStory), 'https://news.example/'],
+    ['a table', tidesPage(), 'https://news.example/tides'],
+    ['an empty page', '', 'https://news.example/x'],
+    ['a form', '<h1>Sign in</h1><form><input><button>Go</button></form>', 'https://news.example/login'],
+  ])('%s', (_, html, url) => {
+    expect(passes(html, url)).toBe(false);
+  });
+
+  it('a document that lost its root', () => {
+    const { document } = new JSDOM('<p>Gone').window;
+    document.documentElement.remove();
+    expect(mayBeArticle(document, 'https://news.example/x')).toBe(false);
+  });
+});
