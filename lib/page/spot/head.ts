@@ -1,11 +1,23 @@
 import { attribute, documentElement, hasAttribute, select, textOf } from '../dom.ts';
 
 /** What schema.org and Open Graph types speak for. */
-const ARTICLE =
-  /^(?:article|newsarticle|blogposting|reportagenewsarticle|analysisnewsarticle|opinionnewsarticle|reviewnewsarticle|liveblogposting|scholarlyarticle|techarticle|review|criticreview|posting)$/iu;
-const OTHER =
-  /^(?:product|productgroup|offer|aggregateoffer|collectionpage|itemlist|discussionforumposting|qapage|faqpage|service|localbusiness|videoobject|event|jobposting|softwareapplication|profilepage|searchresultspage|course|book|recipe|movie)$/iu;
-const TYPE = /"@type"\s*:\s*(?:"([^"]{1,40})"|\[\s*"([^"]{1,40})")/gu;
+const ARTICLE = new Set(
+  'article newsarticle blogposting reportagenewsarticle analysisnewsarticle opinionnewsarticle reviewnewsarticle liveblogposting scholarlyarticle techarticle review criticreview posting'.split(
+    ' ',
+  ),
+);
+const OTHER = new Set(
+  'product productgroup offer aggregateoffer collectionpage itemlist discussionforumposting qapage faqpage service localbusiness videoobject event jobposting softwareapplication profilepage searchresultspage course book recipe movie'.split(
+    ' ',
+  ),
+);
+const TYPE = /"@type"\s*:\s*(?:"([^"]{1,40})"|\[\s*"([^"]{1,40})")/g;
+
+/** Parts of the names of metadata. */
+const PUBLISHED = ['publish', 'datecreated', 'dc.date', 'pubdate', 'sailthru.date', 'modified_time'];
+const SECTION = ['article:section', 'article:tag', 'parsely', 'news_keywords'];
+const AUTHOR = /(?:^|[:.-])author|creator|byl$/;
+
 const MOST_TYPES = 200;
 
 const NOTHING = {
@@ -27,6 +39,10 @@ const NOTHING = {
 
 export const HEAD_FEATURES: readonly string[] = Object.keys(NOTHING);
 
+const hasOne = (text: string, parts: readonly string[]) => parts.some((part) => text.includes(part));
+
+const isAuthor = (name: string) => AUTHOR.test(name) && !name.includes('twitter:creator');
+
 /** What a page's metadata tells: its own claims, as numbers. */
 export function describeHead(doc: Document): Record<string, number> {
   const found = { ...NOTHING };
@@ -40,14 +56,16 @@ export function describeHead(doc: Document): Record<string, number> {
     const content = (attribute(element, 'content') ?? '').trim().toLowerCase();
     if (!content) continue;
     if (name === 'og:type') {
-      if (/article|blog|news|post/u.test(content)) found['og-article'] = 1;
+      if (hasOne(content, ['article', 'blog', 'news', 'post'])) found['og-article'] = 1;
       else if (content === 'website') found['og-website'] = 1;
       else found['og-other'] = 1;
-    } else if (/publish|datecreated|dc\.date|pubdate|^date$|sailthru\.date|modified_time/u.test(name))
-      found.published = 1;
-    else if (/(?:^|[:.-])author|creator|byl$/u.test(name) && !/twitter:creator/u.test(name)) found.author = 1;
-    else if (/article:(?:section|tag)|parsely|news_keywords/u.test(name)) found.section = 1;
-    else if (/^twitter:(?:label|data)/u.test(name) && /reading|written|minute/u.test(content))
+    } else if (name === 'date' || hasOne(name, PUBLISHED)) found.published = 1;
+    else if (hasOne(name, ['author', 'creator', 'byl']) && isAuthor(name)) found.author = 1;
+    else if (hasOne(name, SECTION)) found.section = 1;
+    else if (
+      (name.startsWith('twitter:label') || name.startsWith('twitter:data')) &&
+      hasOne(content, ['reading', 'written', 'minute'])
+    )
       found['reading-time'] = 1;
     else if (name === 'description' || name === 'og:description') found.description = content.length;
     if (name.startsWith('og:') || name.startsWith('twitter:') || name.startsWith('article:')) found.metas++;
@@ -55,16 +73,16 @@ export function describeHead(doc: Document): Record<string, number> {
   for (const script of select(doc, 'script[type="application/ld+json"]')) {
     let left = MOST_TYPES;
     for (const [, one, first] of textOf(script).matchAll(TYPE)) {
-      const type = one ?? first ?? '';
-      if (ARTICLE.test(type)) found['ld-article'] = 1;
-      else if (OTHER.test(type)) found['ld-other'] = 1;
+      const type = (one ?? first ?? '').toLowerCase();
+      if (ARTICLE.has(type)) found['ld-article'] = 1;
+      else if (OTHER.has(type)) found['ld-other'] = 1;
       if (--left === 0) break;
     }
   }
   for (const element of select(doc, '[itemtype]')) {
-    const type = (attribute(element, 'itemtype') ?? '').split('/').at(-1)!;
-    if (ARTICLE.test(type)) found['micro-article'] = 1;
-    else if (OTHER.test(type)) found['micro-other'] = 1;
+    const type = (attribute(element, 'itemtype') ?? '').split('/').at(-1)!.toLowerCase();
+    if (ARTICLE.has(type)) found['micro-article'] = 1;
+    else if (OTHER.has(type)) found['micro-other'] = 1;
   }
   const root = documentElement(doc);
   if (root && (hasAttribute(root, 'amp') || hasAttribute(root, '⚡'))) found.amp = 1;

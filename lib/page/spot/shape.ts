@@ -3,6 +3,7 @@ import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import type { Story } from '../read/find-root.ts';
 import type { Line } from '../scan.ts';
+import { countCharacters, countLinesWith, countPhrases, startsWithPhrase } from './phrases.ts';
 
 /** Words of a page's own class (WordPress and its kin name the kind of page there) that speak for and against. */
 const SINGLE =
@@ -10,21 +11,33 @@ const SINGLE =
 const PLURAL =
   /(?:^|[\s_-])(?:archive|category|tag|home|blog|search|product|woocommerce|page-template|page-id|shop|collection|docs?|forum|landing|frontpage|tax|taxonomy)(?:$|[\s_-])/iu;
 
-const PRICE = /[$€£¥₹]\s?\d|\b\d+(?:[.,]\d\d)?\s?(?:€|£|USD|EUR|zł|kr)\b/u;
-const BUY =
-  /\b(?:add to (?:cart|bag|basket)|buy now|in stock|out of stock|free shipping|checkout|wishlist|quantity|sku|regular price|sale price)\b/iu;
-const CALL =
-  /\b(?:contact us|get started|learn more|request a|book (?:a|now)|free (?:quote|trial|consultation|demo)|schedule|sign up|try (?:it )?free|call (?:us|now)|get in touch|view all|see all|shop now|explore)\b/iu;
-const MORE =
-  /^(?:read more|continue reading|learn more|view (?:more|details|product)|see more|more|shop now|details)\b/iu;
-const TALK =
-  /\b(?:repl(?:y|ies|ied)|posts?:|joined|member|registered|likes?|upvote|views|quote|solved|answers?|asked|thread|topic|moderator|reputation|points|permalink)\b/iu;
+const list = (words: string) => words.split(' ').map((word) => word.replaceAll('_', ' '));
+
+const BUY = list(
+  'add_to_cart add_to_bag add_to_basket buy_now in_stock out_of_stock free_shipping checkout wishlist quantity sku regular_price sale_price',
+);
+const CALL = list(
+  'contact_us get_started learn_more request_a book_a book_now free_quote free_trial free_consultation free_demo schedule sign_up try_free try_it_free call_us call_now get_in_touch view_all see_all shop_now explore',
+);
+const MORE = list(
+  'read_more continue_reading learn_more view_more view_details view_product see_more more shop_now details',
+);
+const TALK = list(
+  'reply replies replied post: posts: joined member registered like likes upvote views quote solved answer answers asked thread topic moderator reputation points permalink',
+);
+const YOU = ['you', 'your'];
+const WE = ['we', 'our', 'us'];
+const SAID = list('said says told according_to was were had');
+const BYLINE = list('by written_by posted_by author von par por di door');
+const PAGES = new Set(list('next previous prev older_posts newer_posts » › load_more show_more'));
+const PAGE = /^(?:\d{1,4}|page \d+ of \d+)$/;
 const DATE =
-  /\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|ago)\b/iu;
-const BYLINE = /^(?:by|written by|posted by|author|von|par|por|di|door)\b/iu;
-const PAGES =
-  /^(?:\d{1,4}|next|previous|prev|older posts|newer posts|»|›|load more|show more|page \d+ of \d+)$/iu;
-const CODE = /[{}();=<>]|\$ /u;
+  /\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|ago)\b/;
+const PRICE = /[$€£¥₹]\s?\d|\b\d+(?:[.,]\d\d)?\s?(?:€|£|USD|EUR|zł|kr)\b/;
+const MONEY = ['$', '€', '£', '¥', '₹', 'USD', 'EUR', 'zł', 'kr'];
+const SENTENCE = /[.!?]["”’)]? /g;
+const CODE = /[{}();=<>]|\$ /;
+const DIGIT_OR_AGO = /\d|ago/;
 
 const log = (value: number) => Math.log1p(value);
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
@@ -33,6 +46,9 @@ export const SHAPE_FEATURES: readonly string[] =
   'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural'.split(
     ' ',
   );
+
+/** Whether words in small letters hold a date. */
+const hasDate = (text: string) => DIGIT_OR_AGO.test(text) && DATE.test(text);
 
 /** A line that is one link of some words: the title of another page. */
 const isTitle = (line: Line | undefined) =>
@@ -45,26 +61,19 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
   const { root, weights } = story;
   const count = (tag: string) => (tags.length ? measures.count(0, tag) : 0);
   const inRoot = (tag: string) => (tags.length ? measures.count(root, tag) : 0);
+  // Lines of running text, and short ones of little else, each as one text in small letters.
+  const told: string[] = [];
+  const little: string[] = [];
   let running = 0;
   let paragraphs = 0;
   let long = 0;
   let longest = 0;
-  let prices = 0;
-  let buys = 0;
-  let calls = 0;
-  let mores = 0;
-  let talks = 0;
   let dates = 0;
   let pages = 0;
   let code = 0;
   let shorts = 0;
   let linkedLines = 0;
   let listed = 0;
-  let sentences = 0;
-  let quotes = 0;
-  let you = 0;
-  let we = 0;
-  let said = 0;
   let rootSize = 0;
   let teasers = 0;
   let teased = 0;
@@ -80,20 +89,14 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
       if (size > 200) long++;
       longest = Math.max(longest, size);
       if (tags[block] === 'li') listed += size;
-      sentences += text.split(/[.!?]["”’)]? /u).length;
-      quotes += (text.match(/["“”«»]/gu) ?? []).length;
-      you += (text.match(/\b(?:you|your)\b/giu) ?? []).length;
-      we += (text.match(/\b(?:we|our|us)\b/giu) ?? []).length;
-      said += (text.match(/\b(?:said|says|told|according to|was|were|had)\b/giu) ?? []).length;
+      told.push(text);
     } else {
       shorts++;
       if (size < 160) {
-        if (BUY.test(text)) buys++;
-        if (CALL.test(text)) calls++;
-        if (MORE.test(text)) mores++;
-        if (TALK.test(text)) talks++;
-        if (DATE.test(text)) dates++;
-        if (PAGES.test(text)) pages++;
+        const small = text.toLowerCase();
+        little.push(small);
+        if (size < 20 && (PAGES.has(small) || PAGE.test(small))) pages++;
+        if (hasDate(small)) dates++;
       }
       if (linked > size * 0.9) linkedLines++;
     }
@@ -101,12 +104,16 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
       teasers++;
       teased += weight;
     }
-    if (PRICE.test(text)) prices++;
     if (within) rootSize += size;
     if (tags[block] === 'pre' || tags[block] === 'code' || (size < 200 && CODE.test(text) && within))
       code += size;
   });
   const all = tags.length ? measures.chars(0) : 0;
+  const tale = told.join('\n').toLowerCase();
+  const rest = little.join('\n');
+  const prices = MONEY.some((mark) => scan.lines.some(({ text }) => text.includes(mark)))
+    ? lines.filter(({ text }) => PRICE.test(text)).length
+    : 0;
 
   // The headline, and what stands around it.
   const h1 = tags.indexOf('h1');
@@ -118,8 +125,9 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
     for (let at = Math.max(0, headline - 6); at < Math.min(lines.length, headline + 12); at++) {
       const { text } = lines[at]!;
       if (text.length > 150) continue;
-      if (DATE.test(text)) dateNear = 1;
-      if (BYLINE.test(text)) bylineNear = 1;
+      const small = text.toLowerCase();
+      if (hasDate(small)) dateNear = 1;
+      if (startsWithPhrase(small, BYLINE)) bylineNear = 1;
     }
   const firstRunning = weights.findIndex((weight) => weight > 0);
 
@@ -163,15 +171,15 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
     longShare: share(long, paragraphs),
     mean: share(running, paragraphs),
     longest: log(longest),
-    sentencesEach: share(sentences, paragraphs),
+    sentencesEach: share(paragraphs + (tale.match(SENTENCE)?.length ?? 0), paragraphs),
     listed: share(listed, running),
     tagP: count('p'),
     pShare: share(inRoot('p'), bottom - top),
     prices,
-    buys,
-    calls,
-    mores,
-    talks,
+    buys: countLinesWith(rest, BUY),
+    calls: countLinesWith(rest, CALL),
+    mores: countLinesWith(rest, MORE, true),
+    talks: countLinesWith(rest, TALK),
     dates,
     pages,
     code: share(code, all),
@@ -181,10 +189,10 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
     shorts: log(shorts),
     linkedLines: log(linkedLines),
     linkDensity: tags.length ? measures.linkDensity(0) : 0,
-    quotes: share(quotes * 1000, running),
-    you: share(you * 1000, running),
-    we: share(we * 1000, running),
-    said: share(said * 1000, running),
+    quotes: share(countCharacters(tale, '"“”«»') * 1000, running),
+    you: share(countPhrases(tale, YOU) * 1000, running),
+    we: share(countPhrases(tale, WE) * 1000, running),
+    said: share(countPhrases(tale, SAID) * 1000, running),
     h1: count('h1'),
     headlineWords: headlineText ? headlineText.split(' ').length : 0,
     headlineLinked: h1 < 0 ? 0 : measures.linkDensity(h1),
