@@ -8,6 +8,7 @@ import { magazineArticle } from '../../site/themes/magazine.ts';
 import { run } from '../run.ts';
 import { textsOf } from './data.ts';
 import { type Line, spread, told } from './figures.ts';
+import { benchLongStory } from './long-story.ts';
 import { endTrace, type TraceEvent } from './script-time.ts';
 
 /** So much work (ms) a panel may have from its opening to its lists. */
@@ -28,7 +29,7 @@ export async function benchPanel(site: Site, folder: string, count: number): Pro
   for (const name of ['chromium', 'firefox'] as const) {
     const driver = await launch(name);
     try {
-      lines.push(...(await timePanel(driver, site, texts)));
+      lines.push(...(await timePanel(driver, site, texts)), await benchLongStory(driver, site));
     } finally {
       await driver.close();
     }
