@@ -18,8 +18,8 @@ export interface PanelActions {
   goBack(entry: Entry): void;
   /** Takes the mark of the current place away. */
   leave(): void;
-  /** Copies an entry's words, or the link to its place. */
-  copyEntry(entry: Entry, what: 'text' | 'link'): void;
+  /** Copies an entry: its words, the link to its place, or both with the article's data in a format. */
+  copyEntry(entry: Entry, what: 'words' | 'link' | CopyFormat): void;
   /** Copies all that is listed, or saves it as a file. */
   copyAll(format: CopyFormat): void;
   saveAll(format: CopyFormat): void;

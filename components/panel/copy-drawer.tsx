@@ -1,13 +1,19 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { COPY_FORMATS } from '../../lib/panel/export/write.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
 
+/** Props of {@link CopyDrawer}. */
+interface CopyDrawerProps {
+  onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
+}
+
 /** Copies or saves all that is listed, in one of four formats. */
-export function CopyDrawer() {
+export function CopyDrawer({ onKeyDown }: CopyDrawerProps) {
   const language = useLanguage();
   const actions = useActions();
   return (
-    <section class="drawer copy-drawer" aria-label={language.say('copyAll')}>
+    <section class="drawer copy-drawer" aria-label={language.say('copyAll')} onKeyDown={onKeyDown}>
       <table>
         <tbody>
           {COPY_FORMATS.map((format) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { COPY_FORMATS } from '../../lib/panel/export/write.ts';
 import type { Entry } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
@@ -10,42 +11,49 @@ interface EntryActionsProps {
   children?: ComponentChildren;
 }
 
-/** What can be done with an open entry: copy it, copy a link to its place, correct it. */
+/** What can be done with an open entry: take it along, in words, as a link to its place or in a format; correct it. */
 export function EntryActions({ entry, children }: EntryActionsProps) {
   const language = useLanguage();
   const actions = useActions();
   return (
-    <div class="entry-actions">
-      <button type="button" class="quiet" onClick={() => actions.copyEntry(entry, 'text')}>
-        {language.say('copy')}
-      </button>
-      <button type="button" class="quiet" onClick={() => actions.copyEntry(entry, 'link')}>
-        {language.say('copyLink')}
-      </button>
-      {children}
-    </div>
+    <>
+      <div class="entry-actions">
+        <button type="button" class="quiet" onClick={() => actions.copyEntry(entry, 'words')}>
+          {language.say('copy')}
+        </button>
+        <button type="button" class="quiet" onClick={() => actions.copyEntry(entry, 'link')}>
+          {language.say('copyLink')}
+        </button>
+        <Choose
+          label={language.say('copyInFormat')}
+          choices={COPY_FORMATS.map((format) => [format, language.say(`format_${format}`)])}
+          onPick={(format) => actions.copyEntry(entry, format)}
+        />
+      </div>
+      {children ? <div class="entry-actions">{children}</div> : null}
+    </>
   );
 }
 
 /** Props of {@link Choose}. */
-interface ChooseProps {
+interface ChooseProps<T extends string> {
   label: string;
   /** What can be picked: a value and its words each. */
-  choices: readonly (readonly [value: string, words: string])[];
-  onPick: (value: string) => void;
+  choices: readonly (readonly [value: T, words: string])[];
+  onPick: (value: T) => void;
 }
 
 /** A button that is a list to pick from: "Same person as …". */
-export function Choose({ label, choices, onPick }: ChooseProps) {
+export function Choose<T extends string>({ label, choices, onPick }: ChooseProps<T>) {
   return (
     <select
       class="quiet"
       aria-label={label}
       value=""
       onChange={(event) => {
-        const { value } = event.currentTarget;
+        const picked = choices.find(([value]) => value === event.currentTarget.value);
         event.currentTarget.value = '';
-        if (value) onPick(value);
+        if (picked) onPick(picked[0]);
       }}
     >
       <option value="">{label}</option>

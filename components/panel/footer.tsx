@@ -1,10 +1,12 @@
-import { type Box, CLUTTER_KINDS, type ClutterKind } from '../../lib/clutter.ts';
+import type { Box, ClutterKind } from '../../lib/clutter.ts';
 import type { Correction } from '../../lib/panel/corrections.ts';
 import { Icon } from '../icon.tsx';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
-import { Words } from './article-words.tsx';
+import { Boxes } from './boxes.tsx';
 import { correctionWords } from './correction-words.ts';
+import { SiteChoices } from './site-choices.tsx';
+import { useEscape } from './use-escape.ts';
 
 /** Props of {@link Footer}. */
 interface FooterProps {
@@ -24,22 +26,28 @@ export function Footer({ boxes, corrections, open, site, hidesHere, kindsHere }:
   const language = useLanguage();
   const actions = useActions();
   const hidden = boxes.filter((box) => box.hidden).length;
+  const [button, onKeyDown] = useEscape(() => actions.show({ drawer: undefined }));
   return (
     <footer>
       <button
+        ref={button}
         type="button"
+        id="footer-button"
         class="footer-button"
         aria-expanded={open}
         onClick={() => actions.show({ drawer: open ? undefined : 'boxes' })}
       >
-        <span>{hidden > 0 ? language.count('boxesHidden', hidden) : language.say('thisPage')}</span>
+        <span>{hidden > 0 ? language.count('boxesHidden', hidden) : language.say('nothingHiddenHere')}</span>
         {corrections.length > 0 ? <span>{language.count('corrections', corrections.length)}</span> : null}
         <Icon name="chevron" />
       </button>
       {open ? (
-        <div class="drawer">
-          <Boxes boxes={boxes} site={site} hidesHere={hidesHere} kindsHere={kindsHere} />
+        <section class="drawer" aria-labelledby="footer-button" onKeyDown={onKeyDown}>
+          <Boxes boxes={boxes} />
           <Corrections corrections={corrections} />
+          {site === undefined ? null : (
+            <SiteChoices site={site} hidesHere={hidesHere} kindsHere={kindsHere} />
+          )}
           <div class="entry-actions">
             <button type="button" class="quiet" onClick={() => actions.readAnyway(false)}>
               {language.say('notAnArticle')}
@@ -50,82 +58,11 @@ export function Footer({ boxes, corrections, open, site, hidesHere, kindsHere }:
               </button>
             )}
           </div>
-        </div>
+        </section>
       ) : null}
     </footer>
   );
 }
-
-function Boxes({
-  boxes,
-  site,
-  hidesHere,
-  kindsHere,
-}: Pick<FooterProps, 'boxes' | 'site' | 'hidesHere' | 'kindsHere'>) {
-  const language = useLanguage();
-  const actions = useActions();
-  const kinds = CLUTTER_KINDS.filter((kind) => boxes.some((box) => box.kind === kind));
-  const someHidden = boxes.some(({ hidden }) => hidden);
-  return (
-    <section aria-labelledby="boxes-heading">
-      <h2 id="boxes-heading">{language.say('hiddenOnThisPage')}</h2>
-      {boxes.length === 0 ? <p class="empty">{language.say('nothingHidden')}</p> : null}
-      <ul class="boxes">
-        {boxes.map((box) => (
-          <li key={box.id}>
-            <p>
-              <span class="name">{language.say(`clutter_${box.kind}`)}</span>{' '}
-              <Words class="soft">{box.words}</Words>
-              <small class="soft">{language.say(reasonOf(box))}</small>
-            </p>
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => (box.hidden ? actions.showBoxes([box.id]) : actions.hideBoxes([box.id]))}
-            >
-              {language.say(box.hidden ? 'restore' : 'hide')}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div class="entry-actions">
-        {boxes.length > 1 ? (
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => (someHidden ? actions.showBoxes() : actions.hideBoxes())}
-          >
-            {language.say(someHidden ? 'restoreAll' : 'hideAll')}
-          </button>
-        ) : null}
-        {site === undefined ? null : (
-          <button type="button" class="quiet" onClick={() => actions.hideOnSite(!hidesHere)}>
-            {language.say(hidesHere ? 'hideNothingOnSite' : 'hideOnSite', site)}
-          </button>
-        )}
-        {site !== undefined && hidesHere
-          ? kinds.map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                class="quiet"
-                onClick={() => actions.hideKindOnSite(kind, !kindsHere.includes(kind))}
-              >
-                {language.say(
-                  kindsHere.includes(kind) ? 'keepKindOnSite' : 'hideKindOnSite',
-                  language.say(`clutter_${kind}`),
-                  site,
-                )}
-              </button>
-            ))
-          : null}
-      </div>
-    </section>
-  );
-}
-
-/** Why a box was found, for its reader: by its heading, or by what the page itself calls it. */
-const reasonOf = ({ reason }: Box) => (reason.startsWith('headed') ? 'reason_heading' : 'reason_name');
 
 function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   const language = useLanguage();

@@ -5,6 +5,7 @@ import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
 import { Words } from './article-words.tsx';
 import { CopyDrawer } from './copy-drawer.tsx';
+import { useEscape } from './use-escape.ts';
 
 /** Props of {@link Header}. */
 interface HeaderProps {
@@ -20,20 +21,27 @@ export function Header({ story, view, site }: HeaderProps) {
   const actions = useActions();
   const { article, minutes } = story;
   const day = article.date && language.day(article.date);
+  const from = article.site ?? site;
   const copying = view.drawer === 'copy';
+  const [copyButton, onKeyDown] = useEscape(() => actions.show({ drawer: undefined }));
   return (
     <header>
       <div class="meta">
         <p>
-          {(article.site ?? site) ? (
+          {from ? (
             <>
-              <Words>{article.site ?? site}</Words> ·{' '}
+              <Words>{from}</Words> ·{' '}
             </>
           ) : null}
-          {day ? `${day} · ` : null}
-          {language.count('minutes', minutes)}
+          {day ? (
+            <>
+              <span class="unbroken">{day}</span> ·{' '}
+            </>
+          ) : null}
+          <span class="unbroken">{language.count('minutes', minutes)}</span>
         </p>
         <button
+          ref={copyButton}
           type="button"
           class="icon-button"
           aria-label={language.say('copyAll')}
@@ -44,10 +52,10 @@ export function Header({ story, view, site }: HeaderProps) {
         </button>
         <SettingsButton />
       </div>
-      <h1>
-        <Words>{article.title ?? language.say('untitled')}</Words>
+      <h1 title={article.title}>
+        {article.title === undefined ? language.say('untitled') : <Words>{article.title}</Words>}
       </h1>
-      {copying ? <CopyDrawer /> : null}
+      {copying ? <CopyDrawer onKeyDown={onKeyDown} /> : null}
       {article.visibleParagraphs === undefined ? null : (
         <p class="note">{language.count('paragraphsVisible', article.visibleParagraphs)}</p>
       )}

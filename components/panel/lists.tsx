@@ -7,7 +7,6 @@ import { useActions } from './actions.ts';
 import type { Standing } from './entry-row.tsx';
 import { NumbersSection, PeopleSection, QuotesSection, VoicesSection } from './sections.tsx';
 import { useArrowKeys } from './use-arrow-keys.ts';
-import { useFocusKept } from './use-focus-kept.ts';
 import { useFollow } from './use-follow.ts';
 
 /** Props of {@link Lists}. */
@@ -44,7 +43,6 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
     },
     language.direction,
   );
-  useFocusKept(lists);
   useFollow(lists, lit, section);
 
   const { people, numbers, dates, quotes } = found;

@@ -55,7 +55,7 @@ export function Notice({ state, site, never }: NoticeProps) {
     case 'unreachable':
       return (
         <Frame title={language.say(noticeTitle(state))}>
-          <p>{language.say(`barrier_${barrierKey(state.barrier)}`)}</p>
+          <p>{language.say(BARRIERS[state.barrier])}</p>
           {state.barrier === 'site-access' ? (
             <button type="button" class="main-button" onClick={actions.requestAccess}>
               {language.say('giveAccess')}
@@ -85,8 +85,12 @@ export function Notice({ state, site, never }: NoticeProps) {
   }
 }
 
-const barrierKey = (barrier: 'browser-page' | 'file-access' | 'site-access') =>
-  barrier === 'browser-page' ? 'browserPage' : barrier === 'file-access' ? 'fileAccess' : 'siteAccess';
+const BARRIERS = {
+  'browser-page': 'barrier_browserPage',
+  'file-access': 'barrier_fileAccess',
+  'site-access': 'barrier_siteAccess',
+  closed: 'pageClosed',
+} as const;
 
 function Frame({
   title,
@@ -103,7 +107,7 @@ function Frame({
         <SettingsButton />
       </header>
       <main class={busy ? 'notice busy' : 'notice'} aria-busy={busy}>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         {children}
       </main>
     </div>

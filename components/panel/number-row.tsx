@@ -1,4 +1,5 @@
-import type { NumberEntry } from '../../lib/panel/story.ts';
+import { sourceWords } from '../../lib/panel/source-words.ts';
+import type { NumberEntry, SourceEntry } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
 import { AboutPerson } from './about-person.tsx';
 import { Words } from './article-words.tsx';
@@ -35,7 +36,7 @@ export function NumberRow({ entry, standing, text, converted, withSentence }: Nu
       )}
     >
       <Figure entry={entry} converted={converted} />
-      {entry.source ? <AccordingTo entry={entry} /> : null}
+      {entry.source ? <AccordingTo source={entry.source} text={text} /> : null}
       {withSentence || open ? <Sentence entry={entry} text={text} whole={open} /> : null}
     </EntryRow>
   );
@@ -61,9 +62,13 @@ export function Figure({ entry, converted }: FigureProps) {
   );
 }
 
-function AccordingTo({ entry }: { entry: NumberEntry }) {
+function AccordingTo({ source: { source, name }, text }: { source: SourceEntry; text: string }) {
   const language = useLanguage();
-  return <span class="source soft">{language.say('accordingTo', entry.source?.name ?? '')}</span>;
+  return (
+    <span class="source soft">
+      {language.say('accordingTo', sourceWords({ kind: source.kind, name }, text))}
+    </span>
+  );
 }
 
 /** So much of a sentence may stand before its number where there is room for two lines of it only. */

@@ -8,7 +8,7 @@ interface SearchProps {
   filters: Filters;
 }
 
-/** The field that searches all three lists at every key. */
+/** The field that searches all three lists at every key. Arrow down leads on to what was found, Escape clears it. */
 export function Search({ filters }: SearchProps) {
   const language = useLanguage();
   const actions = useActions();
@@ -20,6 +20,15 @@ export function Search({ filters }: SearchProps) {
         aria-label={language.say('search')}
         placeholder={language.say('search')}
         value={filters.search}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && filters.search) {
+            event.preventDefault();
+            actions.show({ filters: { ...filters, search: '' } });
+          } else if (event.key === 'ArrowDown') {
+            event.preventDefault();
+            document.querySelector<HTMLElement>('[data-entry]')?.focus();
+          }
+        }}
         onInput={(event) => actions.show({ filters: { ...filters, search: event.currentTarget.value } })}
       />
     </search>

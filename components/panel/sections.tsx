@@ -26,8 +26,8 @@ interface SectionProps {
   glance: boolean;
 }
 
-/** How many entries of each kind are shown at a glance. */
-const GLANCE = { people: 8, numbers: 8, quotes: 6 };
+/** How many entries of each kind are shown at a glance: few enough for all three kinds to be seen without scrolling. */
+const GLANCE = { people: 6, numbers: 5, quotes: 3 };
 
 export function PeopleSection({ story, view, found, standing, glance }: SectionProps) {
   const language = useLanguage();
@@ -55,7 +55,8 @@ export function NumbersSection({ story, view, found, standing, convert, glance }
       standing={standing(entry)}
       text={text}
       converted={convert(entry)}
-      withSentence={!glance}
+      // What was searched for may stand in the sentence alone.
+      withSentence={!glance || view.filters.search.trim() !== ''}
     />
   );
   return (
@@ -146,7 +147,7 @@ function Section({ kind, found, view, glance, hasNothing = true, children }: Fra
         <p class="empty">{language.say(isFiltered ? 'nothingFound' : NOTHING[kind])}</p>
       ) : null}
       {rest ? (
-        <button type="button" class="quiet all" onClick={() => actions.show({ section: kind })}>
+        <button type="button" class="all" onClick={() => actions.show({ section: kind })}>
           {language.say(`all_${kind}`, language.number(found.length))}
         </button>
       ) : null}

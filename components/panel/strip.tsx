@@ -13,14 +13,10 @@ export function Strip({ at, current }: StripProps) {
   const language = useLanguage();
   const ticks = at.map((share) => `M${(1 + share * 98).toFixed(2)} 1V11`).join('');
   const here = current === undefined ? undefined : at[current];
+  const words = language.count('mentions', at.length);
   return (
-    <svg
-      class="strip"
-      viewBox="0 0 100 12"
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={language.count('mentions', at.length)}
-    >
+    <svg class="strip" viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label={words}>
+      <title>{words}</title>
       <path class="strip-line" d="M0 6H100" />
       <path class="strip-ticks" d={ticks} />
       {here === undefined ? null : <path class="strip-here" d={`M${(1 + here * 98).toFixed(2)} 0V12`} />}

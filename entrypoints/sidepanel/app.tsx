@@ -6,10 +6,12 @@ import { correctionWords } from '../../components/panel/correction-words.ts';
 import { noticeTitle } from '../../components/panel/notice.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { LiveRegion, type Message, Status } from '../../components/panel/status.tsx';
+import { useFocusKept } from '../../components/panel/use-focus-kept.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import type { Analyzer } from '../../lib/extension/analyzer.ts';
 import { takeLookUps } from '../../lib/extension/look-up.ts';
+import { answerForTab, goToTab } from '../../lib/extension/panel-tab.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
 import { hiddenKinds, siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
 import { openSettings } from '../../lib/extension/stores.ts';
@@ -24,6 +26,7 @@ import { inMillions } from '../../lib/panel/scale-words.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import { type Entry, type Story, tellStory } from '../../lib/panel/story.ts';
 import { filtersIn, nextPlace, type View } from '../../lib/panel/view.ts';
+import { useAnnouncements } from './use-announcements.ts';
 import { useDrawnMark } from './use-drawn-mark.ts';
 import { useMemory } from './use-memory.ts';
 import { usePage } from './use-page.ts';
@@ -74,10 +77,22 @@ export function App({ analyzer, tab }: AppProps) {
   useEffect(() => setMessage(undefined), [link.tab?.id, url]);
   useEffect(() => connection?.follow(settings.lists.follow), [connection, settings.lists.follow]);
 
+  useEffect(() => {
+    if (tab === undefined) return;
+    const ending = new AbortController();
+    void answerForTab(tab, ending.signal);
+    return () => ending.abort();
+  }, [tab]);
+  const title = tab === undefined ? undefined : story?.article.title;
+  useEffect(() => {
+    if (title) document.title = `${title} · ${language.say('extensionName')}`;
+  }, [title]);
+
   const lookUp = useRef((_words: string) => {});
   lookUp.current = (search) =>
     show(() => ({ page: 'lists', section: 'story', filters: { ...noFilters, search } }));
   useEffect(() => {
+    if (tab !== undefined) return;
     const ending = new AbortController();
     void takeLookUps((words) => lookUp.current(words), ending.signal);
     return () => ending.abort();
@@ -88,7 +103,10 @@ export function App({ analyzer, tab }: AppProps) {
   const reveal = (entry: Entry, at: number) => {
     if (!revealing.current) return;
     show(() => ({ current: { id: entry.id, at } }));
-    connection?.reveal(entry.places, at);
+    const scroll = () => connection?.reveal(entry.places, at);
+    // A page that is not in front doesn't scroll.
+    if (tab === undefined) scroll();
+    else void goToTab(tab).then(scroll);
   };
   const copyListed = (listed: Story) =>
     copyOf({ ...listed, ...findEntries(listed, filtersIn(view), settings.lists, language.tag) });
@@ -121,8 +139,12 @@ export function App({ analyzer, tab }: AppProps) {
       connection?.leave();
     },
     copyEntry: (entry, what) => {
-      const row = story && copyOf(story, [entry]).rows[0];
-      if (row) void put(what === 'link' ? row.link : line(row, language));
+      if (!story) return;
+      const copy = copyOf(story, [entry]);
+      const [row] = copy.rows;
+      if (!row) return;
+      if (what === 'words') void put(line(row, language));
+      else void put(what === 'link' ? row.link : write(copy, what, language));
     },
     copyAll: (format) => {
       if (story) void put(write(copyListed(story), format, language));
@@ -153,6 +175,11 @@ export function App({ analyzer, tab }: AppProps) {
     requestAccess: () => void connection?.requestAccess(),
   };
 
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusKept(panel);
+  const announcement = useAnnouncements(message, JSON.stringify([state.kind, url, filtersIn(view)]), () =>
+    announce(state, view, settings.lists),
+  );
   const back = () => {
     show(() => ({ page: 'lists' }));
     focusSoon('.settings-button');
@@ -160,8 +187,8 @@ export function App({ analyzer, tab }: AppProps) {
   const status = <Status message={message} onDone={() => setMessage(undefined)} />;
   return (
     <ActionsProvider value={actions}>
-      <div class="panel">
-        <LiveRegion words={message?.words ?? announce(state, view, settings.lists)} />
+      <div ref={panel} class="panel">
+        <LiveRegion words={announcement} />
         {view.page === 'settings' ? (
           <SettingsPage
             settings={settings}

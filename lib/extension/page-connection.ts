@@ -5,7 +5,7 @@ import { barrierOf, originPattern } from './barrier.ts';
 import type { PageConnection, PageEvents, PageLink, TabInfo } from './page-link.ts';
 import { parsePageMessage } from './parse-page-message.ts';
 import { type Marks, PAGE_PORT, type PageMessage, type PanelMessage } from './protocol.ts';
-import { READER } from './reader-script.ts';
+import { GATE, READER } from './reader-script.ts';
 import { markMoment } from './timeline.ts';
 
 /** The parts of the browser that following a page takes. */
@@ -58,11 +58,13 @@ class PageFollower implements PageConnection {
   }
 
   async start(fixed: number | undefined): Promise<void> {
-    const { tabs, windows } = this.#browser;
+    const { tabs, windows, permissions } = this.#browser;
+    // Given here or in the browser's own settings: what was out of reach may be no longer.
+    this.#listen(permissions.onAdded, () => void this.#enter());
     if (fixed === undefined) {
-      const { id: windowId } = await windows.getCurrent();
-      this.#listen(tabs.onActivated, ({ tabId, windowId: at }: Browser.tabs.OnActivatedInfo) => {
-        if (at === windowId) void this.#go(tabId);
+      const here = windows.getCurrent();
+      this.#listen(tabs.onActivated, async ({ tabId, windowId }: Browser.tabs.OnActivatedInfo) => {
+        if (windowId === (await here).id) void this.#go(tabId);
       });
     }
     this.#listen(tabs.onUpdated, (id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) =>
@@ -74,8 +76,21 @@ class PageFollower implements PageConnection {
         if (removed === this.#tab?.id) void this.#go(added);
       });
     this.#signal.addEventListener('abort', () => this.#drop(), { once: true });
-    const id = fixed ?? (await tabs.query({ active: true, currentWindow: true }))[0]?.id;
-    if (id !== undefined && !this.#tab) await this.#go(id);
+    if (fixed !== undefined) {
+      const closed = () => {
+        this.#drop();
+        this.#tab = undefined;
+        this.#say({ state: 'unreachable', tab: { id: fixed }, barrier: 'closed' });
+      };
+      this.#listen(tabs.onRemoved, (id: number) => {
+        if (id === fixed) closed();
+      });
+      await this.#go(fixed);
+      if (this.#link.tab === undefined) closed();
+      return;
+    }
+    const [active] = await tabs.query({ active: true, currentWindow: true });
+    if (active?.id !== undefined && !this.#tab) await this.#go(active.id, active);
   }
 
   reveal(spans: readonly Span[], at = 0): void {
@@ -117,11 +132,21 @@ class PageFollower implements PageConnection {
     return this.#browser.permissions.request({ origins });
   }
 
-  /** Turns to a tab. */
-  async #go(id: number): Promise<void> {
+  /** Reads the page that was out of reach: no gate is in it yet, and browsers put none into pages that are open. */
+  async #enter(): Promise<void> {
+    const tab = this.#tab;
+    if (this.#link.state !== 'unreachable' || !tab) return;
+    await this.#bring(GATE, tab.id);
+    if (this.#port || this.#tab !== tab || this.#signal.aborted) return;
+    this.#tries = 0;
+    this.#connect();
+  }
+
+  /** Turns to a tab, which may be known already as it is now. */
+  async #go(id: number, known?: Browser.tabs.Tab): Promise<void> {
     this.#drop();
     this.#tab = { id };
-    const tab = await this.#currentTab();
+    const tab = known ?? (await this.#currentTab());
     if (!tab) return;
     this.#tab = about(tab);
     this.#say({ state: 'reading', tab: this.#tab });
@@ -197,7 +222,12 @@ class PageFollower implements PageConnection {
       this.#say({ state: 'reading', tab: this.#tab });
       return;
     }
-    const brought = await this.#bringReader(tab.id!);
+    const barrier = await barrierOf(tab.url, {
+      contains: (origins) => this.#browser.permissions.contains({ origins }),
+      files: () => this.#browser.extension.isAllowedFileSchemeAccess(),
+    });
+    // Without access, Chrome neither brings a script nor says so: it waits for a click on the toolbar button.
+    const brought = barrier === undefined && (await this.#bring(READER, tab.id!));
     if (this.#port || this.#tab?.id !== tab.id || this.#signal.aborted) return;
     if (brought && this.#tries === 0) {
       this.#tries = 1;
@@ -212,23 +242,18 @@ class PageFollower implements PageConnection {
       this.#timer = setTimeout(() => this.#connect(), wait);
       return;
     }
-    const barrier = await barrierOf(tab.url, {
-      contains: (origins) => this.#browser.permissions.contains({ origins }),
-      files: () => this.#browser.extension.isAllowedFileSchemeAccess(),
-    });
-    if (this.#port || this.#tab?.id !== tab.id || this.#signal.aborted) return;
     this.#say(
       barrier ? { state: 'unreachable', tab: this.#tab, barrier } : { state: 'needs-reload', tab: this.#tab },
     );
   }
 
   /**
-   * Brings the reader into the page, however little of an article that looks like; where it reads already, nothing
-   * comes of it. False where the browser keeps us out, or the document went away meanwhile.
+   * Brings a script into the page: the reader, however little of an article that looks like. Where it is there already,
+   * nothing comes of it. False where the browser keeps us out, or the document went away meanwhile.
    */
-  async #bringReader(id: number): Promise<boolean> {
+  async #bring(script: typeof GATE | typeof READER, id: number): Promise<boolean> {
     const target = { tabId: id, frameIds: [0] };
-    const done = this.#browser.scripting.executeScript({ target, files: [READER] });
+    const done = this.#browser.scripting.executeScript({ target, files: [script] });
     return done.then(
       () => true,
       () => false,

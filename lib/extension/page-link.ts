@@ -18,7 +18,9 @@ export type Barrier =
   /** A file, and the reader has not allowed the extension to read files. */
   | 'file-access'
   /** A site, and the reader (or the browser) has not given the extension access to it. */
-  | 'site-access';
+  | 'site-access'
+  /** The one tab that the panel is for is closed. */
+  | 'closed';
 
 /** What a panel knows of the page beside it. */
 export type PageLink =

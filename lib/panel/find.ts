@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../analysis.ts';
+import { isChange } from './change.ts';
 import { fold } from './fold.ts';
 import type { Entry, NumberEntry, PersonEntry, QuoteEntry, Story } from './story.ts';
 
@@ -15,7 +16,10 @@ export interface Filters {
 export const noFilters: Filters = { search: '', numberKinds: [], quotes: 'all' };
 
 export type PeopleOrder = 'prominence' | 'place' | 'name';
-/** `money`: money first, then percentages. `change`: percentages first, then money. Each by size, largest first. */
+/**
+ * `money`: money first, then percentages. `change`: what rose or fell, shares before all else, then other percentages.
+ * Each by size, largest first; the others follow in place.
+ */
 export type NumbersOrder = 'place' | 'money' | 'change';
 export type QuotesOrder = 'place' | 'speaker';
 
@@ -39,7 +43,7 @@ export function findEntries(story: Story, filters: Filters, orders: Orders, tag 
     (filters.speaker === undefined || speaker?.name === filters.speaker);
   return {
     people: orderPeople(story.people.filter(matches), orders.people, tag),
-    numbers: orderNumbers(story.numbers.filter(matches).filter(byKind), orders.numbers),
+    numbers: orderNumbers(story.numbers.filter(matches).filter(byKind), orders.numbers, story.article.text),
     dates: story.dates.filter(matches),
     quotes: orderQuotes(story.quotes.filter(matches).filter(byQuote), orders.quotes),
   };
@@ -56,12 +60,30 @@ function orderPeople(
   return people.toSorted((a, b) => compare(a.name, b.name));
 }
 
-function orderNumbers(numbers: readonly NumberEntry[], order: NumbersOrder): readonly NumberEntry[] {
+function orderNumbers(
+  numbers: readonly NumberEntry[],
+  order: NumbersOrder,
+  text: string,
+): readonly NumberEntry[] {
   if (order === 'place') return numbers;
-  const first: readonly QuantityKind[] = order === 'money' ? ['money', 'percent'] : ['percent', 'money'];
-  const group = ({ quantity }: NumberEntry): number => (first.indexOf(quantity.kind) + 3) % 3;
+  const rank = order === 'money' ? moneyRank : (entry: NumberEntry) => changeRank(entry, text);
   const size = ({ quantity }: NumberEntry): number => Math.abs(quantity.upper ?? quantity.value ?? -1);
-  return numbers.toSorted((a, b) => group(a) - group(b) || (group(a) < 2 ? size(b) - size(a) : 0));
+  return numbers
+    .map((entry) => ({ entry, rank: rank(entry) }))
+    .sort((a, b) => a.rank - b.rank || (a.rank < IN_PLACE ? size(b.entry) - size(a.entry) : 0))
+    .map(({ entry }) => entry);
+}
+
+/** The rank of what is left in the article's order. */
+const IN_PLACE = 3;
+
+const moneyRank = ({ quantity: { kind } }: NumberEntry): number =>
+  kind === 'money' ? 0 : kind === 'percent' ? 1 : IN_PLACE;
+
+function changeRank(entry: NumberEntry, text: string): number {
+  const isShare = entry.quantity.kind === 'percent';
+  if (isChange(entry, text)) return isShare ? 0 : 1;
+  return isShare ? 2 : IN_PLACE;
 }
 
 /** By speaker: those of one speaker together, in the order in which the speakers first speak. */

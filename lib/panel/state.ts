@@ -14,7 +14,10 @@ export type PanelState =
       readonly corrections: readonly Correction[];
     }
   | { readonly kind: 'no-article' }
-  | { readonly kind: 'unreachable'; readonly barrier: 'browser-page' | 'file-access' | 'site-access' }
+  | {
+      readonly kind: 'unreachable';
+      readonly barrier: 'browser-page' | 'file-access' | 'site-access' | 'closed';
+    }
   | { readonly kind: 'needs-reload' }
   /** The analysis ended with an error: a bug of ours. */
   | { readonly kind: 'failed'; readonly message: string };

@@ -95,6 +95,17 @@ export class PanelReader {
     await this.page.waitForSelector('footer .drawer');
   }
 
+  /** Clicks the box to tick that has this label. */
+  async tick(label: string): Promise<void> {
+    const found = await this.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === wanted)?.control,
+      { timeout: 5000 },
+      label,
+    );
+    await (found as ElementHandle<HTMLElement>).click();
+  }
+
   /** Clicks the button with these words. */
   async press(words: string): Promise<void> {
     const found = await this.page.waitForFunction(

@@ -27,11 +27,11 @@ const boxes: readonly Box[] = [
   {
     id: 2,
     kind: 'newsletter',
-    reason: 'named newsletter',
+    reason: 'asks for an e-mail address',
     words: 'Get the Courier in your inbox every morning',
     hidden: true,
   },
-  { id: 3, kind: 'share', reason: 'named share', words: 'Share Tweet Email', hidden: false },
+  { id: 3, kind: 'share', reason: 'named a share bar', words: 'Share Tweet Email', hidden: false },
 ];
 
 const corrections: readonly Correction[] = [
@@ -221,10 +221,12 @@ export const exhibits: Readonly<Record<string, () => Exhibit>> = {
   }),
   'long-names': () => ({ state: longNames() }),
   'right-to-left': () => ({ state: rightToLeft(), direction: 'rtl' }),
+  arabic: () => ({ state: rightToLeft() }),
   huge: () => ({ state: huge(), view: { section: 'numbers' } }),
   reading: () => ({ state: { kind: 'reading' } }),
   'no-article': () => ({ state: { kind: 'no-article' } }),
   unreachable: () => ({ state: { kind: 'unreachable', barrier: 'site-access' } }),
+  closed: () => ({ state: { kind: 'unreachable', barrier: 'closed' } }),
   'needs-reload': () => ({ state: { kind: 'needs-reload' } }),
   failed: () => ({ state: { kind: 'failed', message: 'RangeError: Invalid array length' } }),
   settings: () => ({ state: story, view: { page: 'settings' } }),

@@ -59,11 +59,11 @@ for (const state of ['story', 'people', 'numbers', 'hidden'])
     { name: `${state}-zoom`, query: { state }, width: 210, height: 420, context: { deviceScaleFactor: 2 } },
     { name: `${state}-largest`, query: { state, size: 'largest' } },
   );
+for (const state of ['story', 'options', 'welcome'])
+  shots.push({ name: `${state}-wide`, query: { state }, width: 1280, height: 800 });
 for (const locale of locales)
-  shots.push(
-    { name: `locale-${locale}`, query: { state: 'story', locale } },
-    { name: `locale-${locale}-settings`, query: { state: 'settings', locale } },
-  );
+  for (const state of ['story', 'people', 'hidden', 'settings', 'options', 'welcome', 'no-article', 'arabic'])
+    shots.push({ name: `locale-${locale}-${state}`, query: { state, locale }, width: 340 });
 
 await mkdir(out, { recursive: true });
 const browser = await chromium.launch({

@@ -1,7 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-
-/** The panel's page. */
-const PANEL = '/sidepanel.html';
+import { openPanelTab } from '../panel-tab.ts';
 
 /** Firefox's sidebar, which the types of Chrome's interfaces don't know. */
 interface SidebarAction {
@@ -23,16 +21,15 @@ export function openPanelByAction(): void {
   }
   browser.action.onClicked.addListener((tab) => {
     const bar = sidebar();
-    void (bar ? bar.toggle() : openAsTab(tab));
+    if (bar) void bar.toggle();
+    else if (tab.id !== undefined) void openPanelTab(tab.id);
   });
 }
 
 /** Opens the panel of a tab's window. To be called at once from what the reader did. */
-export function openPanel(tab: Browser.tabs.Tab): Promise<void> {
-  if (browser.sidePanel) return browser.sidePanel.open({ windowId: tab.windowId });
-  return sidebar()?.open() ?? openAsTab(tab);
-}
-
-async function openAsTab(tab: Browser.tabs.Tab): Promise<void> {
-  await browser.tabs.create({ url: `${PANEL}?tab=${tab.id}` });
+export async function openPanel(tab: Browser.tabs.Tab): Promise<void> {
+  const bar = sidebar();
+  if (browser.sidePanel) await browser.sidePanel.open({ windowId: tab.windowId });
+  else if (bar) await bar.open();
+  else if (tab.id !== undefined) await openPanelTab(tab.id);
 }

@@ -70,6 +70,9 @@ declare const chrome: unknown;
 /** What the browser's own page of extensions may do. */
 interface ExtensionsList {
   readonly management: { setEnabled(id: string, on: boolean): Promise<void> };
+  readonly developerPrivate: {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+  };
 }
 
 class ChromiumDriver implements Driver {
@@ -114,12 +117,10 @@ class ChromiumDriver implements Driver {
     const window = await page.windowId();
     this.#panel = this.#panels.get(window);
     if (this.panel) return this.panel;
-    const action = (await this.#browser.extensions()).get(this.#id);
-    if (!action) throw new Error('the extension is not in the browser');
     const others = [...this.#panels.values()].filter((panel) => !panel.isClosed());
     const url = this.extension + PANEL;
     const open = async (timeout: number) => {
-      await page.triggerExtensionAction(action);
+      await this.pressAction(page);
       return this.#browser.waitForTarget(
         (one) => one.url().startsWith(url) && others.every((other) => other.target() !== one),
         { timeout },
@@ -132,8 +133,25 @@ class ChromiumDriver implements Driver {
     return this.#panel;
   }
 
+  async pressAction(page: Page): Promise<void> {
+    const action = (await this.#browser.extensions()).get(this.#id);
+    if (!action) throw new Error('the extension is not in the browser');
+    await page.triggerExtensionAction(action);
+  }
+
+  async extensionPage(path: string): Promise<Page> {
+    const url = this.extension + path;
+    return (
+      await this.#browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 })
+    ).asPage();
+  }
+
   async closePanel(): Promise<void> {
     await this.panel?.close();
+  }
+
+  async focusPanel(): Promise<void> {
+    await this.panel?.evaluate(() => focus());
   }
 
   openExtensionPage(path: string): Promise<Page> {
@@ -169,6 +187,25 @@ class ChromiumDriver implements Driver {
 
   async install(): Promise<void> {
     if (this.#dir) await this.#browser.installExtension(this.#dir);
+  }
+
+  async giveAccess(on: boolean): Promise<void> {
+    const url = 'chrome://extensions/';
+    // Behind the page in front, which stays the panel's.
+    const session = await this.#browser.target().createCDPSession();
+    await session.send('Target.createTarget', { url, background: true });
+    await session.detach();
+    const settings = await (await this.#browser.waitForTarget((one) => one.url() === url)).asPage();
+    await settings.evaluate(
+      (extensionId, hostAccess) =>
+        (chrome as unknown as ExtensionsList).developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess,
+        }),
+      this.#id,
+      on ? 'ON_ALL_SITES' : 'ON_CLICK',
+    );
+    await settings.close();
   }
 
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void> {

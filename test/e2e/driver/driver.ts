@@ -15,6 +15,12 @@ export interface Driver {
   /** The side panel that was asked for last, where it is open. */
   readonly panel: Page | undefined;
   closePanel(): Promise<void>;
+  /** Gives the panel the focus of its window, as a click into it does. */
+  focusPanel(): Promise<void>;
+  /** Clicks the toolbar button beside a page. */
+  pressAction(page: Page): Promise<void>;
+  /** The tab that the extension opened with one of its own pages, once it is there. */
+  extensionPage(path: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab. */
   openExtensionPage(path: string): Promise<Page>;
   /** Ends the extension's background, as the browser may at any time. */
@@ -27,6 +33,8 @@ export interface Driver {
   enable(on: boolean): Promise<void>;
   uninstall(): Promise<void>;
   install(): Promise<void>;
+  /** Gives the extension access to all sites, as at first, or takes it away, as its reader may in the browser's settings. */
+  giveAccess(on: boolean): Promise<void>;
   /** What the page, or the panel, is told that its reader prefers. */
   prefer(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Errors that nobody caught in the extension, its pages, or its content scripts, since the last call. */

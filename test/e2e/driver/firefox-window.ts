@@ -27,6 +27,13 @@ export const OPEN_SIDEBAR = `async (sidebar, url) => {
   return id;
 }`;
 
+/** `() => void`: gives the page in the sidebar the focus. */
+export const FOCUS_SIDEBAR = `() => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  window.focus();
+  window.SidebarController.browser.contentDocument.getElementById('webext-panels-browser').focus();
+}`;
+
 /** `() => void`: closes the sidebar. */
 export const CLOSE_SIDEBAR = `() => {
   Services.wm.getMostRecentWindow('navigator:browser').SidebarController.hide();
@@ -48,4 +55,19 @@ export const TAKE_ERRORS = `(base) => {
 /** `(scheme) => void`: what pages are told that their reader prefers; 0 is dark, 1 is light. */
 export const PREFER_SCHEME = `(scheme) => {
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme);
+}`;
+
+/** `(id, on) => void`: gives an extension access to all sites, or takes it away. */
+export const SET_ACCESS = `async (id, on) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const sites = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+  await ExtensionPermissions[on ? 'add' : 'remove'](id, sites, extension);
+}`;
+
+/** `(id) => void`: clicks the toolbar button of an extension. */
+export const PRESS_ACTION = `(id) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
+  action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
 }`;

@@ -1,6 +1,14 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, PANEL } from './driver.ts';
-import { CLOSE_SIDEBAR, OPEN_SIDEBAR, PREFER_SCHEME, TAKE_ERRORS } from './firefox-window.ts';
+import {
+  CLOSE_SIDEBAR,
+  FOCUS_SIDEBAR,
+  OPEN_SIDEBAR,
+  PREFER_SCHEME,
+  PRESS_ACTION,
+  SET_ACCESS,
+  TAKE_ERRORS,
+} from './firefox-window.ts';
 import { end, prepare } from './guard.ts';
 
 /** As in the manifest; Firefox names the sidebar after it. */
@@ -115,6 +123,26 @@ class FirefoxDriver implements Driver {
     await this.#inBrowser(CLOSE_SIDEBAR);
   }
 
+  async focusPanel(): Promise<void> {
+    await this.#inBrowser(FOCUS_SIDEBAR);
+  }
+
+  async pressAction(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#inBrowser(PRESS_ACTION, ADDON);
+  }
+
+  async extensionPage(path: string): Promise<Page> {
+    const url = this.extension + path;
+    for (let turn = 0; turn < 200; turn++) {
+      // Firefox never tells that such a page has loaded: each is asked.
+      for (const page of await this.#browser.pages())
+        if (await page.evaluate((start) => document.URL.startsWith(start), url)) return page;
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+    throw new Error(`no tab shows ${url}`);
+  }
+
   async openExtensionPage(path: string): Promise<Page> {
     const page = await this.#browser.newPage();
     const url = this.extension + path;
@@ -156,6 +184,10 @@ class FirefoxDriver implements Driver {
 
   async install(): Promise<void> {
     if (this.#dir) await this.#browser.installExtension(this.#dir);
+  }
+
+  async giveAccess(on: boolean): Promise<void> {
+    await this.#inBrowser(SET_ACCESS, ADDON, on ? 1 : 0);
   }
 
   async prefer(_page: Page, scheme: 'light' | 'dark'): Promise<void> {

@@ -59,6 +59,8 @@ export class FakeTabs {
   readonly onActivated = new FakeEvent<[{ tabId: number; windowId: number }]>();
   readonly onUpdated = new FakeEvent<[number, object, object]>();
   readonly onReplaced = new FakeEvent<[number, number]>();
+  readonly onRemoved = new FakeEvent<[number]>();
+  readonly onPermission = new FakeEvent<[object]>();
 
   add(tab: Partial<FakeTab> & { readonly id: number }): void {
     this.all.set(tab.id, {
@@ -93,6 +95,7 @@ export class FakeTabs {
       onActivated: this.onActivated,
       onUpdated: this.onUpdated,
       onReplaced: this.onReplaced,
+      onRemoved: this.onRemoved,
       query: async () => [...this.all.values()].filter(({ active, windowId }) => active && windowId === 1),
       get: async (id: number) => {
         const tab = this.all.get(id);
@@ -111,6 +114,7 @@ export class FakeTabs {
       tabs,
       windows: { getCurrent: async () => ({ id: 1 }) },
       permissions: {
+        onAdded: this.onPermission,
         contains: async ({ origins }: { origins: string[] }) =>
           origins.every((origin) =>
             this.origins.some((has) => has === origin || origin.startsWith(has.replace('*/*', ''))),
@@ -120,10 +124,17 @@ export class FakeTabs {
       extension: { isAllowedFileSchemeAccess: async () => this.fileAccess },
       runtime: { lastError: undefined },
       scripting: {
-        executeScript: async ({ target: { tabId } }: { target: { tabId: number } }) => {
+        executeScript: async ({
+          target: { tabId },
+          files,
+        }: {
+          target: { tabId: number };
+          files: string[];
+        }) => {
           const tab = this.all.get(tabId);
           if (!tab?.url?.startsWith('http')) throw new Error('Cannot access contents of the page.');
-          if (tab.script === 'gate') tab.script = true;
+          if (files[0] === '/gate.js') tab.script ||= 'gate';
+          else if (tab.script === 'gate') tab.script = true;
         },
       },
     } as unknown as TabBrowser;

@@ -77,6 +77,29 @@ describe('a panel beside an article', () => {
   });
 });
 
+describe('a panel for one tab', () => {
+  it('says so when the tab is closed', async () => {
+    const tabs = new FakeTabs();
+    tabs.add({ id: 1 });
+    const panel = panelBeside(tabs, 1);
+    await settle();
+    tabs.port(1)!.tell({ type: 'article', revision: 1, article });
+    tabs.all.delete(1);
+    tabs.port(1)!.close();
+    tabs.onRemoved.fire(1);
+    await settle();
+    expect(panel.connection.link).toEqual({ state: 'unreachable', tab: { id: 1 }, barrier: 'closed' });
+  });
+
+  it('says so where the tab was closed before', async () => {
+    const tabs = new FakeTabs();
+    tabs.add({ id: 1, active: true });
+    const panel = panelBeside(tabs, 7);
+    await settle();
+    expect(panel.told).toEqual([{ state: 'unreachable', tab: { id: 7 }, barrier: 'closed' }]);
+  });
+});
+
 describe('a panel follows', () => {
   it('the tab in front of its own window', async () => {
     const tabs = new FakeTabs();
@@ -198,6 +221,10 @@ describe('a page that does not answer', () => {
     const tabs = new FakeTabs();
     tabs.origins = [];
     expect(await linkOf(tabs, 'https://daily.example/1')).toMatchObject({ barrier: 'site-access' });
+    tabs.origins = ['https://*/*'];
+    tabs.onPermission.fire({ origins: tabs.origins });
+    await settle();
+    expect(tabs.port(1)).toBeDefined();
   });
 
   it('is asked again only so often, and once more when it is loaded anew', async () => {

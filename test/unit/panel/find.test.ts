@@ -55,7 +55,7 @@ describe('findEntries', () => {
     ]);
   });
 
-  it('puts money or percentages first, by size, and leaves the others in place', () => {
+  it('puts money or changes first, by size, and leaves the others in place', () => {
     expect(find({}, { numbers: 'money' }).numbers).toEqual([
       '$86 million',
       '$40 million',
@@ -67,7 +67,11 @@ describe('findEntries', () => {
       'six years',
       '58',
     ]);
-    expect(find({}, { numbers: 'change' }).numbers.slice(0, 2)).toEqual(['9 percent', '$86 million']);
+    expect(find({}, { numbers: 'change' }).numbers.slice(0, 3)).toEqual([
+      '9 percent',
+      '2.4 metres',
+      '$86 million',
+    ]);
   });
 
   it('puts the quotes of one speaker together', () => {

@@ -1,0 +1,18 @@
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
+import { useRef } from 'preact/hooks';
+
+/** Lets Escape close what a button opened, and gives the focus back to the button: its ref, and the opened part's listener. */
+export function useEscape(
+  close: () => void,
+): [RefObject<HTMLButtonElement | null>, (event: TargetedKeyboardEvent<HTMLElement>) => void] {
+  const button = useRef<HTMLButtonElement>(null);
+  return [
+    button,
+    (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      close();
+      button.current?.focus();
+    },
+  ];
+}
