@@ -10,9 +10,13 @@ const english: ReadonlySet<string> = new Set(
 const sample = 2000;
 const enough = 30;
 
+/** A word in small letters with one that English hardly has. */
+const isForeign = (word: string): boolean => /^\p{Ll}+$/u.test(word) && /[^a-z]/.test(word);
+
 /**
  * Whether a text is English: by the share of its commonest words (a third of the words of English news; under one in
- * twenty elsewhere). A text too short or too odd for that is what `lang` says, and English where it says nothing.
+ * twenty elsewhere). A text too short or too odd for that is what `lang` says; where it says nothing, English, unless it has words
+ * with foreign letters and none of those.
  */
 export function isEnglish({ text, lang }: Pick<Article, 'text' | 'lang'>): boolean {
   const declared = lang ? /^en\b/i.test(lang) : undefined;
@@ -20,8 +24,9 @@ export function isEnglish({ text, lang }: Pick<Article, 'text' | 'lang'>): boole
   if (words.length === 0) return declared ?? true;
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
   if (latin * 2 < words.length) return false;
-  if (words.length < enough) return declared ?? true;
-  const share = words.filter((word) => english.has(word.toLowerCase())).length / words.length;
+  const common = words.filter((word) => english.has(word.toLowerCase())).length;
+  if (words.length < enough) return declared ?? (common > 0 || words.filter(isForeign).length < 2);
+  const share = common / words.length;
   if (share >= 0.12) return true;
   return share >= 0.04 && (declared ?? false);
 }

@@ -12,12 +12,15 @@ export class TaggedText {
   readonly count: number;
   private readonly vocabulary: Vocabulary;
   private readonly labels: Uint8Array;
+  /** By type; null where nobody has asked yet. */
+  private readonly roleNumbers: (RoleNumber | null)[];
 
   constructor(article: ArticleText, { vocabulary, labels }: Tagging) {
     this.article = article;
     this.count = article.tokens.count;
     this.vocabulary = vocabulary;
     this.labels = labels;
+    this.roleNumbers = new Array<RoleNumber | null>(vocabulary.count).fill(null);
   }
 
   private type(token: number): number {
@@ -77,18 +80,28 @@ export class TaggedText {
   }
 
   /** Whether the word can be the head of a role: singular or plural; nothing where it can't. */
-  roleNumber(token: number): 'singular' | 'plural' | undefined {
-    const lower = this.lower(token);
-    if (bareTitles.has(lower)) return undefined;
-    if (titlesOfSeveral.has(titleForm(lower))) return 'plural';
-    if (titleHeads.has(titleForm(lower))) return 'singular';
-    return personNoun(lower);
+  roleNumber(token: number): RoleNumber {
+    const type = this.type(token);
+    const known = this.roleNumbers[type];
+    if (known !== null) return known;
+    const found = roleNumberOf(this.vocabulary.lowerWords[type]!);
+    this.roleNumbers[type] = found;
+    return found;
   }
 
   span(first: number, end: number): Span {
     const { tokens } = this.article;
     return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
   }
+}
+
+type RoleNumber = 'singular' | 'plural' | undefined;
+
+function roleNumberOf(lower: string): RoleNumber {
+  const form = titleForm(lower);
+  if (bareTitles.has(lower)) return undefined;
+  if (titlesOfSeveral.has(form)) return 'plural';
+  return titleHeads.has(form) ? 'singular' : personNoun(lower);
 }
 
 /** Abbreviated titles that stand before several names. */

@@ -38,10 +38,11 @@ export function tag(article: ArticleText, weights: Weights, readings: 1 | 2 = 2)
   const sequences = sequencesOf(article);
   const features = new Features(article, vocabulary, sequences);
   const scores = firstScores(features, weights, article.tokens.count);
-  const first = label(scores, sequences, weights, vocabulary, 0);
+  const stretches = openStretches(features, sequences);
+  const first = label(scores, stretches, weights, vocabulary, 0);
   if (readings === 1) return first;
   addVotes(features, countVotes(vocabulary, first.labels, first.chances), scores, weights);
-  return label(scores, sequences, weights, vocabulary, personBias);
+  return label(scores, stretches, weights, vocabulary, personBias);
 }
 
 const buckets = new Int32Array(128);
@@ -91,11 +92,30 @@ function addVotes(features: Features, votes: Votes, scores: Float32Array, { tabl
   }
 }
 
+/**
+ * Where in each sequence names can be, as pairs of a first token and the one behind the last, with a token on each side
+ * that can't be part of one: what lies between them is certain, so that each is labelled by itself.
+ */
+function openStretches(features: Features, sequences: Int32Array): Int32Array {
+  const stretches: number[] = [];
+  for (let sequence = 0; sequence + 1 < sequences.length; sequence += 1) {
+    const first = sequences[sequence]!;
+    const end = sequences[sequence + 1]!;
+    for (let token = first; token < end; token += 1) {
+      if (!features.isOpen(token)) continue;
+      const from = Math.max(first, token - 1);
+      while (token < end && features.isOpen(token)) token += 1;
+      stretches.push(from, Math.min(end, token + 1));
+    }
+  }
+  return Int32Array.from(stretches);
+}
+
 const field = new Field();
 
 function label(
   scores: Float32Array,
-  sequences: Int32Array,
+  stretches: Int32Array,
   { unit, moves }: Weights,
   vocabulary: Vocabulary,
   bias: number,
@@ -104,9 +124,9 @@ function label(
   const labels = new Uint8Array(count);
   const chances = new Float32Array(count * 2);
   field.setMoves(moves);
-  for (let sequence = 0; sequence + 1 < sequences.length; sequence += 1) {
-    const first = sequences[sequence]!;
-    const length = sequences[sequence + 1]! - first;
+  for (let stretch = 0; stretch < stretches.length; stretch += 2) {
+    const first = stretches[stretch]!;
+    const length = stretches[stretch + 1]! - first;
     field.reserve(length);
     for (let token = 0; token < length; token += 1) {
       const from = (first + token) * rowLength;

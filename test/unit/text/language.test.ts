@@ -19,6 +19,9 @@ describe('isEnglish', () => {
     [russian, 'en', false],
     ['Lavrov in Rome', undefined, true],
     ['Lavrov in Rom', 'de-DE', false],
+    ['Başkan köprünün kapalı kalacağını söyledi', undefined, false],
+    ['Zażółć gęślą jaźń, Lavrov', undefined, false],
+    ['1. José Núñez 2. Ömer Şahin 3. Zoë Müller', undefined, true],
     ['', undefined, true],
   ])('judges %j, declared %j', (text, lang, expected) => {
     expect(isEnglish({ text, ...(lang === undefined ? {} : { lang }) })).toBe(expected);

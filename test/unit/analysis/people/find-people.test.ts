@@ -55,6 +55,7 @@ describe('findPeople', () => {
     ['no capitals', 'mr. smith said on monday that mrs. jones had left.'],
     ['only capitals', 'MR. SMITH SAID ON MONDAY THAT MRS. JONES HAD LEFT.'],
     ['quotation marks', '“'.repeat(1000)],
+    ['marks that nobody sees alone', '\u200b\u00ad\u202e\ufeff'.repeat(100)],
   ])('takes %s', (_, text) => {
     const { people, mentions } = read(text);
     for (const { name, prominence } of people) {
@@ -67,6 +68,11 @@ describe('findPeople', () => {
       expect(span.start).toBeGreaterThanOrEqual(mentions[at - 1]?.span.end ?? 0);
     });
   });
+
+  it('takes a megabyte of capitalised words', () => {
+    const { people, mentions } = read('Anna Smith Berg Jones '.repeat(48_000));
+    expect(people.length).toBeLessThanOrEqual(mentions.length);
+  }, 60_000);
 
   it('reads a long text in time that grows with its length', () => {
     const names = [
