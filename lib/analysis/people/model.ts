@@ -1,4 +1,5 @@
 import { ByteReader } from './bytes.ts';
+import { clustersOf } from './clusters.ts';
 import { labelCount, rowLength } from './labels.ts';
 import { tableOf } from './table.ts';
 import type { Weights } from './tagger.ts';
@@ -33,6 +34,6 @@ export function readPeopleModel(bytes: Uint8Array): PeopleModel {
     table: tableOf(buckets, weights),
     unit,
     moves,
-    clusters: { hashes, ids: reader.take(words), bits },
+    clusters: clustersOf(hashes, reader.take(words), bits),
   };
 }

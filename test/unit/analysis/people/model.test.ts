@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clusterHash, clusterOf } from '../../../../lib/analysis/people/clusters.ts';
+import { clusterHash, clusterOf, clustersOf } from '../../../../lib/analysis/people/clusters.ts';
 import { bucketCount } from '../../../../lib/analysis/people/hash.ts';
 import { labelCount, rowLength } from '../../../../lib/analysis/people/labels.ts';
 import { readPeopleModel } from '../../../../lib/analysis/people/model.ts';
@@ -9,7 +9,7 @@ import { writeModel } from '../../../programs/train-write.ts';
 const words = ['rome', 'said', 'zoë'];
 const bits = 24;
 const hashes = Int32Array.from(words, (word) => clusterHash(word, bits)).sort();
-const clusters = { bits, hashes, ids: Uint8Array.of(7, 200, 255) };
+const clusters = clustersOf(hashes, Uint8Array.of(7, 200, 255), bits);
 
 describe('the model file', () => {
   it('is read as it was written, to the unit of its weights', () => {
