@@ -18,6 +18,33 @@ export function endOfName(text: TaggedText, first: number): number {
   return behindGeneration(text, first, end);
 }
 
+/** What capitalised offices end in: "President of the Republic", "Secretary of State". */
+const endsOfOffices: ReadonlySet<string> = new Set([
+  'republic',
+  'state',
+  'nation',
+  'house',
+  'senate',
+  'opposition',
+  'staff',
+]);
+const longestBehindOffice = 4;
+
+/**
+ * The token behind a name that starts at `token` straight behind a capitalised office, with whose last word it looks like
+ * one name: "the President of the Republic Pedro Castillo"; 0 where there is none.
+ */
+export function endBehindOffice(text: TaggedText, token: number): number {
+  if (!text.isCapital(token) || !isFirstName(text.lower(token)) || !text.sameSentence(token - 3, token))
+    return 0;
+  if (!endsOfOffices.has(text.lower(token - 1)) || !text.isCapital(token - 1)) return 0;
+  const of = text.lower(token - 2) === 'the' ? token - 3 : token - 2;
+  if (text.lower(of) !== 'of' || !text.roleNumber(of - 1) || !text.isCapital(of - 1)) return 0;
+  let end = token + 1;
+  while (end < token + longestBehindOffice && text.isCapital(end) && text.sameSentence(token, end)) end += 1;
+  return end - token > 1 ? end : 0;
+}
+
 /** Small words inside names. */
 const particles: ReadonlySet<string> = new Set(
   'van der den y von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
@@ -143,4 +170,16 @@ export function opensWithOccupation(text: TaggedText, first: number, end: number
 export function namesBody(text: TaggedText, first: number, end: number): boolean {
   if (end - first > 1 && nounsOfBodies.has(text.lower(end - 1))) return true;
   return text.isCapital(end) && text.sameSentence(first, end) && nounsOfBodies.has(text.lower(end));
+}
+
+/** Whether what looks like a name is an office or the letters of an order: "Ruler of Umm Al Quwain", "Theesan Bahorun, G.O.S.K." */
+export function namesOffice(text: TaggedText, first: number, end: number): boolean {
+  if (end - first === 1 && text.roleNumber(first) && text.lower(end) === 'of') return true;
+  let letters = 0;
+  for (let token = first; token < end; token += 1) {
+    const word = text.word(token);
+    if (!/^(?:\p{Lu}\.)*\p{Lu}?$/u.test(word)) return false;
+    letters += word.length;
+  }
+  return letters > 3;
 }

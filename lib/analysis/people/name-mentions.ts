@@ -3,7 +3,14 @@ import { honorifics, titleForm, titleWords } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import { textAt } from '../../span.ts';
 import type { Sex } from '../cast.ts';
-import { endOfName, namesBody, opensWithOccupation, startOfName } from './name-edges.ts';
+import {
+  endBehindOffice,
+  endOfName,
+  namesBody,
+  namesOffice,
+  opensWithOccupation,
+  startOfName,
+} from './name-edges.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
@@ -25,7 +32,14 @@ export interface NameMention {
 export function nameMentions(text: TaggedText, { chances }: Tagging): NameMention[] {
   const mentions: NameMention[] = [];
   for (let token = 0; token < text.count; token += 1) {
-    if (!text.isPerson(token)) continue;
+    if (!text.isPerson(token)) {
+      const end = endBehindOffice(text, token);
+      const mention = end ? mentionAt(text, token, end, chances) : undefined;
+      if (!mention) continue;
+      mentions.push({ ...mention, chance: 1 });
+      token = end - 1;
+      continue;
+    }
     const end = endOfName(text, token);
     const mention = mentionAt(text, startOfName(text, token, mentions.at(-1)?.end ?? 0), end, chances);
     if (mention) mentions.push(mention);
@@ -47,7 +61,7 @@ export function mentionAt(
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
   end = beforeOpenBracket(text, first, end);
   if (opensWithOccupation(text, first, end)) first += 1;
-  if (end <= first || namesBody(text, first, end)) return undefined;
+  if (end <= first || namesBody(text, first, end) || namesOffice(text, first, end)) return undefined;
   const span = text.span(first, end);
   const parts = partsOf(textAt(text.article.text, span));
   if (!parts.key) return undefined;

@@ -108,6 +108,14 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Fumio Kishimoto spoke in Tokyo on Monday. Kishimito said he was glad.',
     { 'Fumio Kishimoto': ['Fumio Kishimoto', 'Kishimito'] },
   ],
+  'a name behind a long office': [
+    'Congress said a preliminary investigation into the President of the Republic Pedro Castillo had been suspended.',
+    { 'Pedro Castillo': ['Pedro Castillo'] },
+  ],
+  'offices and the letters of an order are no names': [
+    'Rashid Al Mualla, Member of the Supreme Council and Ruler of Umm Al Quwain, met Theesan Bahorun, G.O.S.K., on Monday.',
+    { 'Rashid Al Mualla': ['Rashid Al Mualla'], 'Theesan Bahorun': ['Theesan Bahorun'] },
+  ],
   'roles that begin with a capital': [
     'The CEOs Sebastian Noguera and Anna Berg met Frenchman Sebastien Delaunay on Monday.',
     {
