@@ -1,38 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { OTHER_FIRST, OTHER_MORE, PERSON_FIRST, PERSON_MORE } from '../../lib/analysis/people/labels.ts';
 import { articleFromText } from '../../lib/article.ts';
 import { honorifics, titleForm } from '../../lib/lexicon/titles.ts';
 import { type ArticleText, readText } from '../../lib/text/article-text.ts';
+import type { Row } from './train-rows.ts';
 
 /** An annotated text. */
 export interface Example {
-  readonly source: string;
   readonly article: ArticleText;
   /** The gold label of each token. */
   readonly gold: Uint8Array;
 }
 
-interface Row {
-  readonly source: string;
-  readonly text: string;
-  readonly spans: readonly (readonly [start: number, end: number, kind: string])[];
-}
-
 const others = new Set(['Location', 'Organization', 'NORP', 'Misc', 'Facility', 'Product']);
 
-/** Reads annotated texts, JSON Lines or gzip of it, of the sources that `keep` takes. */
-export function readExamples(file: string, keep: (source: string) => boolean): Example[] {
-  const bytes = readFileSync(file);
-  const lines = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
-  return lines
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as Row)
-    .filter(({ source }) => keep(source))
-    .map(exampleOf);
-}
-
-function exampleOf({ source, text, spans }: Row): Example {
+/** The labels of a text's tokens, by its spans. */
+export function exampleOf({ text, spans }: Row): Example {
   const article = readText(articleFromText(text));
   const gold = new Uint8Array(article.tokens.count);
   const longestFirst = [...spans].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0]);
@@ -40,7 +22,7 @@ function exampleOf({ source, text, spans }: Row): Example {
     if (kind === 'Person') mark(article, gold, start, end, PERSON_FIRST, PERSON_MORE);
     else if (others.has(kind)) mark(article, gold, start, end, OTHER_FIRST, OTHER_MORE);
   }
-  return { source, article, gold };
+  return { article, gold };
 }
 
 /** Labels the tokens that lie at least half in the span and are not labelled yet; a form of address before a name stays outside. */

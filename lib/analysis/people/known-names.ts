@@ -26,7 +26,10 @@ export function withKnownNames(
     else if (known.length < mostAtOnce) known.push(words);
   }
   const initials = initialsOf(text, mentions);
-  const found = [...mentions];
+  const found = mentions.map((mention) => {
+    const known = mention.end - mention.first === 1 && initials.get(text.word(mention.first));
+    return known ? { ...mention, parts: known.parts } : mention;
+  });
   const taken = new Uint8Array(text.count);
   for (const { first, end } of mentions) taken.fill(1, first, end);
   for (let token = 0; token < text.count; token += 1) {
@@ -37,7 +40,7 @@ export function withKnownNames(
       found.push({ span, first: token, end: token + 1, parts: known.parts, chance: 0 });
       continue;
     }
-    if (!text.isLoose(token)) continue;
+    if (!text.isLoose(token) && !isCapitalsOnly(text.word(token))) continue;
     const word = foldWord(text.word(token));
     const words = byFirst.get(word)?.find((name) => standsAt(text, token, name));
     const length =
@@ -88,6 +91,9 @@ function standsAlone(text: TaggedText, token: number): boolean {
       (!inCapitals && text.isCapital(other) && !honorifics.has(titleForm(text.word(other)))));
   return !partOfMore(token + 1) && (text.opensSentence(token - 1) || !partOfMore(token - 1));
 }
+
+/** A name in capitals looks like that of a body: it may be taken for one. */
+const isCapitalsOnly = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
 
 /** Whether the few words on both sides are all in capitals. */
 function isInCapitals(text: TaggedText, token: number): boolean {

@@ -27,7 +27,7 @@ export interface Tagging {
 }
 
 /** What the second reading adds to the score of a person's labels: names missed cost more than they look. */
-const personBias = 0.4;
+const personBias = 0.7;
 
 /**
  * Labels the names of an article in two readings: the second knows what the first made of each word elsewhere.

@@ -47,9 +47,9 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     },
   ],
   'Arabic names': [
-    'Crown Prince Mohammed bin Salman met Abdel Fattah el-Sisi in Cairo. Sisi stayed. MBS left.',
+    'Crown Prince Mohammed bin Salman (MBS) met Abdel Fattah el-Sisi in Cairo. Sisi stayed. MBS left.',
     {
-      'Mohammed bin Salman': ['Mohammed bin Salman', 'MBS'],
+      'Mohammed bin Salman': ['Mohammed bin Salman', 'MBS', 'MBS'],
       'Abdel Fattah el-Sisi': ['Abdel Fattah el-Sisi', 'Sisi'],
     },
   ],
