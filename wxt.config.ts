@@ -21,6 +21,18 @@ const withoutInnerHtml = {
   },
 };
 
+/**
+ * Has V8 compile all of the reader as it loads it: nearly all of it runs, once and at once, and to look for the ends of
+ * functions first takes longer. (https://v8.dev/blog/explicit-compile-hints)
+ */
+const compileReader = {
+  name: 'compile-reader',
+  generateBundle(_: unknown, bundle: Readonly<Record<string, { readonly fileName: string; code?: string }>>) {
+    for (const file of Object.values(bundle))
+      if (file.fileName === 'reader.js') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+  },
+};
+
 /** The folders of the packages whose code is in a bundle. */
 const packages = new Set<string>();
 
@@ -51,7 +63,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   webExt: { disabled: true },
-  vite: () => ({ plugins: [preact({ reactAliasesEnabled: false }), withoutInnerHtml, notePackages] }),
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false }), withoutInnerHtml, compileReader, notePackages],
+  }),
   hooks: {
     'build:done': ({ config }) => writeFile(join(config.outDir, 'LICENSES.txt'), licenses(config.root)),
   },

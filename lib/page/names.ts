@@ -11,7 +11,7 @@ for (const [name, list] of Object.entries(BOX_NAMES))
   for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | BITS[name as BoxName]);
 
 const known = new Map<string, number>();
-const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[\u0080-\uffff]+/gu;
+const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[\u0080-\uffff]+/g;
 const LONGEST = 200;
 
 /** The bits of what a class name or an id says. */
@@ -21,7 +21,7 @@ export function namesIn(name: string): number {
   let bits = 0;
   let before = '';
   let earlier = '';
-  for (const [word] of name.slice(0, LONGEST).matchAll(WORD)) {
+  for (const word of name.slice(0, LONGEST).match(WORD) ?? []) {
     const here = word.toLowerCase();
     bits |=
       (words.get(here) ?? 0) | (words.get(before + here) ?? 0) | (words.get(earlier + before + here) ?? 0);

@@ -7,6 +7,6 @@ export interface Clutter {
   readonly elements: readonly Element[];
   /** Why, in words for a debug report. */
   readonly reason: string;
-  /** The box's visible words, its lines separated by line breaks. */
+  /** The box's visible words, its lines separated by line breaks. Put together where they are asked for. */
   readonly words: string;
 }

@@ -80,11 +80,25 @@ function targetOf(
 const LONGEST_LETTER = 400;
 const LONGEST_INVITATION = 120;
 
-const KEYS = 12;
+/** The columns of a line's sums. */
+const CHARS = 0;
+const LINKED = 1;
+const TITLES = 2;
+const TITLE_CHARS = 3;
+const OUTSIDE = 4;
+const PAGERS = 5;
+const HEADINGS = 6;
+const PROSE = 7;
+const PROSE_CHARS = 8;
+const SHARES = 9;
+const LETTERS = 10;
+const STORY = 11;
+const COLUMNS = 12;
 
 /** Sums over a page's lines, so that any stretch's facts cost a subtraction each. */
 export class FactSums {
-  readonly #sums: readonly Float64Array[];
+  /** A row for each line and one more: what all lines before it add up to. */
+  readonly #sums: Float64Array;
   /** For each line, the kind of box that it heads. */
   readonly heads: readonly (ClutterKind | undefined)[];
   /** For each line, its level where it is a heading without a link, else 0. */
@@ -92,7 +106,7 @@ export class FactSums {
 
   constructor(page: Page, story: ReadonlySet<number>) {
     const { lines } = page.scan;
-    const sums = Array.from({ length: KEYS }, () => new Float64Array(lines.length + 1));
+    const sums = new Float64Array((lines.length + 1) * COLUMNS);
     const headOf = headsOf(page.scan);
     const heads: (ClutterKind | undefined)[] = [];
     const levels: number[] = [];
@@ -101,33 +115,40 @@ export class FactSums {
       const line = lines[at]!;
       const { text, linked, links, strong } = line;
       const size = text.length;
+      const isMine = story.has(at);
+      const row = (at + 1) * COLUMNS;
+      sums.copyWithin(row, row - COLUMNS, row);
+      sums[row + CHARS]! += size;
+      sums[row + LINKED]! += linked;
+      heads.push(undefined);
+      levels.push(levelOf(page.scan, line));
+      // A box that holds such a line stays, whatever else it holds.
+      if (isMine && size >= LONGEST_INVITATION) {
+        sums[row + STORY]! += 1;
+        continue;
+      }
       const head = headOf(at);
-      const mayInvite = size < (story.has(at) ? LONGEST_INVITATION : LONGEST_LETTER) && linked < size * 0.9;
-      const letter = mayInvite && isAboutLetters(plain(text));
-      const isShare = isShareLine(text);
-      const prose = size >= LONG && linked < size * 0.4 && !isShare;
-      const isTitle = linked >= size * 0.7 && size >= 12 && size < 250 && !isShare;
-      const isSolid = isTitle && SOLID.test(text);
-      const target = isTitle && (isSolid || hasWords(text)) ? targetOf(page, line, site) : undefined;
-      const level = levelOf(page.scan, line);
-      const add = (key: number, value: number) => {
-        const column = sums[key]!;
-        column[at + 1] = column[at]! + value;
-      };
-      add(0, size);
-      add(1, linked);
-      add(2, target ? 1 : 0);
-      add(3, target ? (isSolid ? 2 * size : size) : 0);
-      add(4, target === 'outside' ? 1 : 0);
-      add(5, size < 130 && links > 0 && isStep(text) ? 1 : 0);
-      add(6, level ? 1 : 0);
-      add(7, prose ? 1 : 0);
-      add(8, prose ? size : 0);
-      add(9, isShare ? 1 : 0);
-      add(10, letter ? 1 : 0);
-      add(11, story.has(at) && !head && !(size < LONGEST_INVITATION && letter) ? 1 : 0);
-      levels.push(level);
-      heads.push(head ?? (strong && size < 40 && promoLabel(text) ? 'related' : undefined));
+      heads[at] = head ?? (strong && size < 40 && promoLabel(text) ? 'related' : undefined);
+      const isLetter = size < LONGEST_LETTER && linked < size * 0.9 && isAboutLetters(plain(text));
+      if (isLetter) sums[row + LETTERS]! += 1;
+      if (levels[at]) sums[row + HEADINGS]! += 1;
+      if (size < 130 && links > 0 && isStep(text)) sums[row + PAGERS]! += 1;
+      if (isMine && !head && !isLetter) sums[row + STORY]! += 1;
+      if (isShareLine(text)) {
+        sums[row + SHARES]! += 1;
+        continue;
+      }
+      if (size >= LONG && linked < size * 0.4) {
+        sums[row + PROSE]! += 1;
+        sums[row + PROSE_CHARS]! += size;
+      }
+      if (linked < size * 0.7 || size < 12 || size >= 250) continue;
+      const isSolid = SOLID.test(text);
+      const target = isSolid || hasWords(text) ? targetOf(page, line, site) : undefined;
+      if (!target) continue;
+      sums[row + TITLES]! += 1;
+      sums[row + TITLE_CHARS]! += isSolid ? 2 * size : size;
+      if (target === 'outside') sums[row + OUTSIDE]! += 1;
     }
     this.#sums = sums;
     this.heads = heads;
@@ -136,28 +157,28 @@ export class FactSums {
 
   /** The facts of the lines `[first, end)`. */
   of(first: number, end: number): Facts {
-    const sum = (key: number) => this.#sums[key]![end]! - this.#sums[key]![first]!;
+    const sum = (column: number) =>
+      this.#sums[end * COLUMNS + column]! - this.#sums[first * COLUMNS + column]!;
     return {
       lines: end - first,
-      chars: sum(0),
-      linked: sum(1),
-      titles: sum(2),
-      titleChars: sum(3),
-      outside: sum(4),
-      pagers: sum(5),
-      headings: sum(6),
-      prose: sum(7),
-      proseChars: sum(8),
-      shares: sum(9),
-      letters: sum(10),
-      story: sum(11),
+      chars: sum(CHARS),
+      linked: sum(LINKED),
+      titles: sum(TITLES),
+      titleChars: sum(TITLE_CHARS),
+      outside: sum(OUTSIDE),
+      pagers: sum(PAGERS),
+      headings: sum(HEADINGS),
+      prose: sum(PROSE),
+      proseChars: sum(PROSE_CHARS),
+      shares: sum(SHARES),
+      letters: sum(LETTERS),
+      story: sum(STORY),
     };
   }
 
-  /** Whether any of the lines `[first, end)` is the story's. */
-  isStory(first: number, end: number): boolean {
-    const story = this.#sums[11]!;
-    return story[end]! > story[first]!;
+  /** How many of the lines `[first, end)` are the story's. */
+  storyIn(first: number, end: number): number {
+    return this.#sums[end * COLUMNS + STORY]! - this.#sums[first * COLUMNS + STORY]!;
   }
 }
 

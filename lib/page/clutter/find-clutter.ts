@@ -83,10 +83,9 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
       elements: indices.map((at) => elements[at]!),
       first,
       end,
-      words: lines
-        .slice(first, end)
-        .map(({ text }) => text)
-        .join('\n'),
+      get words() {
+        return wordsOf(lines, first, end);
+      },
     }));
 
   /** Judges an element's children one by one, and goes into those that are undecided. */
@@ -95,23 +94,26 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
       const next = ends[at]!;
       const first = firstLines[at]!;
       const end = endLines[at]!;
-      if (first < end || measures.names(at) & BITS.share) {
-        const group = first < end ? headedGroup(at, parent) : undefined;
+      // Nothing is looked for in what holds nothing but the story.
+      if (sums.storyIn(first, end) < end - first) {
+        const group = headedGroup(at, parent);
         if (group) {
           found.push(group);
           at = Math.max(next, ends[group.elements.at(-1)!]!);
           continue;
         }
-        const verdict = isChrome(at) ? undefined : decide([at], first, end);
-        if (verdict) found.push(grown({ ...verdict, elements: [at], first, end }));
-        else if (!isChrome(at) || storyIn(at)) stack.push(at);
+        if (!isChrome(at)) {
+          const verdict = decide([at], first, end);
+          if (verdict) found.push(grown({ ...verdict, elements: [at], first, end }));
+          else stack.push(at);
+        }
       }
       at = next;
     }
   }
 
   function storyIn(at: number): boolean {
-    return sums.isStory(firstLines[at]!, endLines[at]!);
+    return sums.storyIn(firstLines[at]!, endLines[at]!) > 0;
   }
 
   /** Menus, the site's header and footer: left alone. What stands within the story's element is none of them. */
@@ -161,7 +163,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   function decide(indices: readonly number[], first: number, end: number): Verdict | undefined {
     const at = indices[0]!;
     const last = indices.at(-1)!;
-    if (sums.isStory(first, end) || (end <= firstStory && holdsHeadline(first, end))) return;
+    if (sums.storyIn(first, end) || (end <= firstStory && holdsHeadline(first, end))) return;
     const facts = sums.of(first, end);
     let names = measures.names(at);
     for (
@@ -183,7 +185,9 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
       names,
       head: sums.heads[first],
       first: lines[first]?.text ?? '',
-      weak: isWeakHeading(lines[first]?.text ?? ''),
+      get weak() {
+        return isWeakHeading(lines[first]?.text ?? '');
+      },
       fields,
       emails,
       place: first > lastStory ? 'after' : end <= firstStory ? 'before' : 'within',
@@ -191,8 +195,12 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
       inset: indices.length === 1 && INSETS.has(tags[at]!),
       cards: Math.max(...indices.map((index) => cards.own[index]!)),
       deepCards: Math.max(...indices.map((index) => cards.deep[index]!)),
-      teasers: isRowOfTeasers(first, end),
-      plainList: (tags[at] === 'ul' || tags[at] === 'ol') && mediaIn(at) === 0,
+      get teasers() {
+        return isRowOfTeasers(first, end);
+      },
+      get plainList() {
+        return (tags[at] === 'ul' || tags[at] === 'ol') && mediaIn(at) === 0;
+      },
     });
     if (verdict?.kind === 'share' && isInCell(at)) return;
     if (verdict?.kind === 'newsletter' && holdsWall(first, end)) return;
@@ -238,7 +246,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
     const head = sums.heads[first];
     const promo = promoLine(at, first);
     if (promo) return { ...promo, elements: [at], first, end: endLines[at]! };
-    if (!head || sums.isStory(first, endLines[at]!)) return;
+    if (!head || sums.storyIn(first, endLines[at]!)) return;
     const indices = [at];
     let end = endLines[at]!;
     for (let next = ends[at]!; next < ends[parent]!; next = ends[next]!) {
@@ -342,6 +350,13 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
     return measures.count(at, 'img') + measures.count(at, 'video') + measures.count(at, 'picture');
   }
 }
+
+/** The words of the lines `[first, end)`. */
+const wordsOf = (lines: Page['scan']['lines'], first: number, end: number): string =>
+  lines
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join('\n');
 
 /** The line by which nearly all of the story is told: a stray line after it moves nothing. */
 function lastOf({ scan }: Page, story: readonly number[]): number {

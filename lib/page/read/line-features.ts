@@ -94,7 +94,8 @@ export function describeLines(
   const top = firstLines[root] ?? 0;
   const bottom = endLines[root] ?? 0;
   const all = Math.min(LONGEST_PAGE, story.mass(0));
-  const headings = Uint8Array.from(lines, ({ block }) => headingLevel(tags, parents, block));
+  const headings = new Uint8Array(lines.length);
+  for (let at = 0; at < lines.length; at++) headings[at] = headingLevel(tags, parents, lines[at]!.block);
   const gapsAfter = distances(weights);
   const row = new Float64Array(LINE_FEATURES.length);
   let clutterAt = -1;
