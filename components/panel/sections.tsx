@@ -27,7 +27,7 @@ interface SectionProps {
 }
 
 /** How many entries of each kind are shown at a glance: few enough for all three kinds to be seen without scrolling. */
-const GLANCE = { people: 6, numbers: 5, quotes: 3 };
+const GLANCE = { people: 5, numbers: 4, quotes: 3 };
 
 export function PeopleSection({ story, view, found, standing, glance }: SectionProps) {
   const language = useLanguage();
