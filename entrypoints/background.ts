@@ -5,8 +5,8 @@ import { passCommands } from '../lib/extension/background/commands.ts';
 import { dressPages } from '../lib/extension/background/dress.ts';
 import { keepRestored } from '../lib/extension/background/keep-restored.ts';
 import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
-import { openPanelByAction } from '../lib/extension/background/panel.ts';
 import { welcomeReaders } from '../lib/extension/background/welcome.ts';
+import { openPanelByAction } from '../lib/extension/panel.ts';
 
 /** What can only be done while no page of the extension is open. It keeps nothing in memory: it may end at any time. */
 export default defineBackground(() => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askToLookUp } from '../look-up.ts';
-import { openPanel } from './panel.ts';
+import { openPanel } from '../panel.ts';
 
 const ID = 'look-up';
 

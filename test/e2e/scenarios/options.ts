@@ -6,6 +6,10 @@ import type { Stage } from '../scenarios.ts';
 
 export const title = 'options and first-run page';
 
+declare const chrome: {
+  runtime: { getContexts(about: { contextTypes: ['SIDE_PANEL'] }): Promise<unknown[]> };
+};
+
 const until = (page: Page, holds: string) => page.waitForFunction(holds, { timeout: 5000, polling: 50 });
 
 export function declare(stage: () => Stage): void {
@@ -132,5 +136,20 @@ export function declare(stage: () => Stage): void {
       'Quotes',
     ]);
     await page.close();
+  });
+
+  it('opens the panel from the first-run page', async () => {
+    const { driver } = stage();
+    const welcome = new PanelReader(await driver.openExtensionPage('welcome.html'));
+    await driver.closePanel();
+    const panels = () =>
+      welcome.page.evaluate(async () => {
+        const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+        return found.length;
+      });
+    await expect.poll(panels).toBe(0);
+    await welcome.press('Open the panel');
+    await expect.poll(panels, { timeout: 5000 }).toBe(1);
+    await welcome.page.close();
   });
 }

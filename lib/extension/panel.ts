@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { openPanelTab } from '../panel-tab.ts';
+import { openPanelTab } from './panel-tab.ts';
 
 /** Firefox's sidebar, which the types of Chrome's interfaces don't know. */
 interface SidebarAction {
@@ -25,6 +25,9 @@ export function openPanelByAction(): void {
     else if (tab.id !== undefined) void openPanelTab(tab.id);
   });
 }
+
+/** Whether the browser has a place beside its pages for the panel. */
+export const hasSidePanel = (): boolean => browser.sidePanel !== undefined || sidebar() !== undefined;
 
 /** Opens the panel of a tab's window. To be called at once from what the reader did. */
 export async function openPanel(tab: Browser.tabs.Tab): Promise<void> {
