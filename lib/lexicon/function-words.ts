@@ -1,9 +1,12 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Closed classes of English, lower case: what a noun phrase may start with, and what ends it. */
-export const determiners = words(
-  'a an the this that these those his her its their our my your some many several most all both each every no any another one two three four five six seven eight nine ten dozens hundreds few other more',
+/** Articles, demonstratives, possessives and quantifiers that are no amounts. */
+export const plainDeterminers = words(
+  'a an the this that these those his her its their our my your some all both each every no any another other',
 );
+const amounts = 'many several most one two three four five six seven eight nine ten dozens hundreds few more';
+/** Closed classes of English, lower case: what a noun phrase may start with, and what ends it. */
+export const determiners: ReadonlySet<string> = new Set([...plainDeterminers, ...amounts.split(' ')]);
 export const prepositions = words(
   'of in on at by for from with to into onto about over under after before during since until till through between among against without within across behind beyond near as like than despite amid following toward towards upon via per around outside inside off up down out regarding concerning including excluding',
 );

@@ -9,9 +9,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const extended = (base: ReadonlySet<string>, words: string): ReadonlySet<string> =>
   new Set([...base, ...set(words)].filter((word) => word !== '’s'));
 
-export const determiners = set(
-  'the a an this that these those my your his her its our their some any no every each all both either neither another such what which whose other',
-);
+export const determiners = extended(closed.plainDeterminers, 'either neither such what which whose');
 
 export const prepositions = extended(
   closed.prepositions,
@@ -20,8 +18,9 @@ export const prepositions = extended(
 
 export { conjunctions } from './function-words.ts';
 
-export const pronouns = set(
-  'i you he she it we they me him us them himself herself itself themselves who whom this that these those there one ones someone anyone everyone nobody something anything nothing mine yours hers ours theirs',
+export const pronouns = extended(
+  closed.personalPronouns,
+  'me him us them himself herself itself themselves who whom this that these those there one ones someone anyone everyone nobody something anything nothing mine yours hers ours theirs',
 );
 
 export const auxiliaries = extended(

@@ -1,10 +1,11 @@
 import type { Source } from '../../analysis.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
-import { bodyNouns, peopleWords } from '../../lexicon/source-nouns.ts';
+import { bodyNouns, documentNouns, peopleWords } from '../../lexicon/source-nouns.ts';
 import { textAt } from '../../span.ts';
+import type { CastMention } from '../cast.ts';
 import type { Candidate } from './candidates.ts';
-import { bareWord, type Phrase } from './noun-phrase.ts';
-import { type Scene, spanOfTokens, wordAt } from './scene.ts';
+import { bareWord, isPossessive, type Phrase } from './noun-phrase.ts';
+import { mentionAt, type Scene, spanOfTokens, wordAt } from './scene.ts';
 
 /** Who a candidate is: the person whom it stands for, or what its own words name. */
 export function sourceOfCandidate(scene: Scene, { person, phrase }: Candidate): Source | undefined {
@@ -23,6 +24,11 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
     return { kind: 'person', name: person.name, span, person };
   }
   const head = wordAt(scene, phrase.head);
+  const author = documentNouns.has(head.toLowerCase()) ? authorIn(scene, phrase) : undefined;
+  if (author) {
+    const { person } = author;
+    return { kind: 'person', name: person.name, span: spanOfTokens(scene, phrase.first, phrase.end), person };
+  }
   if (phrase.end - phrase.first === 1 && pronouns.has(bareWord(head.toLowerCase()))) return undefined;
   if (!/^\p{L}/u.test(head)) return undefined;
   const span = spanOfTokens(scene, phrase.first, phrase.end);
@@ -31,6 +37,17 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
     name: textAt(scene.article.text, span),
     span,
   };
+}
+
+/** Whose document a phrase names: "her report", "Collins’s letter". */
+function authorIn(scene: Scene, { first, head }: Phrase): CastMention | undefined {
+  for (let token = first; token < head; token += 1) {
+    const mention = mentionAt(scene, token);
+    if (!mention || mentionAt(scene, token + 1) === mention) continue;
+    const owns = mention.kind === 'pronoun' || isPossessive(wordAt(scene, token + 1));
+    return owns ? mention : undefined;
+  }
+  return undefined;
 }
 
 function isBody(scene: Scene, { first, head }: Phrase, word: string): boolean {

@@ -68,6 +68,8 @@ const lengthWords = new Set('long old wide tall deep high thick strong plus'.spl
 export function readMeasure(pieces: Pieces, amount: Amount): Reading | undefined {
   if (amount.form === 'fraction' && amount.value === 0.5 && pieces.word(amount.to) === 'second')
     return undefined;
+  const height = readHeight(pieces, amount);
+  if (height) return height;
   const unit = readUnit(pieces, amount);
   if (!unit) return undefined;
   let { to } = unit;
@@ -85,6 +87,16 @@ export function readMeasure(pieces: Pieces, amount: Amount): Reading | undefined
     ...(joined ? { joined } : {}),
   };
   return half || joined ? measure : withSmaller(pieces, measure);
+}
+
+/** `6'2"`, `5’11”`: feet and inches. */
+function readHeight(pieces: Pieces, { from, to, value, bare }: Amount): Reading | undefined {
+  const marks = `${pieces.word(to)}${pieces.word(to + 2)}`;
+  if (!bare || value === undefined || value > 8 || !/^(?:'"|’”|′″|'”|’")$/.test(marks)) return undefined;
+  const inches = pieces.isDigits(to + 1) ? Number(pieces.raw(to + 1)) : Number.NaN;
+  const isWhole = [to, to + 1, to + 2].every((at) => pieces.glued(at));
+  if (!isWhole || !(inches < 12)) return undefined;
+  return { kind: 'measure', from, to: to + 3, unit: 'foot', value: tidy(value + inches / 12) };
 }
 
 /** How many of the smaller unit, which may be named behind it, make the larger one. */

@@ -1,4 +1,6 @@
 import type { Source } from '../../../analysis.ts';
+import { months, weekdays } from '../../../lexicon/calendar.ts';
+import { timeWords } from '../../../lexicon/units.ts';
 import { determiners } from '../../../lexicon/word-classes.ts';
 import { textAt } from '../../../span.ts';
 import { type Cast, type CastMention, mentionsIn } from '../../cast.ts';
@@ -45,15 +47,23 @@ function sourceBefore(pieces: Pieces, cast: Cast, from: number): Source | undefi
   if (!openingCues.has(pieces.word(cue)) || !pieces.together(cue, from)) return undefined;
   const end = skipAside(pieces, cue);
   const mention = mentionsIn(cast, pieces.span(Math.max(0, end - 6), end)).at(-1);
-  if (mention && mention.span.end === pieces.end[end - 1]) return personOf(mention);
+  if (mention && mention.span.end === pieces.end[end - 1])
+    return closesQuote(pieces.text, mention.span.start) ? undefined : personOf(mention);
   const phrase = phraseBefore(pieces, end);
-  if (!phrase) return undefined;
+  if (!phrase || closesQuote(pieces.text, pieces.start[phrase.from]!) || isTime(pieces.word(end - 1)))
+    return undefined;
   const determined = determiners.has(pieces.word(phrase.from - 1));
   const span = pieces.span(determined ? phrase.from - 1 : phrase.from, phrase.to);
   return determined || pieces.capital(phrase.from)
     ? { kind: 'body', name: textAt(pieces.text, span), span }
     : undefined;
 }
+
+/** Whether a quote ends straight before `at`: “…,” she said of the 2016 race. What follows is the article's own. */
+const closesQuote = (text: string, at: number): boolean =>
+  /[”"»]\s?$/.test(text.slice(Math.max(0, at - 3), at));
+
+const isTime = (word: string): boolean => weekdays.has(word) || months.has(word) || timeWords.has(word);
 
 /** Where the subject of the verb at `cue` ends: before a comma, and before a bracket with its initials. */
 function skipAside(pieces: Pieces, cue: number): number {

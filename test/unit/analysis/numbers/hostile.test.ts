@@ -82,5 +82,5 @@ describe('findQuantities on hostile texts', () => {
         expectSound(pieces.join(gap));
       }),
     );
-  });
+  }, 120_000);
 });

@@ -67,6 +67,7 @@ describe('numerals', () => {
     ['The parties split 4 to 1 in favor.', '4 to 1 | other'],
     ['a two-to-one majority', 'two-to-one | other'],
     ['6 foot 2 inches tall', '6 foot 2 inches | measure | 6.16666666666667 | foot'],
+    ['He is 6\'2" and fit', '6\'2" | measure | 6.16666666666667 | foot'],
     ['6ft 2in tall', '6ft 2in | measure | 6.16666666666667 | foot'],
     ['four years and three months', 'four years and three months | duration | 4.25 | year'],
     ['2 hours 15 minutes', '2 hours 15 minutes | duration | 2.25 | hour'],

@@ -19,6 +19,7 @@ describe('the source of a quantity', () => {
     ['Some 40 homes burned, according to Ada Byron.', ['Ada Byron']],
     ['Some 40 homes burned, said Byron.', ['Ada Byron']],
     ['Officials said 40 homes burned.', ['Officials']],
+    ['Ada Byron’s report said 40 homes burned.', ['Ada Byron']],
     ['Research shows 40 homes burned.', ['Research']],
     ['Experts estimate 40 homes burned.', ['Experts']],
     [
@@ -43,6 +44,7 @@ describe('the source of a quantity', () => {
     'They quarrelled two years ago, including claims he was a threat.',
     'She began a three-nation tour of west African states on Monday.',
     'Reports of 40 deaths were wrong.',
+    '“It’s finished,” Byron said of the race of 40 horses.',
     'Twenty-seven states led by one sued 40 firms.',
     'She is proposing marquee projects like 40 dams.',
     'It means installing solar panels and giving states 40 dams.',
