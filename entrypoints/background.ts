@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { alwaysRead } from '../lib/extension/background/always-read.ts';
 import { showBadges } from '../lib/extension/background/badge.ts';
 import { bringReaders } from '../lib/extension/background/bring-reader.ts';
 import { passCommands } from '../lib/extension/background/commands.ts';
@@ -12,6 +13,7 @@ import { openPanelByAction } from '../lib/extension/panel.ts';
 export default defineBackground(() => {
   openPanelByAction();
   bringReaders();
+  alwaysRead();
   showBadges();
   keepRestored();
   passCommands();

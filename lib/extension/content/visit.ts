@@ -15,9 +15,6 @@ import { dress } from './dress.ts';
 import { Guide } from './guide.ts';
 import { addressOf } from './looks.ts';
 
-/** A page that comes this near to an article is worth asking whether its reader wants it read. */
-const NEAR = 0.15;
-
 /** A page that has grown or shrunk by less than this part of it is taken to be as it was. */
 const ALIKE = 0.1;
 
@@ -68,9 +65,8 @@ export class Visit {
     const wanted = this.#wanted;
     this.#decidedBy = wanted;
     if (wanted !== undefined) return wanted ? this.#take(page) : this.#leave();
-    const { isArticle, score } = spot(page);
-    if (isArticle) return this.#take(page);
-    if (score > NEAR || this.#ports.size > 0) void this.#ask();
+    if (spot(page).isArticle) return this.#take(page);
+    void this.#ask();
     return this.#leave();
   }
 

@@ -5,6 +5,12 @@ import type { Stage } from '../scenarios.ts';
 
 export const title = 'a page that is no article';
 
+declare const chrome: {
+  action: { getBadgeText(about: { tabId: number }): Promise<string> };
+  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  storage: { sync: { set(items: object): Promise<void> } };
+};
+
 export function declare(stage: () => Stage): void {
   it.each(['/', '/tides'])('%s is left as it is, also beside the panel', async (path) => {
     const { driver, site } = stage();
@@ -32,6 +38,30 @@ export function declare(stage: () => Stage): void {
     await panel.press('Read it anyway');
     await panel.ready();
     expect((await panel.listing()).people.map(({ name }) => name)).toEqual(['Ada Lindqvist']);
+    await page.close();
+  });
+
+  it('is read without a panel where its reader always wants the site read', async () => {
+    const { driver, site } = stage();
+    const own = await driver.openExtensionPage('options.html');
+    await own.evaluate(
+      (host) => chrome.storage.sync.set({ sites: { version: 1, value: [{ host, reading: 'always' }] } }),
+      new URL(site.url).hostname,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const page = await driver.open(`${site.url}/tides`);
+    await expect
+      .poll(
+        () =>
+          own.evaluate(async (url) => {
+            const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+            return tab && chrome.action.getBadgeText({ tabId: tab.id });
+          }, page.url()),
+        { timeout: 5000 },
+      )
+      .toBe('•');
+    await own.evaluate(() => chrome.storage.sync.set({ sites: { version: 1, value: [] } }));
+    await own.close();
     await page.close();
   });
 }

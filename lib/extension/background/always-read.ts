@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { PAGE_PREFIX, parsePageChoices } from '../page-memory.ts';
+import { READER } from '../reader-script.ts';
+import { parsePageSettings } from '../settings/parse-settings.ts';
+
+const ID = 'always-read';
+
+/** Hosts that a match pattern can name. */
+const HOST = /^[a-z0-9.-]+$/;
+
+/**
+ * Has the browser bring the reader into the pages and sites that their reader always wants read, however little they
+ * look like articles: their gates could not know that without asking in every page.
+ */
+export function alwaysRead(): void {
+  let last = Promise.resolve();
+  const renew = () => {
+    last = last.then(register).catch((error: unknown) => console.error(error));
+  };
+  // Chrome forgets it with every update.
+  browser.runtime.onInstalled.addListener(renew);
+  browser.storage.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some((key) => key === 'sites' || key.startsWith(PAGE_PREFIX))) renew();
+  });
+}
+
+async function register(): Promise<void> {
+  const [synced, local] = await Promise.all([
+    browser.storage.sync.get(['sites']),
+    browser.storage.local.get(null),
+  ]);
+  const matches = alwaysReadPatterns(synced, local);
+  const { scripting } = browser;
+  const known = (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
+  if (matches.length > 0) {
+    const script = { id: ID, matches, js: [READER], runAt: 'document_idle' as const };
+    await (known ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]));
+  } else if (known) await scripting.unregisterContentScripts({ ids: [ID] });
+}
+
+/** The match patterns of what is always read, by what is stored. They may match more: the reader knows the very pages. */
+export function alwaysReadPatterns(synced: object, local: object): string[] {
+  const sites = parsePageSettings(synced).sites.flatMap(({ host, reading }) =>
+    reading === 'always' && HOST.test(host) ? [`*://${host}/*`, `*://www.${host}/*`] : [],
+  );
+  const pages = Object.entries(local).flatMap(([key, item]) =>
+    key.startsWith(PAGE_PREFIX) && parsePageChoices(item).reading === 'always'
+      ? patternOf(key.slice(PAGE_PREFIX.length))
+      : [],
+  );
+  return [...new Set([...sites, ...pages])];
+}
+
+function patternOf(url: string): string[] {
+  const address = URL.parse(url);
+  if (!address) return [];
+  const { protocol, hostname, pathname } = address;
+  if (protocol === 'file:') return [`file://${pathname}*`];
+  return /^https?:$/.test(protocol) && HOST.test(hostname) ? [`${protocol}//${hostname}${pathname}*`] : [];
+}

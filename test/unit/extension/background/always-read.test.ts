@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { alwaysReadPatterns } from '../../../../lib/extension/background/always-read.ts';
+import { toStored } from '../../../../lib/extension/settings/parse-settings.ts';
+
+it('names the sites and pages that are always read, and no others', () => {
+  const sites = toStored<'sites'>([
+    { host: 'daily.example', reading: 'always' },
+    { host: 'never.example', reading: 'never' },
+    { host: '[::1]', reading: 'always' },
+  ]);
+  const local = {
+    'page:https://notes.example:8080/a/b?page=2': { reading: 'always' },
+    'page:https://notes.example/other': { reading: 'never' },
+    'page:file:///home/note.html': { reading: 'always' },
+    'page:nonsense': { reading: 'always' },
+    'page:https://[::1]/x': { reading: 'always' },
+    other: { reading: 'always' },
+  };
+  expect(alwaysReadPatterns({ sites }, local)).toEqual([
+    '*://daily.example/*',
+    '*://www.daily.example/*',
+    'https://notes.example/a/b*',
+    'file:///home/note.html*',
+  ]);
+});
+
+it('takes whatever is stored', () => {
+  expect(alwaysReadPatterns({ sites: { version: 1, value: [{ host: '*' }] } }, { 'page:x': null })).toEqual(
+    [],
+  );
+});
