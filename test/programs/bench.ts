@@ -38,7 +38,7 @@ let pages: readonly Row[] = [];
 const [withUs, without] = [await launch('chromium'), await launch('chromium', { extensionDir: undefined })];
 try {
   if (wants('pages')) {
-    const timed = await benchPages(withUs, without, site, `${data}/page`, Number(values.pages));
+    const timed = await benchPages(withUs, without, `${data}/page`, Number(values.pages));
     lines.push(...timed.lines);
     pages = timed.rows;
   }

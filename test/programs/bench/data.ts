@@ -10,6 +10,8 @@ import { magazineArticle } from '../../site/themes/magazine.ts';
 /** A page to measure on. */
 export interface BenchPage {
   readonly name: string;
+  /** Where it is on the web: the address tells, too. */
+  readonly url: string;
   readonly html: string;
   readonly isArticle: boolean;
 }
@@ -35,8 +37,9 @@ export async function pagesOf(folder: string, count: number): Promise<readonly B
   const gold = rows(await readFile(`${folder}/dev.gold.jsonl`, 'utf8'));
   const kinds = new Map(gold.map(({ id, pageType }) => [id, pageType]));
   const all = rows(gunzipSync(await readFile(`${folder}/dev.jsonl.gz`)).toString());
-  return evenly(all, count).map(({ id, html }) => ({
+  return evenly(all, count).map(({ id, url, html }) => ({
     name: String(id),
+    url: String(url).replace(/#.*/, ''),
     html: String(html),
     isArticle: kinds.get(id) === 'article',
   }));
@@ -45,9 +48,14 @@ export async function pagesOf(folder: string, count: number): Promise<readonly B
 function sitePages(): readonly BenchPage[] {
   const articles = [magazineArticle, journalArticle, blocksArticle];
   return [
-    ...articles.map((theme) => ({ name: theme.name, html: theme(ferryStory), isArticle: true })),
-    { name: 'front page', html: frontPage(ferryStory), isArticle: false },
-    { name: 'tides', html: tidesPage(), isArticle: false },
+    ...articles.map((theme) => ({
+      name: theme.name,
+      url: 'https://news.example/ferries',
+      html: theme(ferryStory),
+      isArticle: true,
+    })),
+    { name: 'front page', url: 'https://news.example/', html: frontPage(ferryStory), isArticle: false },
+    { name: 'tides', url: 'https://news.example/tides', html: tidesPage(), isArticle: false },
   ];
 }
 

@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer-core';
+import type { HTTPRequest, Page } from 'puppeteer-core';
 import type { Driver } from '../../e2e/driver/driver.ts';
-import type { Site } from '../../site/serve.ts';
 import { bundleForPage } from './bundle.ts';
-import { pagesOf } from './data.ts';
+import { type BenchPage, pagesOf } from './data.ts';
 import { type Line, least, spread, told } from './figures.ts';
 import type * as InPage from './in-page.ts';
 import { type ScriptTime, scriptTime } from './script-time.ts';
@@ -29,7 +28,6 @@ const MOST_HIDING = 1000;
 export async function benchPages(
   withUs: Driver,
   without: Driver,
-  site: Site,
   folder: string,
   count: number,
 ): Promise<{ lines: Line[]; rows: Row[] }> {
@@ -41,8 +39,19 @@ export async function benchPages(
   const peerTab = await without.open('about:blank');
   const scripts = ['gate.js', 'reader.js'].map((name) => withUs.extension + name);
   const rows: Row[] = [];
-  for (const { name, html, isArticle } of pages) {
-    const url = site.put('/bench', { body: html, headers: QUIET });
+  // What stands in the network's place: the page at its own address, and nothing else.
+  let at: BenchPage | undefined;
+  const answer = (request: HTTPRequest) =>
+    void (request.url() === at?.url
+      ? request.respond({ headers: QUIET, contentType: 'text/html; charset=utf-8', body: at.html })
+      : request.abort());
+  for (const tab of [ourTab, watchedTab, peerTab]) {
+    await tab.setRequestInterception(true);
+    tab.on('request', answer);
+  }
+  for (const page of pages) {
+    at = page;
+    const { name, url, isArticle } = page;
     const ours = await scriptTime(ourTab, url, scripts);
     await peerTab.goto(url);
     await peerTab.evaluate(script);

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { isFrontPage } from '../../../lib/page/front-page.ts';
 import { mayBeArticle } from '../../../lib/page/gate/may-be-article.ts';
 import { frontPage, tidesPage } from '../../site/pages.ts';
 import { ferryStory } from '../../site/story.ts';
@@ -67,4 +68,25 @@ describe('the gate turns away', () => {
     document.documentElement.remove();
     expect(mayBeArticle(document, 'https://news.example/x')).toBe(false);
   });
+});
+
+it.each([
+  ['https://news.example', true],
+  ['https://news.example/', true],
+  ['https://news.example/?', true],
+  ['https://news.example/#top', true],
+  ['https://news.example/en', true],
+  ['https://news.example/pt-BR/', true],
+  ['https://news.example/home', true],
+  ['http://news.example/index.html', true],
+  ['https://news.example?p=12', false],
+  ['https://news.example/?p=12', false],
+  ['https://news.example/en?p=12', false],
+  ['https://news.example/index.php?p=12', false],
+  ['https://news.example/index.php/story', false],
+  ['https://news.example/news', false],
+  ['https://news.example/en/story', false],
+  ['file:///home', false],
+])('%s is a front page: %s', (url, is) => {
+  expect(isFrontPage(url)).toBe(is);
 });
