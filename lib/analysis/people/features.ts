@@ -19,6 +19,7 @@ export class Features {
   private readonly earlier: Int32Array;
   private readonly later: Int32Array;
   private readonly sequenceOf: Int32Array;
+  private readonly open: Uint8Array;
   private out: Int32Array = new Int32Array(128);
   private at = 0;
 
@@ -31,8 +32,10 @@ export class Features {
       this.sequenceOf.fill(sequence, sequences[sequence], sequences[sequence + 1]);
     this.earlier = new Int32Array(count).fill(-1);
     this.later = new Int32Array(count).fill(-1);
+    this.open = new Uint8Array(count);
     const last = new Int32Array(vocabulary.count).fill(-1);
     for (let token = 0; token < count; token += 1) {
+      if (this.hasCapital(token)) this.open.fill(1, Math.max(0, token - 1), token + 2);
       const type = vocabulary.ofToken[token]!;
       const before = last[type]!;
       last[type] = token;
@@ -47,7 +50,7 @@ export class Features {
    * names unseen: more than half of a text, which costs nothing then.
    */
   isOpen(token: number): boolean {
-    return this.hasCapital(token) || this.hasCapital(token - 1) || this.hasCapital(token + 1);
+    return this.open[token] === 1;
   }
 
   private hasCapital(token: number): boolean {

@@ -4,6 +4,8 @@ import { familyName, foldWord, type NameParts } from './name-parts.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
 
+/** The article of an Arabic family name. */
+const article = /^(?:al|el)-/;
 /** So many full names with one first word are tried at a place. */
 const mostAtOnce = 16;
 
@@ -44,7 +46,8 @@ export function withKnownNames(
     const word = foldWord(text.word(token));
     const words = byFirst.get(word)?.find((name) => standsAt(text, token, name));
     const length =
-      words?.length ?? (word.length > 2 && families.has(word) && standsAlone(text, token) ? 1 : 0);
+      words?.length ??
+      (word.length > 2 && families.has(word.replace(article, '')) && standsAlone(text, token) ? 1 : 0);
     const free = length > 0 && !taken.subarray(token, token + length).includes(1);
     const mention = free ? mentionAt(text, token, token + length, chances) : undefined;
     if (mention) found.push(mention);

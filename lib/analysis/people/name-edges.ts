@@ -10,7 +10,11 @@ export function endOfName(text: TaggedText, first: number): number {
   let end = first + 1;
   for (;;) {
     while (text.isPerson(end) && end < first + longestName && text.sameSentence(first, end)) end += 1;
-    const behind = behindParticles(text, end) || behindNickname(text, end) || behindBreak(text, end);
+    const behind =
+      behindParticles(text, end) ||
+      behindNickname(text, end) ||
+      behindClosing(text, first, end) ||
+      behindBreak(text, end);
     if (!behind || behind >= first + longestName || !text.sameSentence(first, behind)) break;
     if (!text.isPerson(behind) && !goesOnBehindParticles(text, end, behind)) break;
     end = behind + 1;
@@ -28,21 +32,42 @@ const endsOfOffices: ReadonlySet<string> = new Set([
   'opposition',
   'staff',
 ]);
-const longestBehindOffice = 4;
+/** What stands before nothing but a name. */
+const addresses: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'mme']);
+const longestUntagged = 4;
 
 /**
- * The token behind a name that starts at `token` straight behind a capitalised office, with whose last word it looks like
- * one name: "the President of the Republic Pedro Castillo"; 0 where there is none.
+ * The token behind a name that starts at `token` although it was not tagged: behind "Mr.", or straight behind a
+ * capitalised office with whose last word it looks like one name ("the President of the Republic Pedro Castillo"); 0 where
+ * there is none.
  */
-export function endBehindOffice(text: TaggedText, token: number): number {
-  if (!text.isCapital(token) || !isFirstName(text.lower(token)) || !text.sameSentence(token - 3, token))
-    return 0;
-  if (!endsOfOffices.has(text.lower(token - 1)) || !text.isCapital(token - 1)) return 0;
-  const of = text.lower(token - 2) === 'the' ? token - 3 : token - 2;
-  if (text.lower(of) !== 'of' || !text.roleNumber(of - 1) || !text.isCapital(of - 1)) return 0;
+export function endOfUntagged(text: TaggedText, token: number): number {
+  if (!text.isCapital(token) || !text.isCapital(token - 1) || !text.sameSentence(token - 1, token)) return 0;
+  const isNamed = addresses.has(text.lower(token - 1))
+    ? !text.roleNumber(token)
+    : standsBehindOffice(text, token);
+  if (!isNamed) return 0;
   let end = token + 1;
-  while (end < token + longestBehindOffice && text.isCapital(end) && text.sameSentence(token, end)) end += 1;
-  return end - token > 1 ? end : 0;
+  while (
+    end < token + longestUntagged &&
+    text.isCapital(end) &&
+    !text.isPerson(end) &&
+    text.sameSentence(token, end)
+  )
+    end += 1;
+  return end;
+}
+
+function standsBehindOffice(text: TaggedText, token: number): boolean {
+  if (!endsOfOffices.has(text.lower(token - 1)) || !isFirstName(text.lower(token))) return false;
+  const of = text.lower(token - 2) === 'the' ? token - 3 : token - 2;
+  return (
+    text.sameSentence(of - 1, token) &&
+    text.lower(of) === 'of' &&
+    text.isCapital(of - 1) &&
+    text.roleNumber(of - 1) !== undefined &&
+    text.isCapital(token + 1)
+  );
 }
 
 /** Small words inside names. */
@@ -91,6 +116,14 @@ function behindNickname(text: TaggedText, token: number): number {
   if (!opening.test(text.word(token)) || !text.isCapital(token + 1)) return 0;
   for (let at = token + 2; at <= token + 1 + longestNickname; at += 1)
     if (closing.test(text.word(at))) return at + 1;
+  return 0;
+}
+
+/** The token behind the closing mark at `token` of a nickname whose opening mark was taken for part of the name; 0 where there is none. */
+function behindClosing(text: TaggedText, first: number, token: number): number {
+  if (!closing.test(text.word(token))) return 0;
+  for (let at = token - 1; at > first && at >= token - longestNickname; at -= 1)
+    if (opening.test(text.word(at))) return token + 1;
   return 0;
 }
 

@@ -4,8 +4,8 @@ import type { Span } from '../../span.ts';
 import { textAt } from '../../span.ts';
 import type { Sex } from '../cast.ts';
 import {
-  endBehindOffice,
   endOfName,
+  endOfUntagged,
   namesBody,
   namesOffice,
   opensWithOccupation,
@@ -33,7 +33,7 @@ export function nameMentions(text: TaggedText, { chances }: Tagging): NameMentio
   const mentions: NameMention[] = [];
   for (let token = 0; token < text.count; token += 1) {
     if (!text.isPerson(token)) {
-      const end = endBehindOffice(text, token);
+      const end = endOfUntagged(text, token);
       const mention = end ? mentionAt(text, token, end, chances) : undefined;
       if (!mention) continue;
       mentions.push({ ...mention, chance: 1 });

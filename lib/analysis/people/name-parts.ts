@@ -34,8 +34,16 @@ export function foldWord(word: string): string {
 /** Two or three initials written without dots: "JK Rowling". */
 const bareInitials = /^\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})/u;
 
+/** A name that needs none of the care below: plain words, and no initials without dots. */
+const plain = /^[A-Z][a-z]+(?: [A-Z]?[a-z]+)*$/;
+const none: readonly string[] = [];
+
 /** The parts of a name as the text writes it, from its first to its last word without titles. */
 export function partsOf(name: string): NameParts {
+  if (plain.test(name)) {
+    const words = name.toLowerCase().split(' ');
+    return { words, nickname: none, key: words.join('') };
+  }
   const bare = name
     .replace(nickname, ' ')
     .replace(brokenLine, '$1')

@@ -60,6 +60,18 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
       'Dwayne "The Rock" Johnson': ['Dwayne "The Rock" Johnson'],
     },
   ],
+  'a nickname before a name with an apostrophe and a hyphen': [
+    'Suspect James “Jim” O’Neill-Smith Jr., 34, of Leeds, was charged with murder. O’Neill-Smith’s lawyer declined to comment.',
+    { 'James “Jim” O’Neill-Smith Jr.': ['James “Jim” O’Neill-Smith Jr.', 'O’Neill-Smith'] },
+  ],
+  'an Arabic family name that opens a sentence': [
+    'Abu Bakr al-Baghdadi was killed on Sunday. Al-Baghdadi led the group.',
+    { 'Abu Bakr al-Baghdadi': ['Abu Bakr al-Baghdadi', 'Al-Baghdadi'] },
+  ],
+  'whoever is called Mr. or Mrs.': [
+    'On Monday Mr. Constructor said that Mrs. Toppenish would not come.',
+    { Constructor: ['Constructor'], Toppenish: ['Toppenish'] },
+  ],
   'initials that stand for a name': [
     'Andrés Manuel López Obrador (AMLO) spoke on Monday. AMLO said he would go.',
     { 'Andrés Manuel López Obrador': ['Andrés Manuel López Obrador', 'AMLO', 'AMLO'] },
