@@ -136,8 +136,16 @@ export function startOfName(text: TaggedText, tagged: number, lowest: number): n
   if (before < lowest || !text.sameSentence(before, first)) return first;
   if (closing.test(text.word(before))) return beforeNickname(text, first, lowest);
   if (!text.isLooseCapital(before)) return first;
-  return isFirstName(text.lower(before)) ? before : first;
+  return isFirstName(text.lower(before)) || isRareName(text, before) ? before : first;
 }
+
+/** A word that opens a sentence before a lone name and is too rare to be anything but a name: "Rakeyia Scott". */
+const isRareName = (text: TaggedText, token: number): boolean =>
+  text.opensSentence(token) &&
+  text.isRare(token) &&
+  !text.roleNumber(token) &&
+  !text.isPerson(token + 2) &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(text.word(token));
 
 /** "J.", "T.P." and "T" before a name; at a sentence's start a bare letter only before another one. */
 function isInitial(text: TaggedText, token: number): boolean {

@@ -40,6 +40,11 @@ export class TaggedText {
     return form === CAPITALISED || form === CAPITALS;
   }
 
+  /** A word that is so rare that the word clusters lack it. */
+  isRare(token: number): boolean {
+    return this.vocabulary.cluster[this.type(token)] === 0;
+  }
+
   isWord(token: number): boolean {
     return /^[\p{L}\p{N}]/u.test(this.word(token));
   }

@@ -64,6 +64,10 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Suspect James “Jim” O’Neill-Smith Jr., 34, of Leeds, was charged with murder. O’Neill-Smith’s lawyer declined to comment.',
     { 'James “Jim” O’Neill-Smith Jr.': ['James “Jim” O’Neill-Smith Jr.', 'O’Neill-Smith'] },
   ],
+  'a rare first name that opens a sentence': [
+    'It was late. Rakeyia Scott told him to drop the gun. Scott said nothing.',
+    { 'Rakeyia Scott': ['Rakeyia Scott', 'Scott'] },
+  ],
   'an Arabic family name that opens a sentence': [
     'Abu Bakr al-Baghdadi was killed on Sunday. Al-Baghdadi led the group.',
     { 'Abu Bakr al-Baghdadi': ['Abu Bakr al-Baghdadi', 'Al-Baghdadi'] },
