@@ -21,6 +21,8 @@ interface Shot {
   readonly axe?: false;
 }
 
+const FORCED: BrowserContextOptions = { forcedColors: 'active', colorScheme: 'dark' };
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = `${root}.output/screenshots`;
 const locales = await readdir(`${root}public/_locales`);
@@ -50,13 +52,11 @@ const shots: Shot[] = Object.keys(exhibits).flatMap((state) => [
   { name: `${state}-dark`, query: { state, theme: 'dark' } },
   { name: `${state}-320`, query: { state }, width: 320, axe: false },
 ]);
+for (const state of ['quotes', 'voices', 'copy', 'settings', 'welcome', 'no-article'])
+  shots.push({ name: `${state}-forced-colours`, query: { state }, context: FORCED });
 for (const state of ['story', 'people', 'numbers', 'hidden'])
   shots.push(
-    {
-      name: `${state}-forced-colours`,
-      query: { state },
-      context: { forcedColors: 'active', colorScheme: 'dark' },
-    },
+    { name: `${state}-forced-colours`, query: { state }, context: FORCED },
     // 200 % zoom halves the space.
     { name: `${state}-zoom`, query: { state }, width: 210, height: 420, context: { deviceScaleFactor: 2 } },
     { name: `${state}-largest`, query: { state, size: 'largest' } },
