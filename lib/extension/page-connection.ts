@@ -222,12 +222,12 @@ class PageFollower implements PageConnection {
       this.#say({ state: 'reading', tab: this.#tab });
       return;
     }
-    const barrier = await barrierOf(tab.url, {
+    const known = await barrierOf(tab.url, {
       contains: (origins) => this.#browser.permissions.contains({ origins }),
       files: () => this.#browser.extension.isAllowedFileSchemeAccess(),
     });
     // Without access, Chrome neither brings a script nor says so: it waits for a click on the toolbar button.
-    const brought = barrier === undefined && (await this.#bring(READER, tab.id!));
+    const brought = known === undefined && (await this.#bring(READER, tab.id!));
     if (this.#port || this.#tab?.id !== tab.id || this.#signal.aborted) return;
     if (brought && this.#tries === 0) {
       this.#tries = 1;
@@ -242,6 +242,8 @@ class PageFollower implements PageConnection {
       this.#timer = setTimeout(() => this.#connect(), wait);
       return;
     }
+    // We have access and yet may not: a viewer of the browser's own, as Firefox's for PDFs.
+    const barrier = known ?? (brought ? undefined : 'browser-page');
     this.#say(
       barrier ? { state: 'unreachable', tab: this.#tab, barrier } : { state: 'needs-reload', tab: this.#tab },
     );

@@ -174,6 +174,16 @@ export const HOSTILE: readonly Hostile[] = [
     state: 'ready',
   },
   {
+    name: 'a document in a sandbox',
+    answer: { body: story, headers: { 'content-security-policy': 'sandbox' } },
+    state: 'ready',
+  },
+  {
+    name: 'a story within a sandboxed frame, and none around it',
+    answer: `<!doctype html><title>Around</title><iframe sandbox srcdoc="${words.replaceAll('"', '&quot;')}"></iframe>`,
+    state: 'notice',
+  },
+  {
     name: 'XHTML',
     answer: {
       body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${ferryStory.headline}</title><meta property="og:type" content="article"/><meta name="author" content="Ines Okafor-Lind"/></head><body><article><h1>${ferryStory.headline}</h1><p class="byline">By Ines Okafor-Lind</p>${words.replaceAll('&nbsp;', ' ')}</article></body></html>`,

@@ -10,6 +10,7 @@ import { launch } from '../e2e/driver/launch.ts';
 import { serve } from '../site/serve.ts';
 import { benchAnalysis } from './bench/analysis.ts';
 import { type Line, table } from './bench/figures.ts';
+import { benchIdle } from './bench/idle.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchPages, type Row } from './bench/page-time.ts';
 import { benchPanel } from './bench/panel-time.ts';
@@ -46,6 +47,7 @@ try {
     lines.push(...(await benchAnalysis(without, `${data}/quotes`, Number(values.texts))));
   if (wants('panel')) lines.push(...(await benchPanel(site, `${data}/quotes`, Number(values.panels))));
   if (wants('memory')) lines.push(...(await benchMemory(withUs, without, site)));
+  if (wants('idle')) lines.push(...(await benchIdle(withUs, site)));
   if (wants('sizes')) lines.push(...(await benchSizes()));
 } finally {
   await Promise.all([withUs.close(), without.close(), site.close()]);

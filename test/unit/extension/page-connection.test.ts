@@ -217,6 +217,17 @@ describe('a page that does not answer', () => {
     expect(await linkOf(new FakeTabs(), url)).toMatchObject(link);
   });
 
+  it('is in a viewer of the browser, for all its address', async () => {
+    const tabs = new FakeTabs();
+    const { scripting } = tabs.browser;
+    const closed = {
+      ...tabs.browser,
+      scripting: { ...scripting, executeScript: () => Promise.reject(new Error('Missing host permission')) },
+    };
+    Object.defineProperty(tabs, 'browser', { value: closed });
+    expect(await linkOf(tabs, 'https://daily.example/report')).toMatchObject({ barrier: 'browser-page' });
+  });
+
   it('is of a site that the reader has not allowed', async () => {
     const tabs = new FakeTabs();
     tabs.origins = [];
