@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, PANEL } from './driver.ts';
 import {
@@ -17,6 +18,9 @@ const SIDEBAR = `${ADDON.replace(/[^a-z0-9]/g, '_')}-sidebar-action`;
 /** Firefox gives each installation a random address; a test has to know it. */
 const UUID = '6e757467-7261-4662-8000-6e7574677261';
 
+/** Firefox runs in a program of ours that ends it with this process, from the first moment on. */
+const PROGRAM = fileURLToPath(new URL('firefox-program.ts', import.meta.url));
+
 /** WebDriver BiDi itself, for what Puppeteer has no words for. */
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
@@ -30,15 +34,20 @@ interface ChromeTree {
 /** Starts Firefox with the extension in it. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const [host, port] = options.proxy?.split(':') ?? [];
+  const words = await puppeteer.defaultArgs({
+    browser: 'firefox',
+    headless: options.headless,
+    // System access is what lets us open the sidebar and look into it.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+  });
   const browser = await puppeteer.launch({
     browser: 'firefox',
-    executablePath: options.executable,
-    headless: options.headless,
+    executablePath: process.execPath,
+    args: [PROGRAM, options.executable, ...words],
+    ignoreDefaultArgs: true,
     defaultViewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
-    // System access is what lets us open the sidebar and look into it.
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,
