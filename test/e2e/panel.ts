@@ -34,7 +34,7 @@ export class PanelReader {
 
   /** Waits until the panel has come to an end with the page. */
   async settled(): Promise<'ready' | 'notice'> {
-    const found = await this.page.waitForSelector('#lists, main.notice:not(.busy)', { timeout: 20_000 });
+    const found = await this.page.waitForSelector('#lists, main.notice:not(.busy)', { timeout: 50_000 });
     return (await found?.evaluate((element) => element.id)) === 'lists' ? 'ready' : 'notice';
   }
 
