@@ -44,8 +44,8 @@ export const TAKE_ERRORS = `(base) => {
   const errors = Services.console
     .getMessageArray()
     .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
-    // What was asked for by a page that has since been closed or put aside: Firefox notes it, nothing went wrong.
-    .filter(({ errorMessage }) => !/after context unloaded|while context is inactive/.test(errorMessage))
+    // What was asked for or told by a page that is closed or put aside meanwhile: Firefox notes it, nothing went wrong.
+    .filter(({ errorMessage }) => !/after context unloaded|while context is inactive|cannot send at the moment/.test(errorMessage))
     .filter(({ sourceName, stack }) => sourceName.startsWith(base) || String(stack).includes(base))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' (' + sourceName + ':' + lineNumber + ')');
   Services.console.reset();
