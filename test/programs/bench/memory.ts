@@ -7,6 +7,9 @@ import type { Line } from './figures.ts';
 
 const MEGABYTE = 2 ** 20;
 
+/** After this time (ms) a page has been looked at for the last time. */
+const SETTLED = 2000;
+
 /** Navigations after which the heap must be what it was. */
 const NAVIGATIONS = 100;
 
@@ -33,7 +36,7 @@ export async function benchMemory(withUs: Driver, without: Driver, site: Site): 
       await page.goto(site.url + (turn % 2 ? '/ferries' : '/tides'), { waitUntil: 'load' });
     return heap(page);
   };
-  const early = await visit(10);
+  const early = await visit(30);
   const late = await visit(NAVIGATIONS);
   await page.close();
   const grown = late - early;
@@ -55,7 +58,7 @@ export async function benchMemory(withUs: Driver, without: Driver, site: Site): 
 
 /** The used JavaScript heap of a page after a moment and a garbage collection, in bytes. */
 async function heap(page: Page): Promise<number> {
-  await new Promise((resume) => setTimeout(resume, 600));
+  await new Promise((resume) => setTimeout(resume, SETTLED));
   const session = await page.createCDPSession();
   await session.send('HeapProfiler.enable');
   for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
