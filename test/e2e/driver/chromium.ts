@@ -196,6 +196,7 @@ class ChromiumDriver implements Driver {
     await session.send('Target.createTarget', { url, background: true });
     await session.detach();
     const settings = await (await this.#browser.waitForTarget((one) => one.url() === url)).asPage();
+    await settings.waitForFunction(() => 'developerPrivate' in (chrome as object));
     await settings.evaluate(
       (extensionId, hostAccess) =>
         (chrome as unknown as ExtensionsList).developerPrivate.updateExtensionConfiguration({
