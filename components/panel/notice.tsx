@@ -50,6 +50,16 @@ export function Notice({ state, site, never }: NoticeProps) {
               {language.say(never ? 'siteAgain' : 'alwaysOnSite', site)}
             </button>
           )}
+          {state.reasons.length === 0 ? null : (
+            <details>
+              <summary>{language.say('whyNot')}</summary>
+              <ul>
+                {state.reasons.map((reason) => (
+                  <li key={reason}>{language.say(`whyNot_${reason}`)}</li>
+                ))}
+              </ul>
+            </details>
+          )}
         </Frame>
       );
     case 'unreachable':

@@ -22,6 +22,7 @@ import { line } from '../../lib/panel/export/text.ts';
 import { type CopyFormat, fileOf, write } from '../../lib/panel/export/write.ts';
 import { findEntries, noFilters } from '../../lib/panel/find.ts';
 import { marksOf } from '../../lib/panel/marks.ts';
+import { reasonsAgainst } from '../../lib/panel/reasons.ts';
 import { inMillions } from '../../lib/panel/scale-words.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import { type Entry, type Story, tellStory } from '../../lib/panel/story.ts';
@@ -248,7 +249,7 @@ function stateOf(
       if (failure !== undefined) return { kind: 'failed', message: failure };
       return story ? { kind: 'ready', story, boxes: link.boxes, corrections } : { kind: 'reading' };
     case 'no-article':
-      return { kind: 'no-article' };
+      return { kind: 'no-article', reasons: reasonsAgainst(link.evidence ?? []) };
     case 'unreachable':
       return { kind: 'unreachable', barrier: link.barrier };
     case 'needs-reload':

@@ -188,10 +188,15 @@ class PageFollower implements PageConnection {
     const tab = this.#tab!;
     switch (message.type) {
       case 'reading':
-      case 'no-article':
         this.#boxes = [];
-        this.#say({ state: message.type, tab });
+        this.#say({ state: 'reading', tab });
         break;
+      case 'no-article': {
+        const { evidence } = message;
+        this.#boxes = [];
+        this.#say({ state: 'no-article', tab, ...(evidence ? { evidence } : {}) });
+        break;
+      }
       case 'article': {
         const { article, revision } = message;
         this.#say({ state: 'article', tab, revision, article, boxes: this.#boxes });

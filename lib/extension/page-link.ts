@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Box } from '../clutter.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import type { Marks } from './protocol.ts';
 
@@ -33,7 +34,12 @@ export type PageLink =
       readonly article: Article;
       readonly boxes: readonly Box[];
     }
-  | { readonly state: 'no-article'; readonly tab: TabInfo }
+  | {
+      readonly state: 'no-article';
+      readonly tab: TabInfo;
+      /** What decided; absent where the reader did. */
+      readonly evidence?: readonly Evidence[];
+    }
   | { readonly state: 'unreachable'; readonly tab: TabInfo; readonly barrier: Barrier }
   /** The page was there before the extension (or this version of it). */
   | { readonly state: 'needs-reload'; readonly tab: TabInfo };

@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind } from '../article.ts';
 import { type Box, CLUTTER_KINDS } from '../clutter.ts';
+import type { Evidence } from '../evidence.ts';
 import { own } from '../own.ts';
 import { isIndex, parseSpan } from './parse-span.ts';
 import type { PageMessage } from './protocol.ts';
@@ -21,7 +22,9 @@ export function parsePageMessage(raw: unknown): PageMessage | undefined {
     case 'no-article': {
       const url = own(raw, 'url');
       const title = own(raw, 'title');
-      return typeof url === 'string' && typeof title === 'string' ? { type, url, title } : undefined;
+      if (typeof url !== 'string' || typeof title !== 'string') return undefined;
+      const evidence = parseAll(own(raw, 'evidence'), parseEvidence);
+      return { type, url, title, ...(evidence ? { evidence } : {}) };
     }
     case 'boxes': {
       const boxes = parseAll(own(raw, 'boxes'), parseBox);
@@ -81,6 +84,14 @@ function parseBlock(raw: unknown, length: number): Block | undefined {
   const kind = BLOCK_KINDS.find((known) => known === own(raw, 'kind'));
   const span = parseSpan(own(raw, 'span'), length);
   return kind && span && { kind, span, ...(own(raw, 'aside') === true ? { aside: true } : {}) };
+}
+
+function parseEvidence(raw: unknown): Evidence | undefined {
+  const name = own(raw, 'name');
+  const value = own(raw, 'value');
+  const weight = own(raw, 'weight');
+  if (typeof name !== 'string' || !Number.isFinite(value) || !Number.isFinite(weight)) return undefined;
+  return { name, value: value as number, weight: weight as number };
 }
 
 function parseBox(raw: unknown): Box | undefined {

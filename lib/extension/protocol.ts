@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Box } from '../clutter.ts';
+import type { Evidence } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import type { RestoredBox } from './page-memory.ts';
 
@@ -23,7 +24,13 @@ export type PageMessage =
    * its place (then the url differs).
    */
   | { readonly type: 'article'; readonly revision: number; readonly article: Article }
-  | { readonly type: 'no-article'; readonly url: string; readonly title: string }
+  | {
+      readonly type: 'no-article';
+      readonly url: string;
+      readonly title: string;
+      /** What decided; absent where the reader did. */
+      readonly evidence?: readonly Evidence[];
+    }
   /** All boxes found so far, hidden or shown. */
   | { readonly type: 'boxes'; readonly boxes: readonly Box[] }
   /** The reader went on to another place of those last revealed. */

@@ -1,5 +1,6 @@
 import type { Box } from '../clutter.ts';
 import type { Correction } from './corrections.ts';
+import type { Reason } from './reasons.ts';
 import type { Story } from './story.ts';
 
 /** What the panel shows. */
@@ -13,7 +14,8 @@ export type PanelState =
       /** The reader's corrections of this article, which the story has in it. */
       readonly corrections: readonly Correction[];
     }
-  | { readonly kind: 'no-article' }
+  /** `reasons`: what speaks against an article, the strongest first. */
+  | { readonly kind: 'no-article'; readonly reasons: readonly Reason[] }
   | {
       readonly kind: 'unreachable';
       readonly barrier: 'browser-page' | 'file-access' | 'site-access' | 'closed';

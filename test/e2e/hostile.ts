@@ -58,6 +58,28 @@ export const HOSTILE: readonly Hostile[] = [
   },
   { name: '50,000 nodes', answer: within(`<div>${'<i>a</i> '.repeat(25_000)}</div>`), state: 'ready' },
   {
+    name: 'one million text nodes',
+    // Not shown, which only styles tell: laying them out takes Chromium half a minute.
+    answer: within(
+      `<style>.many { display: none }</style>${script(
+        `const many = document.body.appendChild(document.createElement('p'));
+        many.className = 'many';
+        for (let i = 0; i < 1000000; i++) many.append('so ');`,
+      )}`,
+    ),
+    state: 'ready',
+  },
+  {
+    name: 'a story that is written anew while it is read',
+    answer: script(
+      `const story = ${JSON.stringify(story).replaceAll('<', '\\x3c')};
+      const write = () => { document.open(); document.write(story); document.close(); };
+      write();
+      for (const after of [50, 310, 320, 700]) setTimeout(write, after);`,
+    ),
+    state: 'ready',
+  },
+  {
     name: 'elements nested 10,000 deep',
     answer: within(
       script(

@@ -224,7 +224,7 @@ export const exhibits: Readonly<Record<string, () => Exhibit>> = {
   arabic: () => ({ state: rightToLeft() }),
   huge: () => ({ state: huge(), view: { section: 'numbers' } }),
   reading: () => ({ state: { kind: 'reading' } }),
-  'no-article': () => ({ state: { kind: 'no-article' } }),
+  'no-article': () => ({ state: { kind: 'no-article', reasons: ['address', 'text', 'lists'] } }),
   unreachable: () => ({ state: { kind: 'unreachable', barrier: 'site-access' } }),
   closed: () => ({ state: { kind: 'unreachable', barrier: 'closed' } }),
   'needs-reload': () => ({ state: { kind: 'needs-reload' } }),

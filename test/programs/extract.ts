@@ -1,6 +1,7 @@
 /**
  * Reads articles as JSON Lines on standard input, `{"id", "text"}` or `{"id", "url", "html"}` each, and writes one
- * answer a line: what Nutgraf reads in them, with offsets. A line that can't be read is answered with `error`.
+ * answer a line: what Nutgraf reads in them, with offsets. A line that can't be read is answered with `error`. With
+ * `--why`, pages' answers have `why`, a report of the evidence: for and against an article, and which rule hides each box.
  */
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleFromText } from '../../lib/article.ts';
@@ -10,6 +11,7 @@ import { loadModels } from './models.ts';
 import { readPage } from './read-page.ts';
 
 const models = await loadModels();
+const withWhy = process.argv.includes('--why');
 
 function answer(line: string): object {
   let id: unknown;
@@ -23,8 +25,18 @@ function answer(line: string): object {
       return { id, ...answerOf(article, analyze(article, models)) };
     }
     if (typeof row.html !== 'string') throw new TypeError('neither text nor html');
-    const { isArticle, article, hidden } = readPage(row.html, typeof row.url === 'string' ? row.url : '');
-    const about = { id, isArticle, title: article.title ?? null, text: article.text, hidden };
+    const { isArticle, article, hidden, why } = readPage(
+      row.html,
+      typeof row.url === 'string' ? row.url : '',
+    );
+    const about = {
+      id,
+      isArticle,
+      title: article.title ?? null,
+      text: article.text,
+      hidden,
+      ...(withWhy ? { why: why() } : {}),
+    };
     return { ...about, ...answerOf(article, analyze(article, models)) };
   } catch (error) {
     return { id: id ?? null, error: error instanceof Error ? error.message : String(error) };

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/article.ts';
 import type { ClutterKind } from '../../lib/clutter.ts';
+import type { Evidence } from '../../lib/evidence.ts';
 import { mayBeArticle } from '../../lib/page/gate/may-be-article.ts';
 import { Page } from '../../lib/page/page.ts';
 import { readArticle } from '../../lib/page/read/read-article.ts';
@@ -23,6 +24,15 @@ export interface PageReading {
   readonly article: Article;
   /** The words of each box that would be hidden. */
   readonly hidden: readonly string[];
+  /** Why: what speaks for and against an article, the strongest first, and the rule behind each box. */
+  why(): Why;
+}
+
+/** A debug report. Weights are log odds: negative ones speak against an article. */
+export interface Why {
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly boxes: readonly { readonly kind: ClutterKind; readonly reason: string; readonly words: string }[];
 }
 
 /** A page's source as the extension would read it: whether it is an article, its text, and what would be hidden. */
@@ -37,10 +47,23 @@ export function readPage(html: string, url: string, kinds = KINDS): PageReading 
 
 /** A page as the extension would read it. */
 export function readDocument(page: Page, kinds = KINDS): PageReading {
-  const isArticle = mayBeArticle(page.doc, page.url) && spot(page).isArticle;
+  const spotting = spot(page);
+  const { score } = spotting;
+  const isArticle = mayBeArticle(page.doc, page.url) && spotting.isArticle;
   const { article, clutter } = readArticle(page);
   const hidden = isArticle
     ? clutter.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words)
     : [];
-  return { isArticle, article, hidden };
+  const why = () => ({
+    score: round(score),
+    evidence: spotting.evidence.map(({ name, value, weight }) => ({
+      name,
+      value: round(value),
+      weight: round(weight),
+    })),
+    boxes: clutter.map(({ kind, reason, words }) => ({ kind, reason, words })),
+  });
+  return { isArticle, article, hidden, why };
 }
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { countElements, titleOf } from '../../page/dom.ts';
 import { Page } from '../../page/page.ts';
 import { type Reading, readArticle } from '../../page/read/read-article.ts';
-import { spot } from '../../page/spot/spot.ts';
+import { type Spotting, spot } from '../../page/spot/spot.ts';
 import { parsePanelMessage } from '../parse-panel-message.ts';
 import type { CommandMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
 import { hiddenKinds, siteOf } from '../settings/settings.ts';
@@ -32,6 +32,8 @@ export class Visit {
   #state: 'unseen' | 'no-article' | 'article' = 'unseen';
   /** The reader's word for this address, until another one. */
   #word: boolean | undefined;
+  /** What the last look made of the page by itself. */
+  #spotting: Spotting | undefined;
   #reading: Reading | undefined;
   #revision = 0;
   /** The address of the article whose reader's choices are known and done. */
@@ -64,8 +66,10 @@ export class Visit {
     const page = new Page(this.#view.document, this.#address);
     const wanted = this.#wanted;
     this.#decidedBy = wanted;
+    this.#spotting = undefined;
     if (wanted !== undefined) return wanted ? this.#take(page) : this.#leave();
-    if (spot(page).isArticle) return this.#take(page);
+    this.#spotting = spot(page);
+    if (this.#spotting.isArticle) return this.#take(page);
     void this.#ask();
     return this.#leave();
   }
@@ -251,8 +255,11 @@ export class Visit {
   }
 
   #messages(): PageMessage[] {
-    if (this.#state === 'no-article')
-      return [{ type: 'no-article', url: this.#address, title: titleOf(this.#view.document) }];
+    if (this.#state === 'no-article') {
+      const spotting = this.#spotting;
+      const about = { url: this.#address, title: titleOf(this.#view.document) };
+      return [{ type: 'no-article', ...about, ...(spotting ? { evidence: spotting.evidence } : {}) }];
+    }
     const article = this.#reading?.article;
     if (!article || article.url !== this.#entered) return [{ type: 'reading' }];
     return [

@@ -39,6 +39,9 @@ export const LONG = 90;
 /** A writing that needs half the units, and no blanks between words. */
 const SOLID = /[\u3040-\u9fff]/;
 
+/** What no headline has: a telephone number, a postal code. */
+const NUMBERS = /\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b[A-Z]{2} \d{5}\b/;
+
 /** The level of a heading without a link, else 0. */
 function levelOf({ tags, parents }: Page['scan'], { block, text, linked }: Line): number {
   if (linked > text.length * 0.5) return 0;
@@ -142,7 +145,7 @@ export class FactSums {
         sums[row + PROSE]! += 1;
         sums[row + PROSE_CHARS]! += size;
       }
-      if (linked < size * 0.7 || size < 12 || size >= 250) continue;
+      if (linked < size * 0.7 || size < 12 || size >= 250 || NUMBERS.test(text)) continue;
       const isSolid = SOLID.test(text);
       const target = isSolid || hasWords(text) ? targetOf(page, line, site) : undefined;
       if (!target) continue;

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../evidence.ts';
 import { isFrontPage } from '../front-page.ts';
 import { LEAST } from '../least.ts';
 import type { Page } from '../page.ts';
@@ -5,14 +6,6 @@ import { findStory } from '../read/find-root.ts';
 import { contributions, logOdds, probability } from '../trees.ts';
 import { describePage, SPOT_FEATURES } from './features.ts';
 import { SPOT_MODEL } from './spot-model.ts';
-
-/** One piece of evidence, as a debug report shows it. */
-export interface Evidence {
-  readonly name: string;
-  readonly value: number;
-  /** What it adds to the log odds: negative where it speaks against an article. */
-  readonly weight: number;
-}
 
 /** Whether a page is an article, and why. */
 export interface Spotting {

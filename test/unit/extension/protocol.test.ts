@@ -18,6 +18,7 @@ const pageMessages: PageMessage[] = [
   { type: 'reading' },
   { type: 'article', revision: 3, article },
   { type: 'no-article', url: 'https://daily.example/', title: '' },
+  { type: 'no-article', url: '', title: '', evidence: [{ name: 'cards', value: 9, weight: -0.4 }] },
   { type: 'boxes', boxes: [{ id: 0, kind: 'related', reason: 'heading', words: 'More', hidden: true }] },
   { type: 'place', at: 2 },
   { type: 'on-screen', revision: 3, span: { start: 0, end: 4 } },

@@ -1,0 +1,39 @@
+import type { Evidence } from '../evidence.ts';
+
+/** What may speak against an article, as the panel words it. */
+export type Reason = 'address' | 'head' | 'text' | 'lists' | 'tools' | 'byline';
+
+/** The names of evidence (`SPOT_FEATURES`, and those of a page that is passed over at once) by what they are about. */
+const NAMES: Readonly<Record<Reason, string>> = {
+  address: 'front page|path-*|host-*|depth|slug*|dated|query|endsInSlash|section',
+  head: 'og-*|ld-*|micro-*|published|author|metas|description|reading-time|amp',
+  text: 'running text|all|running|runningShare|rootRunning|rootShare|longShare|mean|longest|sentencesEach|tagP|pShare|paragraphs|long|said|quotes|quotesEach|h1|headlineWords|single',
+  lists:
+    'rootLinked|rootLinks|listed|shorts|linkedLines|linkDensity|headlineLinked|teased|articles|items|cards|navigation|plural|headings*|h2|mores|linkedHeadings|teasers|pages',
+  tools: 'code|pre|codes|tables|you|we|forms|fields|buttons|commentBoxes|prices|buys|calls|talks',
+  byline: 'times|dates|dateNear|bylineNear|authorBoxes|toHeadline',
+};
+
+const MOST = 3;
+const LEAST = 0.1;
+
+/** The strongest reasons why a page is taken for no article, the strongest first. */
+export function reasonsAgainst(evidence: readonly Evidence[]): Reason[] {
+  const sums = new Map<Reason, number>();
+  for (const { name, weight } of evidence) {
+    const reason = reasonOf(name);
+    if (reason) sums.set(reason, (sums.get(reason) ?? 0) + weight);
+  }
+  return [...sums]
+    .filter(([, weight]) => weight < -LEAST)
+    .sort(([, one], [, other]) => one - other)
+    .slice(0, MOST)
+    .map(([reason]) => reason);
+}
+
+function reasonOf(name: string): Reason | undefined {
+  for (const [reason, names] of Object.entries(NAMES))
+    for (const known of names.split('|'))
+      if (known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known) return reason as Reason;
+  return undefined;
+}
