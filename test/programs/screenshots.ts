@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots [-- NAME…]`: draws every state of the panel (or those whose name starts with one given), in light
  * and dark, narrow, large, in forced colours and in each language, into `.output/screenshots`, and has axe look at each.
+ * Besides, or alone by the name `hiding`: pages before and after their boxes are hidden, into `.output/screenshots/hiding`.
  */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { build, preview } from 'vite';
 import { exhibits } from '../gallery/states.ts';
 import { needBrowser } from './browsers.ts';
+import { takeHiding } from './hiding-shots.ts';
 
 interface Shot {
   readonly name: string;
@@ -83,6 +85,7 @@ try {
   await browser.close();
   await server.close();
 }
+if (wanted.length === 0 || wanted[0] === 'hiding') await takeHiding(`${out}/hiding`, wanted[1]);
 console.log(failures ? `${failures} problems` : `${out}: no problems`);
 process.exitCode = failures ? 1 : 0;
 
