@@ -17,6 +17,8 @@ export function phraseBefore(pieces: Pieces, end: number): Phrase | undefined {
       const small = !pieces.capital(from - 1);
       if (small && (verbs.has(word) || (isAdverb(word) && (from === end || !adjectives.has(word))))) break;
       if (small && from === end && (isParticiple(word) || adjectives.has(word))) break;
+      // "to generate tax revenue of …"
+      if (small && from < end && pieces.word(from - 2) === 'to') break;
       if (small && from < end && isParticiple(word) && startsClause(pieces, from - 1)) break;
     }
     from -= 1;

@@ -53,7 +53,8 @@ function readScale(
   if (long !== undefined) return { value: long, to: place + 1 };
   if (hyphen) return undefined;
   const letter = letterScales.get(pieces.raw(place));
-  if (letter === undefined) return undefined;
+  // "three K-pop groups"
+  if (letter === undefined || (pieces.word(place + 1) === '-' && !pieces.glued(place))) return undefined;
   const sure = money || (word === 'm' ? isCountedNext(pieces, place + 1) : true);
   if (!sure && pieces.raw(place) !== 'M') return undefined;
   if (!pieces.glued(place) && !money && pieces.capital(place + 1)) return undefined;

@@ -33,6 +33,7 @@ describe('what is counted', () => {
 
   it.each([
     ['a workforce of 190', ['workforce']],
+    ['It is expected to generate tax revenue of $10 billion.', ['tax revenue']],
     ['It brought the fatalities to 5,226.', ['fatalities']],
     ['The number of severe cases nationwide rose by 15.', ['severe cases']],
     ['The occupancy rate of hospital beds has exceeded 60%.', ['occupancy rate']],

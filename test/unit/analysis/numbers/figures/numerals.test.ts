@@ -59,6 +59,7 @@ describe('numerals', () => {
     ['nine out of 10 women', 'nine out of 10 | other | 0.9'],
     ['4.2 million-strong', '4.2 million | count | 4200000'],
     ['1,000-2,000 men', '1,000-2,000 | count | 1000..2000'],
+    ['only three K-pop groups', 'three | count | 3'],
     ['over 1.000 persons', '1.000 | count | 1000'],
     ["1'234 men", "1'234 | count | 1234"],
     ['1’234’567 men', '1’234’567 | count | 1234567'],
