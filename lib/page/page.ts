@@ -1,3 +1,4 @@
+import { LineWords } from './clutter/line-words.ts';
 import { bodyOf, documentElement } from './dom.ts';
 import { Measures } from './measures.ts';
 import { type Scan, scan } from './scan.ts';
@@ -10,6 +11,7 @@ export class Page {
   readonly visibility: Visibility;
   #scan?: Scan;
   #measures?: Measures;
+  #words?: LineWords;
 
   constructor(doc: Document, url: string, visibility: Visibility = browserVisibility) {
     this.doc = doc;
@@ -26,6 +28,11 @@ export class Page {
   get measures(): Measures {
     this.#measures ??= new Measures(this.scan);
     return this.#measures;
+  }
+
+  get words(): LineWords {
+    this.#words ??= new LineWords(this.scan);
+    return this.#words;
   }
 }
 

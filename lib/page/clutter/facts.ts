@@ -4,8 +4,6 @@ import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
 import { headingRank } from '../tags.ts';
 import { isAboutLetters, isShareLine, isStep, promoLabel } from './headings.ts';
-import { headsOf } from './heads.ts';
-import { plain } from './phrases.ts';
 
 /** What the lines of a stretch of the page add up to. */
 export interface Facts {
@@ -110,7 +108,7 @@ export class FactSums {
   constructor(page: Page, story: ReadonlySet<number>) {
     const { lines } = page.scan;
     const sums = new Float64Array((lines.length + 1) * COLUMNS);
-    const headOf = headsOf(page.scan);
+    const { words } = page;
     const heads: (ClutterKind | undefined)[] = [];
     const levels: number[] = [];
     const site = siteOf(page.url);
@@ -130,14 +128,15 @@ export class FactSums {
         sums[row + STORY]! += 1;
         continue;
       }
-      const head = headOf(at);
+      const plain = words.plain[at]!;
+      const head = words.headOf(at);
       heads[at] = head ?? (strong && size < 40 && promoLabel(text) ? 'related' : undefined);
-      const isLetter = size < LONGEST_LETTER && linked < size * 0.9 && isAboutLetters(plain(text));
+      const isLetter = size < LONGEST_LETTER && linked < size * 0.9 && isAboutLetters(plain);
       if (isLetter) sums[row + LETTERS]! += 1;
       if (levels[at]) sums[row + HEADINGS]! += 1;
-      if (size < 130 && links > 0 && isStep(text)) sums[row + PAGERS]! += 1;
+      if (size < 130 && links > 0 && isStep(plain)) sums[row + PAGERS]! += 1;
       if (isMine && !head && !isLetter) sums[row + STORY]! += 1;
-      if (isShareLine(text)) {
+      if (isShareLine(text, plain)) {
         sums[row + SHARES]! += 1;
         continue;
       }

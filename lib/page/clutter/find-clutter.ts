@@ -59,7 +59,7 @@ export interface FoundClutter extends Clutter {
 
 /** Finds the boxes of a page that may go. The story is guarded: no box holds a line of it, but one that is all link. */
 export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
-  const { scan, measures } = page;
+  const { scan, measures, words } = page;
   const { tags, ends, parents, firstLines, endLines, lines, elements } = scan;
   const mine = new Set(reading.lines.filter((at) => lines[at]!.linked < lines[at]!.text.length * 0.8));
   const sums = new FactSums(page, mine);
@@ -186,7 +186,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
       head: sums.heads[first],
       first: lines[first]?.text ?? '',
       get weak() {
-        return isWeakHeading(lines[first]?.text ?? '');
+        return isWeakHeading(words.plain[first] ?? '');
       },
       fields,
       emails,
@@ -325,7 +325,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   }
 
   function isPager(line: number): boolean {
-    return !mine.has(line) && isPagerLine(lines[line]!.text);
+    return !mine.has(line) && isPagerLine(words.plain[line]!);
   }
 
   function isHeadingLine(line: number): boolean {

@@ -25,9 +25,9 @@ const fillers = new Set(SHARE_FILLERS);
 const shareStarts = new Set([...SHARE_WORDS.map(firstWord), ...fillers]);
 
 /** What a line is the heading of, if it is one of a box that is no part of a story. */
-export function headingKind(text: string): ClutterKind | undefined {
+export function headingKind(text: string, itsWords = plain(text)): ClutterKind | undefined {
   if (text.length > LONGEST) return;
-  const words = withoutNumber(plain(text));
+  const words = withoutNumber(itsWords);
   if (!words || words.split(' ').length > MOST_WORDS) return;
   const first = firstWord(words);
   const rest = words.slice(first.length + 1);
@@ -77,8 +77,8 @@ const WEAK = new Set(
 );
 
 /** Whether a line might be the heading of a related box, if what follows looks like one. */
-export const isWeakHeading = (text: string): boolean =>
-  text.length < 50 && opening(WEAK, plain(text)) !== undefined;
+export const isWeakHeading = (words: string): boolean =>
+  words.length < 50 && opening(WEAK, words) !== undefined;
 
 /** What a line opens with that leads to the previous or next page. */
 const STEPS = new Set(
@@ -88,7 +88,7 @@ const STEPS = new Set(
 );
 
 /** Whether a line opens with what leads to the previous or next page: "Next: …". */
-export const isStep = (text: string): boolean => STEPS.has(firstWord(plain(text)));
+export const isStep = (words: string): boolean => STEPS.has(firstWord(words));
 
 /** What pagers say besides numbers and signs. */
 const PAGER = new Set(
@@ -98,11 +98,8 @@ const PAGER = new Set(
 );
 
 /** Whether a line says nothing but how to get to other pages of a list: "1 of 12", "Load more", "»". */
-export const isPagerLine = (text: string): boolean =>
-  text.length < 40 &&
-  plain(text)
-    .split(' ')
-    .every((word) => word === '' || PAGER.has(word) || isCount(word));
+export const isPagerLine = (words: string): boolean =>
+  words.length < 40 && words.split(' ').every((word) => word === '' || PAGER.has(word) || isCount(word));
 
 /** Adjectives that head a box by themselves: "Trending", but not "New". */
 const ALONE = new Set(['latest', 'popular', 'trending', 'related', 'recommended', 'featured', 'similar']);
@@ -165,9 +162,8 @@ export function isInvitation({ text, links }: Line): boolean {
 }
 
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X". */
-export function isShareLine(text: string): boolean {
+export function isShareLine(text: string, words = plain(text)): boolean {
   if (text.length > 250) return false;
-  const words = plain(text);
   const each = words.split(' ').filter((word) => !isCount(word));
   const [first] = each;
   if (!first || !shareStarts.has(first) || PRICE.test(text)) return false;

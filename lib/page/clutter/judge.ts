@@ -2,6 +2,7 @@ import type { ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
 import type { Facts } from './facts.ts';
 import { isStep } from './headings.ts';
+import { plain } from './phrases.ts';
 
 /** A box that is a candidate, as `judge` sees it: nothing of the DOM. */
 export interface Candidate {
@@ -89,7 +90,13 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   const named = (names & BITS.related) !== 0 && !(names & BITS.share);
   if (facts.pagers === facts.lines && place !== 'before')
     return { kind: 'related', reason: 'leads to the previous and next page' };
-  if (facts.titles && facts.lines <= 3 * facts.pagers && !facts.prose && isStep(first) && place !== 'before')
+  if (
+    facts.titles &&
+    facts.lines <= 3 * facts.pagers &&
+    !facts.prose &&
+    isStep(plain(first)) &&
+    place !== 'before'
+  )
     return { kind: 'related', reason: 'leads to the previous and next page, by title' };
   if (named && head === 'related' && (facts.lines > 1 ? proseShare < 0.7 : place === 'after'))
     return { kind: 'related', reason: `named and headed “${first}”` };

@@ -1,4 +1,3 @@
-import { headsOf } from '../clutter/heads.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../scan.ts';
 import { headingRank } from '../tags.ts';
@@ -80,13 +79,12 @@ export function describeLines(
   story: Story,
   visit: (row: Float64Array, line: number) => void,
 ): void {
-  const { scan, measures } = page;
+  const { scan, measures, words } = page;
   const { lines, tags, parents, firstLines, endLines, ends } = scan;
   const { root, weights } = story;
   const inside = surroundingsOf(page, story);
   const twins = twinsOf(scan);
   const cards = alikeAround(scan, root);
-  const heads = headsOf(scan);
   const first = Math.max(
     0,
     weights.findIndex((weight) => weight > 0),
@@ -105,7 +103,7 @@ export function describeLines(
     const line = lines[at]!;
     const within = at >= top && at < bottom;
     // A story may have a heading like one of clutter: what follows it tells.
-    if (heads(at) === 'related' && !weights[at + 1]) clutterAt = at;
+    if (words.headOf(at) === 'related' && !weights[at + 1]) clutterAt = at;
     if (headings[at] === 1) titleAt = at;
     if (within || (line.text.length >= LONG && line.linked <= line.text.length * 0.9))
       describe(line, at, within);

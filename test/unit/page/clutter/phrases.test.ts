@@ -7,7 +7,7 @@ import {
   SHARE_FILLERS,
   SHARE_WORDS,
 } from '../../../../lib/lexicon/clutter-words.ts';
-import { finderOf, opening, plain } from '../../../../lib/page/clutter/phrases.ts';
+import { finderOf, opening, plain, plainLines } from '../../../../lib/page/clutter/phrases.ts';
 
 const words = fc.array(fc.constantFrom('more', 'from', 'read', 'also', 'mail'), { maxLength: 6 });
 const phrases = fc.array(words.filter((some) => some.length > 0).map((some) => some.join(' ')));
@@ -22,6 +22,15 @@ describe('plain', () => {
     ['🔥 Trending \ue900', 'trending'],
   ])('%s', (text, expected) => {
     expect(plain(text)).toBe(expected);
+  });
+
+  it('is the same for many lines at once', () => {
+    const line = fc.string({ unit: fc.constantFrom('a', 'É', '’', ' ', '.', '関', '🔥', '\u2028') });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        expect(plainLines(lines)).toEqual(lines.map(plain));
+      }),
+    );
   });
 
   it('leaves the lexicon as it is', () => {
