@@ -7,7 +7,8 @@
 import { argv } from 'node:process';
 import { Page } from '../../lib/page/page.ts';
 import { findStory } from '../../lib/page/read/find-root.ts';
-import { describeLines, LINE_FEATURES } from '../../lib/page/read/line-features.ts';
+import { LINE_FEATURES } from '../../lib/page/read/line-feature-names.ts';
+import { describeLines } from '../../lib/page/read/line-features.ts';
 import { logOdds, type Trees } from '../../lib/page/trees.ts';
 import { documentVisibility } from '../../lib/page/visibility.ts';
 import { parsePage } from './read-page.ts';
@@ -47,7 +48,7 @@ async function labelledPages(folder: string): Promise<LabelledPage[]> {
     const rows: Float64Array[] = [];
     const asked: number[] = [];
     describeLines(scanned, findStory(scanned), (row, line) => {
-      rows.push(row.slice());
+      rows.push(row.slice(0, LINE_FEATURES.length));
       asked.push(line);
     });
     found.push({

@@ -5,51 +5,12 @@ import type { Story } from './find-root.ts';
 import { alikeAround, twinsOf } from './siblings.ts';
 import { INSIDE, surroundingsOf } from './surroundings.ts';
 
-const TAGS = ['p', 'div', 'li', 'pre', 'figcaption'];
+/** Tags that tell of a line that stands right in them. */
+export const TAGS = ['p', 'div', 'li', 'pre', 'figcaption'];
 // Forms and comments are passed over by themselves.
-const { form, comments, ...SURROUNDINGS } = INSIDE;
-
-/** The features of a line, in the order of a row. Sizes are UTF-16 units; trees need no logarithms. */
-export const LINE_FEATURES: readonly string[] = [
-  'size',
-  'linked',
-  'strong',
-  'button',
-  'links',
-  'ended',
-  'heading',
-  'promo',
-  'broken',
-  'inRoot',
-  'levels',
-  'before',
-  'gapAfter',
-  'fromTop',
-  'toEnd',
-  'sizeBefore',
-  'sizeAfter',
-  'linkedAfter',
-  'headingBefore',
-  'headingAfter',
-  'sameAfter',
-  'branchSize',
-  'branchLinked',
-  'branchRunning',
-  'branchLines',
-  'boxSize',
-  'boxLinked',
-  'boxRunning',
-  'sinceClutter',
-  'pageRunning',
-  'twins',
-  'cards',
-  'sinceTitle',
-  'headLinked',
-  'sinceHead',
-  'weight',
-  ...TAGS.map((tag) => `is-${tag}`),
-  ...Object.keys(SURROUNDINGS).map((name) => `in-${name}`),
-];
+const { form, comments, ...around } = INSIDE;
+/** What a line is described by that it stands in. */
+export const SURROUNDINGS: Readonly<Record<string, number>> = around;
 
 const BITS = Object.values(SURROUNDINGS);
 const NEVER = form | comments;
@@ -67,12 +28,15 @@ const LONG = 80;
 const FAR = 99;
 const LONGEST_PAGE = 20_000;
 
+/** More than there are features. */
+const ROOM = 64;
+
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 
 /**
  * What tells the story's lines from the page's others: calls `visit` for each line that may be one of them, with its
- * row (`LINE_FEATURES`), which holds until the next line's. Most lines of a page are menus' and cards': they are passed
- * over without a row.
+ * row (`LINE_FEATURES`, and some room), which holds until the next line's. Most lines of a page are menus' and cards':
+ * they are passed over without a row.
  */
 export function describeLines(
   page: Page,
@@ -95,7 +59,7 @@ export function describeLines(
   const headings = new Uint8Array(lines.length);
   for (let at = 0; at < lines.length; at++) headings[at] = headingLevel(tags, parents, lines[at]!.block);
   const gapsAfter = distances(weights);
-  const row = new Float64Array(LINE_FEATURES.length);
+  const row = new Float64Array(ROOM).fill(Number.NaN);
   let clutterAt = -1;
   let titleAt = -1;
   let headAt = -1;

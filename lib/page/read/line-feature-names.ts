@@ -1,0 +1,46 @@
+import { SURROUNDINGS, TAGS } from './line-features.ts';
+
+/**
+ * The names of a line's features, in the order in which `describeLines` writes them. Sizes are UTF-16 units; trees need
+ * no logarithms. In a file of their own: pages that are read need none of them.
+ */
+export const LINE_FEATURES: readonly string[] = [
+  'size',
+  'linked',
+  'strong',
+  'button',
+  'links',
+  'ended',
+  'heading',
+  'promo',
+  'broken',
+  'inRoot',
+  'levels',
+  'before',
+  'gapAfter',
+  'fromTop',
+  'toEnd',
+  'sizeBefore',
+  'sizeAfter',
+  'linkedAfter',
+  'headingBefore',
+  'headingAfter',
+  'sameAfter',
+  'branchSize',
+  'branchLinked',
+  'branchRunning',
+  'branchLines',
+  'boxSize',
+  'boxLinked',
+  'boxRunning',
+  'sinceClutter',
+  'pageRunning',
+  'twins',
+  'cards',
+  'sinceTitle',
+  'headLinked',
+  'sinceHead',
+  'weight',
+  ...TAGS.map((tag) => `is-${tag}`),
+  ...Object.keys(SURROUNDINGS).map((name) => `in-${name}`),
+];
