@@ -85,10 +85,12 @@ function forEachText(doc: Document, add: (size: number, above: Node | null) => v
   const { createTreeWalker } = Object.getPrototypeOf(doc) as Document;
   const walker = createTreeWalker.call(doc, root, 4);
   for (let left = MOST_TEXTS, found = 0; left > 0 && found < MOST_PARAGRAPHS && walker.nextNode(); left--) {
-    const { length, parentNode: parent } = walker.currentNode as Text;
-    if (length < LONG || !parent || UNREAD.includes(` ${localName(parent as Element)} `)) continue;
-    const size = (walker.currentNode as Text).data.trim().length;
-    if (size < LONG) continue;
+    const node = walker.currentNode as Text;
+    // Most texts are short: their parents are not even touched.
+    if (node.length < LONG) continue;
+    const parent = node.parentNode;
+    const size = node.data.trim().length;
+    if (size < LONG || !parent || UNREAD.includes(` ${localName(parent as Element)} `)) continue;
     add(size, parentNode(parent));
     found++;
   }
