@@ -6,6 +6,7 @@ import { passCommands } from '../lib/extension/background/commands.ts';
 import { dressPages } from '../lib/extension/background/dress.ts';
 import { keepRestored } from '../lib/extension/background/keep-restored.ts';
 import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
+import { tellChoices } from '../lib/extension/background/tell-choices.ts';
 import { welcomeReaders } from '../lib/extension/background/welcome.ts';
 import { openPanelByAction } from '../lib/extension/panel.ts';
 
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   bringReaders();
   alwaysRead();
   showBadges();
+  tellChoices();
   keepRestored();
   passCommands();
   offerLookUp();

@@ -3,6 +3,7 @@ import type { Box } from '../clutter.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import type { RestoredBox } from './page-memory.ts';
+import type { Concern } from './settings/settings.ts';
 
 /** The name of the port that a panel opens to the content script of a page. */
 export const PAGE_PORT = 'nutgraf:page';
@@ -79,6 +80,15 @@ export interface RestoredMessage {
   readonly type: 'restored';
   readonly url: string;
   readonly restored: readonly RestoredBox[];
+}
+
+/** The settings that bear on pages. */
+export const PAGE_CONCERNS: readonly Concern[] = ['hiding', 'sites', 'highlights', 'toolbar'];
+
+/** What a content script asks the background, which answers with `PageChoices`: what did the reader choose for its page? */
+export interface ChoicesMessage {
+  readonly type: 'choices';
+  readonly url: string;
 }
 
 /** The name of the port by which a content script asks Firefox' background for a style sheet. */

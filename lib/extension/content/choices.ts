@@ -1,26 +1,20 @@
-import { own } from '../../own.ts';
-import { pageKey, parsePageChoices, type RestoredBox } from '../page-memory.ts';
-import type { RestoredMessage } from '../protocol.ts';
-import { type PageSettings, parsePageSettings } from '../settings/parse-settings.ts';
-import { type Concern, siteOf, siteRule } from '../settings/settings.ts';
+import type { PageChoices } from '../page-choices.ts';
+import type { RestoredBox } from '../page-memory.ts';
+import { type ChoicesMessage, PAGE_CONCERNS, type RestoredMessage } from '../protocol.ts';
 import { browser } from './browser.ts';
 
-/** The settings that bear on pages. */
-const CONCERNS: readonly Concern[] = ['hiding', 'sites', 'highlights', 'toolbar'];
-
 /**
- * What the reader chose that bears on a page: the settings, and what is kept of the page. Read when first needed, and
- * never written from here: a content script stands in the page's process.
+ * What the reader chose for a page, as the background tells: asked when first needed, and again whenever something is
+ * stored that bears on it. Never written from here: a content script stands in the page's process.
  */
 export class Choices {
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
-  readonly #stored = new Map<string, unknown>();
-  /** The page that was asked for last, and the one whose choices are here. */
+  /** The page that was asked for last, and its choices once they are known. */
   #url: string | undefined;
-  #known: string | undefined;
-  #settings = parsePageSettings(undefined);
-  #memory = parsePageChoices(undefined);
+  #known: PageChoices | undefined;
+  #asked = 0;
+  #failed = false;
   #loading: Promise<void> = Promise.resolve();
 
   constructor(changed: () => void, signal: AbortSignal) {
@@ -28,66 +22,68 @@ export class Choices {
     this.#signal = signal;
   }
 
-  get settings(): PageSettings {
-    return this.#settings;
+  /** The choices for a page, as far as they are known by now. */
+  of(url: string): PageChoices | undefined {
+    return url === this.#url ? this.#known : undefined;
   }
 
-  get restored(): readonly RestoredBox[] {
-    return this.#memory.restored;
-  }
-
-  /** Whether the reader wants the page always or never read as an article, as far as that is known by now. */
-  reading(url: string): 'always' | 'never' | undefined {
-    if (url !== this.#known) return undefined;
-    const site = siteOf(url);
-    return this.#memory.reading ?? (site ? siteRule(this.#settings, site).reading : undefined);
-  }
-
-  /** Reads the choices for a page and follows them from then on. Where a store fails, the defaults hold. */
+  /** Asks for the choices for a page and follows them from then on. Without an answer they stay unknown. */
   load(url: string): Promise<void> {
-    if (this.#url !== url) this.#loading = this.#load(url);
+    if (this.#url === url) return this.#loading;
+    if (this.#url === undefined) this.#watch();
+    this.#url = url;
+    this.#known = undefined;
+    this.#loading = this.#ask(url);
     return this.#loading;
   }
 
-  /** Has it kept which boxes of the page the reader brought back. */
-  keepRestored(restored: readonly RestoredBox[]): void {
-    if (this.#url === undefined) return;
-    const message: RestoredMessage = { type: 'restored', url: this.#url, restored };
-    const send = () => browser.runtime.sendMessage(message);
-    // Once more where the background was ended before it answered; the panel tells its reader of stores that fail.
-    send()
-      .catch(send)
-      .catch(() => undefined);
+  /** Asks once more where nobody answered. */
+  retry(): void {
+    if (this.#failed) this.#renew();
   }
 
-  async #load(url: string): Promise<void> {
-    if (this.#url === undefined) this.#watch();
-    this.#url = url;
-    const { sync, local } = browser.storage;
-    const reads = [sync.get([...CONCERNS]), local.get([pageKey(url)])];
-    for (const read of await Promise.allSettled(reads))
-      if (read.status === 'fulfilled')
-        for (const [key, item] of Object.entries(read.value)) this.#stored.set(key, item);
-    if (this.#signal.aborted || this.#url !== url) return;
-    this.#known = url;
-    this.#parse();
+  /** Has it kept which boxes of the page the reader brought back, where it is known which they were before. */
+  keepRestored(url: string, restored: readonly RestoredBox[]): void {
+    // The panel tells its reader of stores that fail.
+    if (this.of(url)) void tell({ type: 'restored', url, restored });
   }
 
-  #parse(): void {
-    this.#settings = parsePageSettings(Object.fromEntries(this.#stored));
-    this.#memory = parsePageChoices(this.#stored.get(pageKey(this.#known!)));
+  async #ask(url: string): Promise<void> {
+    this.#failed = false;
+    this.#asked += 1;
+    const mine = this.#asked;
+    const answer = (await tell({ type: 'choices', url })) as PageChoices | undefined;
+    if (mine !== this.#asked) return this.#loading;
+    // Where nobody answered, what was chosen before still holds.
+    this.#failed = !answer;
+    this.#known = answer ?? this.#known;
+  }
+
+  #renew(): void {
+    const url = this.#url!;
+    const loading = this.#ask(url);
+    this.#loading = loading;
+    void loading.then(() => {
+      if (this.#loading === loading && this.#known && !this.#signal.aborted) this.#changed();
+    });
   }
 
   #watch(): void {
     const listener = (changes: Readonly<Record<string, unknown>>) => {
-      const mine = [...CONCERNS, pageKey(this.#url!)].filter((key) => Object.hasOwn(changes, key));
-      for (const key of mine) this.#stored.set(key, own(changes[key], 'newValue'));
-      if (mine.length === 0 || this.#known === undefined) return;
-      this.#parse();
-      this.#changed();
+      const keys = this.#known && [...PAGE_CONCERNS, this.#known.key];
+      // While an answer is awaited, any change might have come too late for it.
+      if (!keys || keys.some((key) => Object.hasOwn(changes, key))) this.#renew();
     };
     const { onChanged } = browser.storage;
     onChanged.addListener(listener);
     this.#signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
   }
+}
+
+/** The background's answer; undefined where there is none. Told once more where it was ended before it answered. */
+async function tell(message: ChoicesMessage | RestoredMessage): Promise<unknown> {
+  const send = async () => browser.runtime.sendMessage(message);
+  return send()
+    .catch(send)
+    .catch(() => undefined);
 }

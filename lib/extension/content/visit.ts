@@ -5,7 +5,6 @@ import { type Reading, readArticle } from '../../page/read/read-article.ts';
 import { type Spotting, spot } from '../../page/spot/spot.ts';
 import { parsePanelMessage } from '../parse-panel-message.ts';
 import type { CommandMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
-import { hiddenKinds, siteOf } from '../settings/settings.ts';
 import { isAlive } from './alive.ts';
 import { Boxes } from './boxes.ts';
 import { browser } from './browser.ts';
@@ -59,6 +58,7 @@ export class Visit {
    */
   look(force = false): boolean {
     if (!this.checkAlive()) return false;
+    this.#choices.retry();
     const size = countElements(this.#view.document);
     const same = Math.abs(size - this.#size) <= this.#size * ALIKE;
     if (same && this.#state === 'no-article' && !force) return false;
@@ -228,22 +228,25 @@ export class Visit {
 
   /** Whether the reader wants the page read as an article, whatever it looks like; as far as known by now. */
   get #wanted(): boolean | undefined {
-    const reading = this.#choices.reading(this.#address);
+    const reading = this.#choices.of(this.#address)?.reading;
     return this.#word ?? (reading && reading === 'always');
   }
 
+  /** Hides and marks as the reader chose; nothing is hidden while that is unknown. */
   #settle(): void {
-    const { settings, restored } = this.#choices;
-    this.#guide.show(settings.highlights);
-    this.#boxes.settle(hiddenKinds(settings, siteOf(this.#address)), restored);
-    this.#showBadge(settings.toolbar.badge);
+    const choices = this.#choices.of(this.#address);
+    if (choices) {
+      this.#guide.show(choices.highlights);
+      this.#showBadge(choices.badge);
+    }
+    this.#boxes.settle(choices?.hidden ?? [], choices?.restored ?? []);
     this.#tellBoxes();
   }
 
   #choose(hidden: boolean, ids?: readonly number[]): void {
     this.#boxes.choose(hidden, ids);
     this.#tellBoxes();
-    this.#choices.keepRestored(this.#boxes.restored);
+    this.#choices.keepRestored(this.#address, this.#boxes.restored);
   }
 
   /** Tells one panel, or all, what the page is. */

@@ -47,7 +47,7 @@ export const toStored = <C extends Concern>(value: Settings[C]): StoredConcern<C
  */
 export const parseSettings = (stored: unknown): ParsedSettings => parseBy(ALL, stored);
 
-/** The settings that bear on pages, likewise. Content scripts need no more. */
+/** The settings that bear on pages, likewise. */
 export const parsePageSettings = (stored: unknown): PageSettings => parseBy(OF_PAGES, stored).settings;
 
 function parseBy<C extends Concern>(parsers: Parsers<C>, stored: unknown): Parsed<C> {

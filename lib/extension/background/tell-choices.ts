@@ -1,0 +1,30 @@
+import { type Browser, browser } from 'wxt/browser';
+import { own } from '../../own.ts';
+import { type PageChoices, pageChoices } from '../page-choices.ts';
+import { pageKey } from '../page-memory.ts';
+import { PAGE_CONCERNS } from '../protocol.ts';
+
+/** Tells content scripts what the reader chose for their pages; nothing where a store fails. */
+export function tellChoices(): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
+    const url = own(raw, 'url');
+    if (sender.id !== browser.runtime.id || own(raw, 'type') !== 'choices' || typeof url !== 'string')
+      return undefined;
+    // The sender's own address may be one that its page has left by a route; the site is the same.
+    return isSameSite(url, sender.url) ? readChoices(url).catch(report) : undefined;
+  });
+}
+
+async function readChoices(url: string): Promise<PageChoices> {
+  const { sync, local } = browser.storage;
+  const [synced, kept] = await Promise.all([sync.get([...PAGE_CONCERNS]), local.get([pageKey(url)])]);
+  return pageChoices(url, synced, kept);
+}
+
+/** The page asks again at its next look. */
+const report = (error: unknown): undefined => void console.error(error);
+
+function isSameSite(url: string, other = ''): boolean {
+  const [one, two] = [URL.parse(url), URL.parse(other)];
+  return one !== null && one.origin === two?.origin;
+}
