@@ -33,6 +33,16 @@ const compileReader = {
   },
 };
 
+/** Runs the content scripts as they are: WXT wraps them in a log that keeps silent once the extension is built. */
+const withoutWrapper = {
+  name: 'without-wrapper',
+  transform(code: string, id: string) {
+    if (!id.includes('unlisted-script-entrypoint') || !code.includes('crashed on startup')) return undefined;
+    const [entry] = /^import \w+ from .*$/m.exec(code)!;
+    return { code: `${entry}\nexport default definition.main();`, map: null };
+  },
+};
+
 /** The folders of the packages whose code is in a bundle. */
 const packages = new Set<string>();
 
@@ -64,7 +74,13 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [preact({ reactAliasesEnabled: false }), withoutInnerHtml, compileReader, notePackages],
+    plugins: [
+      preact({ reactAliasesEnabled: false }),
+      withoutInnerHtml,
+      withoutWrapper,
+      compileReader,
+      notePackages,
+    ],
   }),
   hooks: {
     'build:done': ({ config }) => writeFile(join(config.outDir, 'LICENSES.txt'), licenses(config.root)),

@@ -130,12 +130,13 @@ function learn(some: readonly TypedPage[], seed: number): GateModel {
   );
   let sum = 1000 * base;
   const steps = new Map<string, number>();
-  questions.forEach(([fact, value], tree) => {
-    const [below = 0, above = below] = leaves[tree]!;
-    sum += below;
+  for (let at = 0; at < questions.length; at += 2) {
+    const [fact, value] = questions.slice(at, at + 2);
+    const [below = 0, above = below] = leaves.slice(at, at + 2);
+    sum += 10 * below;
     const key = `${fact} ${value}`;
-    steps.set(key, (steps.get(key) ?? 0) + above - below);
-  });
+    steps.set(key, (steps.get(key) ?? 0) + 10 * (above - below));
+  }
   return {
     base: Math.round(sum),
     steps: [...steps]

@@ -2,14 +2,10 @@
 export const bucketBits = 20;
 export const bucketCount = 1 << bucketBits;
 
-/** What FNV-1a begins with, and its step. */
-export const firstHash = 0x811c9dc5;
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
-
-/** FNV-1a over UTF-16 code units `[start, end)`, scrambled. */
+/** FNV-1a over UTF-16 code units `[start, end)`. */
 export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = firstHash;
-  for (let at = start; at < end; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return scramble(hash);
 }
 

@@ -35,6 +35,12 @@ export function randomOf(seed: number): () => number {
 
 const rounded = (value: number) => Number(value.toPrecision(4));
 
+/** A number that parts two values: not below the first, below the second; short where both are whole. */
+const between = (below: number, above: number) =>
+  Number.isInteger(below) && Number.isInteger(above)
+    ? Math.floor((below + above) / 2)
+    : rounded((below + above) / 2);
+
 /** The thresholds of a feature: between its quantiles. */
 function thresholdsOf(values: Float64Array, bins: number): number[] {
   const sorted = Float64Array.from(values).sort();
@@ -45,18 +51,18 @@ function thresholdsOf(values: Float64Array, bins: number): number[] {
     let below = at - 1;
     while (below >= 0 && sorted[below] === value) below--;
     if (below < 0) continue;
-    const threshold = rounded((sorted[below]! + value) / 2);
+    const threshold = between(sorted[below]!, value);
     if (found.at(-1) !== threshold) found.push(threshold);
   }
   // A feature that is mostly one value: also between that value and all above it.
   let above = sorted.length - 1;
   while (above > 0 && sorted[above] === sorted[sorted.length - 1]) above--;
-  const last = rounded((sorted[above]! + sorted[sorted.length - 1]!) / 2);
+  const last = between(sorted[above]!, sorted[sorted.length - 1]!);
   if (sorted[above] !== sorted[sorted.length - 1] && !found.includes(last)) found.push(last);
   const middle = sorted[sorted.length >> 1]!;
   const next = sorted.find((value) => value > middle);
   if (next !== undefined) {
-    const threshold = rounded((middle + next) / 2);
+    const threshold = between(middle, next);
     if (!found.includes(threshold)) found.push(threshold);
   }
   return found.sort((a, b) => a - b);
@@ -92,8 +98,8 @@ export function boost(features: readonly string[], examples: Examples, options: 
   const gradient = new Float64Array(count);
   const hessian = new Float64Array(count);
   const leafOf = new Uint8Array(count);
-  const questions: number[][] = [];
-  const leaves: number[][] = [];
+  const questions: number[] = [];
+  const leaves: number[] = [];
   for (let tree = 0; tree < options.trees; tree++) {
     for (let at = 0; at < count; at++) {
       const chance = 1 / (1 + Math.exp(-odds[at]!));
@@ -106,12 +112,16 @@ export function boost(features: readonly string[], examples: Examples, options: 
     const columns = features.map((_, feature) => feature).filter(() => random() < options.columns);
     for (let level = 0; level < options.depth; level++) {
       const best = bestQuestion(columns, 1 << level);
-      if (!best) break;
+      if (!best) {
+        // All trees are of one depth: a question that nobody answers with yes.
+        asked.push(0, Number.MAX_VALUE);
+        continue;
+      }
       asked.push(best.feature, thresholds[best.feature]![best.bin]!);
       const bins = binned[best.feature]!;
       for (let at = 0; at < count; at++) if (bins[at]! > best.bin) leafOf[at]! |= 1 << level;
     }
-    const size = 1 << (asked.length / 2);
+    const size = 1 << options.depth;
     const up = new Float64Array(size);
     const down = new Float64Array(size);
     for (let at = 0; at < count; at++) {
@@ -119,13 +129,13 @@ export function boost(features: readonly string[], examples: Examples, options: 
       down[leafOf[at]!]! += hessian[at]!;
     }
     const values = Array.from(up, (sum, leaf) =>
-      Math.round(((1000 * options.rate * sum) / (down[leaf]! + options.lambda)) | 0),
+      Math.round(((100 * options.rate * sum) / (down[leaf]! + options.lambda)) | 0),
     );
-    for (let at = 0; at < count; at++) odds[at]! += values[leafOf[at]!]! / 1000;
-    questions.push(asked);
-    leaves.push(values);
+    for (let at = 0; at < count; at++) odds[at]! += values[leafOf[at]!]! / 100;
+    questions.push(...asked);
+    leaves.push(...values);
   }
-  return { features, base, questions, leaves };
+  return { features, base, depth: options.depth, questions, leaves };
 
   function bestQuestion(columns: readonly number[], size: number) {
     let best: { feature: number; bin: number; gain: number } | undefined;

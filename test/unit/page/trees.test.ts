@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contributions, logOdds, probability } from '../../../lib/page/trees.ts';
 import { boost } from '../../programs/train/boost.ts';
 
-const trees = { base: 0.5, questions: [[0, 1, 1, 5]], leaves: [[-1000, 200, 300, 1500]] };
+const trees = { base: 0.5, depth: 2, questions: [0, 1, 1, 5], leaves: [-100, 20, 30, 150] };
 
 describe('trees', () => {
   it.each([
