@@ -2,10 +2,14 @@
 export const bucketBits = 20;
 export const bucketCount = 1 << bucketBits;
 
-/** FNV-1a over UTF-16 code units `[start, end)`. */
+/** What FNV-1a begins with, and its step. */
+export const firstHash = 0x811c9dc5;
+export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** FNV-1a over UTF-16 code units `[start, end)`, scrambled. */
 export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = firstHash;
+  for (let at = start; at < end; at += 1) hash = hashUnit(hash, text.charCodeAt(at));
   return scramble(hash);
 }
 

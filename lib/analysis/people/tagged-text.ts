@@ -14,6 +14,8 @@ export class TaggedText {
   private readonly labels: Uint8Array;
   /** By type; null where nobody has asked yet. */
   private readonly roleNumbers: (RoleNumber | null)[];
+  /** By type: 1 for a word, 2 for none, 0 where nobody has asked yet. */
+  private readonly wordness: Uint8Array;
 
   constructor(article: ArticleText, { vocabulary, labels }: Tagging) {
     this.article = article;
@@ -21,6 +23,7 @@ export class TaggedText {
     this.vocabulary = vocabulary;
     this.labels = labels;
     this.roleNumbers = new Array<RoleNumber | null>(vocabulary.count).fill(null);
+    this.wordness = new Uint8Array(vocabulary.count);
   }
 
   private type(token: number): number {
@@ -46,7 +49,10 @@ export class TaggedText {
   }
 
   isWord(token: number): boolean {
-    return /^[\p{L}\p{N}]/u.test(this.word(token));
+    const type = this.type(token);
+    if (this.wordness[type] === 0)
+      this.wordness[type] = /^[\p{L}\p{N}]/u.test(this.vocabulary.words[type]!) ? 1 : 2;
+    return this.wordness[type] === 1;
   }
 
   isPerson(token: number): boolean {

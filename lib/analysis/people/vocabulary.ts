@@ -1,7 +1,7 @@
 import { honorifics, titleForm, titleHeads, titleWords } from '../../lexicon/titles.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { type Clusters, clusterOf } from './clusters.ts';
-import { hashText } from './hash.ts';
+import { firstHash, hashText, hashUnit, scramble } from './hash.ts';
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -83,8 +83,8 @@ function describe(vocabulary: Vocabulary, clusters: Clusters): void {
     if (first === undefined) firstOf.set(lower, type);
     folded[type] = first ?? type;
     vocabulary.form[type] = formOf(word);
-    vocabulary.hash[type] = hashText(word);
     vocabulary.lower[type] = hashText(lower);
+    vocabulary.hash[type] = word === lower ? vocabulary.lower[type]! : hashText(word);
     vocabulary.shape[type] = hashShape(word);
     vocabulary.title[type] = titleClass(lower);
     vocabulary.cluster[type] = nearestCluster(clusters, lower);
@@ -102,15 +102,25 @@ function nearestCluster(clusters: Clusters, lower: string): number {
   );
 }
 
-function titleClass(lower: string): number {
-  const form = titleForm(lower);
-  if (honorifics.has(form)) return 1;
-  if (titleHeads.has(form)) return 2;
-  return titleWords.has(form) ? 3 : 0;
-}
+const titleClasses: ReadonlyMap<string, number> = new Map(
+  [...titleWords, ...titleHeads, ...honorifics].map((word) => [
+    word,
+    honorifics.has(word) ? 1 : titleHeads.has(word) ? 2 : 3,
+  ]),
+);
+
+const titleClass = (lower: string): number =>
+  titleClasses.get(lower.includes('.') ? titleForm(lower) : lower) ?? 0;
+
+const isSmallUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 /** How `word` is written. A single capital, as in an initial, counts as capitalised. */
-export function formOf(word: string): number {
+function formOf(word: string): number {
+  // Nearly all words open with a letter of these: what follows comes to the same for them.
+  const unit = word.charCodeAt(0);
+  if (isSmallUnit(unit)) return LOWER;
+  if (isCapitalUnit(unit)) return word.length > 2 && word === word.toUpperCase() ? CAPITALS : CAPITALISED;
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
   if (lower === upper) return UNCASED;
@@ -123,25 +133,25 @@ export function formOf(word: string): number {
 const UPPER_UNIT = 0x58;
 const LOWER_UNIT = 0x78;
 const DIGIT_UNIT = 0x64;
+const ONE_UNIT = 0x31;
 
 /** Hash of the word with every capital as X, every small letter as x, every digit as d, runs drawn together. */
 function hashShape(word: string): number {
-  let shape = '';
+  let hash = firstHash;
   let last = 0;
   const length = Math.min(word.length, 24);
   for (let at = 0; at < length; at += 1) {
     const unit = word.charCodeAt(at);
     const kind = shapeOf(unit, word, at);
-    if (kind !== last) shape += String.fromCharCode(kind);
+    if (kind !== last) hash = hashUnit(hash, kind);
     last = kind;
   }
-  if (word.length === 1) shape += '1';
-  return hashText(shape);
+  return scramble(word.length === 1 ? hashUnit(hash, ONE_UNIT) : hash);
 }
 
 function shapeOf(unit: number, word: string, at: number): number {
-  if (unit >= 0x61 && unit <= 0x7a) return LOWER_UNIT;
-  if (unit >= 0x41 && unit <= 0x5a) return UPPER_UNIT;
+  if (isSmallUnit(unit)) return LOWER_UNIT;
+  if (isCapitalUnit(unit)) return UPPER_UNIT;
   if (unit >= 0x30 && unit <= 0x39) return DIGIT_UNIT;
   if (unit < 0x80) return unit;
   const letter = word.charAt(at);

@@ -14,8 +14,18 @@ import { innerOf, type Stretch, unmarkedStretch } from './stretch.ts';
  * case). Linear in the length of the text.
  */
 export function findStretches(article: Article, names: ReadonlySet<string> = noNames): readonly Stretch[] {
-  const { text, blocks } = article;
   const labels = findLabels(article, names);
+  if (labels.size > 0) return stretchesOf(article, labels);
+  const known = ofArticles.get(article) ?? stretchesOf(article, labels);
+  ofArticles.set(article, known);
+  return known;
+}
+
+/** Of articles without labels, as they are asked for again once its people are known. */
+const ofArticles = new WeakMap<Article, readonly Stretch[]>();
+
+function stretchesOf(article: Article, labels: ReadonlyMap<number, Span>): readonly Stretch[] {
+  const { text, blocks } = article;
   const stretches: Stretch[] = [];
   let left: Stretch | undefined;
   blocks.forEach(({ kind, span, aside }, block) => {
