@@ -126,8 +126,9 @@ class ChromiumDriver implements Driver {
         { timeout },
       );
     };
-    // A click while Chromium still puts away the panel of an extension that was taken from it comes to nothing.
-    const target = await open(2000).catch(() => open(10_000));
+    // A click while Chromium still puts away the panel of an extension that was taken from it comes to nothing. One on a
+    // panel that is only slow to open would close it.
+    const target = await open(6000).catch(() => open(10_000));
     this.#panel = await target.asPage();
     this.#panels.set(window, this.#panel);
     return this.#panel;
