@@ -148,7 +148,9 @@ class ChromiumDriver implements Driver {
   }
 
   async closePanel(): Promise<void> {
-    await this.panel?.close();
+    // Also those that the extension opened by itself: a click meant to open one would close it.
+    for (const target of this.#browser.targets())
+      if (target.url().startsWith(this.extension + PANEL)) await (await target.asPage()).close();
   }
 
   async focusPanel(): Promise<void> {

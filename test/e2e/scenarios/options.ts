@@ -150,6 +150,8 @@ export function declare(stage: () => Stage): void {
     await expect.poll(panels).toBe(0);
     await welcome.press('Open the panel');
     await expect.poll(panels, { timeout: 5000 }).toBe(1);
+    await driver.closePanel();
+    await expect.poll(panels).toBe(0);
     await welcome.page.close();
   });
 }
