@@ -1,4 +1,4 @@
-import type { HTTPRequest, Page } from 'puppeteer-core';
+import { type HTTPRequest, type Page, TimeoutError } from 'puppeteer-core';
 import type { Driver } from '../../e2e/driver/driver.ts';
 import { bundleForPage } from './bundle.ts';
 import { type BenchPage, pagesOf } from './data.ts';
@@ -52,7 +52,11 @@ export async function benchPages(
   for (const page of pages) {
     at = page;
     const { name, url, isArticle } = page;
-    const ours = await scriptTime(ourTab, url, scripts);
+    const ours = await scriptTime(ourTab, url, scripts).catch(unlessUnloaded);
+    if (!ours) {
+      console.error(`${name} never ends to load without the network: left out`);
+      continue;
+    }
     await peerTab.goto(url);
     await peerTab.evaluate(script);
     const peers = await peerTab.evaluate(() => bench.timePeers());
@@ -63,6 +67,10 @@ export async function benchPages(
   await Promise.all([ourTab.close(), watchedTab.close()]);
   await peerTab.close();
   return { lines: linesOf(rows), rows };
+}
+
+function unlessUnloaded(error: unknown): undefined {
+  if (!(error instanceof TimeoutError)) throw error;
 }
 
 /** Runs in a page before all else: notes when the first style attribute is set. The page's own scripts don't run. */

@@ -29,14 +29,25 @@ export interface ScriptTime {
 /** Past the last look at a page that is none of an article's. */
 const SETTLED = 2000;
 
+/** A page without network that has not loaded by then never will. */
+const LONGEST_LOAD = 10_000;
+
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'ScheduleStyleRecalculation', 'RecalculateStyles']);
 
-/** Loads a page, leaves it alone for a moment, and adds up all that ran of the two scripts. */
+/**
+ * Loads a page, leaves it alone for a moment, and adds up all that ran of the two scripts. Throws a `TimeoutError` where
+ * the page goes on loading.
+ */
 export async function scriptTime(page: Page, url: string, scripts: readonly string[]): Promise<ScriptTime> {
   await page.goto('about:blank');
   await page.tracing.start({ categories: ['devtools.timeline'] });
-  await page.goto(url, { waitUntil: 'load' });
-  await new Promise((resume) => setTimeout(resume, SETTLED));
+  try {
+    await page.goto(url, { waitUntil: 'load', timeout: LONGEST_LOAD });
+    await new Promise((resume) => setTimeout(resume, SETTLED));
+  } catch (error) {
+    await page.tracing.stop();
+    throw error;
+  }
   return scriptTimeIn(await endTrace(page), scripts);
 }
 
