@@ -106,14 +106,8 @@ export class PanelReader {
     await (found as ElementHandle<HTMLElement>).click();
   }
 
-  /** Clicks the button with these words. */
+  /** Clicks the button with these words; again where it is drawn anew meanwhile. */
   async press(words: string): Promise<void> {
-    const found = await this.page.waitForFunction(
-      (wanted) =>
-        [...document.querySelectorAll('button')].find((button) => button.textContent?.trim() === wanted),
-      { timeout: 5000 },
-      words,
-    );
-    await (found as ElementHandle<HTMLElement>).click();
+    await this.page.locator(`::-p-xpath(//button[normalize-space(.)="${words}"])`).setTimeout(5000).click();
   }
 }
