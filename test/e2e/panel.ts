@@ -40,8 +40,12 @@ export class PanelReader {
 
   /** Waits until the panel tells that there is no story, and why; its words. */
   async notice(): Promise<string> {
-    const notice = await this.page.waitForSelector('main.notice:not(.busy)', { timeout: 10_000 });
-    return (await notice?.evaluate((element) => element.querySelector('h1')?.textContent)) ?? '';
+    // At one go: the panel may be busy again a moment later.
+    const words = await this.page.waitForFunction(
+      () => document.querySelector('main.notice:not(.busy) h1')?.textContent,
+      { timeout: 10_000 },
+    );
+    return (await words.jsonValue()) ?? '';
   }
 
   async go(section: Section): Promise<void> {
