@@ -1,15 +1,17 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { own } from '../../own.ts';
+import { answerPages } from './answer-pages.ts';
 
 /** Shows quietly on the toolbar button that a tab holds an article, as its content script tells. */
 export function showBadges(): void {
   void browser.action.setBadgeBackgroundColor({ color: '#5d5f66' });
-  browser.runtime.onMessage.addListener((raw: unknown, { id, tab }: Browser.runtime.MessageSender) => {
+  answerPages('spotted', (message, { tab }) => {
     const tabId = tab?.id;
-    if (id !== browser.runtime.id || tabId === undefined || own(raw, 'type') !== 'spotted') return;
+    if (tabId === undefined) return undefined;
     void browser.action
-      .setBadgeText({ tabId, text: own(raw, 'article') === true ? '•' : '' })
+      .setBadgeText({ tabId, text: own(message, 'article') === true ? '•' : '' })
       .catch(ignoreGone);
+    return undefined;
   });
 }
 

@@ -1,14 +1,12 @@
-import { type Browser, browser } from 'wxt/browser';
-import { own } from '../../own.ts';
+import { browser } from 'wxt/browser';
 import { READER } from '../reader-script.ts';
+import { answerPages } from './answer-pages.ts';
 
 /** Brings the reader into the very documents whose gates ask for it. */
 export function bringReaders(): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
-    const tabId = sender.tab?.id;
-    if (sender.id !== browser.runtime.id || own(raw, 'type') !== 'bring-reader' || tabId === undefined)
-      return;
-    const { documentId } = sender;
+  answerPages('bring-reader', (_message, { tab, documentId }) => {
+    const tabId = tab?.id;
+    if (tabId === undefined) return undefined;
     // Firefox knows documents by their frames only.
     const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
     return browser.scripting.executeScript({ target, files: [READER] }).catch(ignoreGone);

@@ -1,15 +1,15 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { own } from '../../own.ts';
 import { type PageChoices, pageChoices } from '../page-choices.ts';
 import { pageKey } from '../page-memory.ts';
 import { PAGE_CONCERNS } from '../protocol.ts';
+import { answerPages } from './answer-pages.ts';
 
 /** Tells content scripts what the reader chose for their pages; nothing where a store fails. */
 export function tellChoices(): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender) => {
-    const url = own(raw, 'url');
-    if (sender.id !== browser.runtime.id || own(raw, 'type') !== 'choices' || typeof url !== 'string')
-      return undefined;
+  answerPages('choices', (message, sender) => {
+    const url = own(message, 'url');
+    if (typeof url !== 'string') return undefined;
     // The sender's own address may be one that its page has left by a route; the site is the same.
     return isSameSite(url, sender.url) ? readChoices(url).catch(report) : undefined;
   });

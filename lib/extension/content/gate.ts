@@ -3,11 +3,8 @@ import { mayBeArticle } from '../../page/gate/may-be-article.ts';
 import type { BringMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
 import { browser } from './browser.ts';
-import { addressOf, watchForLooks } from './looks.ts';
+import { addressOf, isAlike, watchForLooks } from './looks.ts';
 import { awaitReader, type OpenReader, type Reader } from './meeting.ts';
-
-/** A page that has grown or shrunk by less than this part of it is taken to be as it was. */
-const ALIKE = 0.1;
 
 /**
  * Watches over the document of a top frame at next to no cost, and has the reader brought where there may be an article.
@@ -35,7 +32,7 @@ export function keepGate(view: Window): void {
   const look = () => {
     if (reader) return reader.look();
     const now = countElements(document);
-    if (isAsking || Math.abs(now - size) <= size * ALIKE) return;
+    if (isAsking || isAlike(now, size)) return;
     if (!mayBeArticle(document, addressOf(view))) size = now;
     else if (isAlive()) void ask();
   };

@@ -57,3 +57,9 @@ export function addressOf({ location: { href } }: Window): string {
   const at = href.indexOf('#');
   return at < 0 || /^#!?!?\//.test(href.slice(at)) ? href : href.slice(0, at);
 }
+
+/** A page that has grown or shrunk by less than this part of it is taken to be as it was. */
+const ALIKE = 0.1;
+
+/** Whether a page of so many elements is still about as large as `before`. */
+export const isAlike = (size: number, before: number): boolean => Math.abs(size - before) <= before * ALIKE;

@@ -12,10 +12,7 @@ import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
 import { Guide } from './guide.ts';
-import { addressOf } from './looks.ts';
-
-/** A page that has grown or shrunk by less than this part of it is taken to be as it was. */
-const ALIKE = 0.1;
+import { addressOf, isAlike } from './looks.ts';
 
 type Port = Browser.runtime.Port;
 
@@ -60,8 +57,7 @@ export class Visit {
     if (!this.checkAlive()) return false;
     this.#choices.retry();
     const size = countElements(this.#view.document);
-    const same = Math.abs(size - this.#size) <= this.#size * ALIKE;
-    if (same && this.#state === 'no-article' && !force) return false;
+    if (isAlike(size, this.#size) && this.#state === 'no-article' && !force) return false;
     this.#size = size;
     const page = new Page(this.#view.document, this.#address);
     const wanted = this.#wanted;
