@@ -2,28 +2,25 @@
  * Asks the built extension in real Chromium what it makes of pages, and sets its answers beside those of this machine's
  * Node, which the evaluation uses:
  *   node test/programs/compare-browser.ts FOLDER [--pages 150] [--only ID,ID] [--out FILE]
- * The pages (`dev.jsonl.gz` of FOLDER; those of `clutter.dev.gold.jsonl` first) stand under their own addresses, given to
- * the browser in the network's place, which is closed; their scripts don't run. Prints each page on which the two differ and why, then what the folder's scorer says
- * of both; --out writes the browser's answers.
+ * The pages (`dev.jsonl.gz` of FOLDER; those of `clutter.dev.gold.jsonl` first) stand under their own addresses: to the
+ * browser, every host is this machine's loopback interface, and there is no other network. Their scripts don't run. Prints
+ * each page on which the two differ and why, then what the folder's scorer says of both; --out writes the browser's answers.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { HTTPRequest, Page as Tab } from 'puppeteer-core';
+import type { Page as Tab } from 'puppeteer-core';
 import { launch } from '../e2e/driver/launch.ts';
 import { BrowserAsker } from './compare/ask-browser.ts';
 import { type Answer, answerOf, differences, explain } from './compare/explain.ts';
+import { openLoopback } from './compare/loopback.ts';
 import { readPage } from './read-page.ts';
 import { run } from './run.ts';
 import { bagF1 } from './train/label-lines.ts';
 import { type GoldPage, goldPages } from './train/pages.ts';
 
-/** A proxy that nobody is at: the network is closed. */
-const NOWHERE = '127.0.0.1:1';
-/** No script of a page runs, and none of its parts is fetched. */
-const QUIET = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
 /** Pages that stand in tabs at the same time. */
 const TABS = 2;
 
@@ -43,24 +40,21 @@ if (build.code !== 0) throw new Error(build.output);
 const pages = await choosePages(folder);
 const browsers: object[] = [];
 const heres: object[] = [];
-/** What stands in the network's place: each page's source by its address. */
-const given = new Map<string, string>();
 const table = new Map<string, number>();
-const driver = await launch('chromium', { proxy: NOWHERE });
+const loopback = await openLoopback();
+const driver = await launch('chromium', { everyHost: loopback.address });
 try {
   const waiting = [...pages];
   const work = async () => {
     const asker = await BrowserAsker.open(driver);
     const tab = await driver.open('about:blank');
-    await tab.setRequestInterception(true);
-    tab.on('request', (request) => void answer(request));
     for (let page = waiting.shift(); page; page = waiting.shift()) await compare(page, asker, tab);
   };
   await Promise.all(Array.from({ length: TABS }, work));
 } finally {
-  await driver.close();
+  await Promise.all([driver.close(), loopback.close()]);
 }
-console.log(`\n${pages.length} pages`);
+console.log(`\n${pages.length} pages; ${loopback.missed} requests for anything else`);
 for (const [what, count] of [...table].sort(([, a], [, b]) => b - a))
   console.log(`${String(count).padStart(5)} ${what}`);
 if (values.out) await writeFile(values.out, linesOf(browsers));
@@ -69,7 +63,7 @@ console.log(`\nthe browser's answers\n${await score(browsers)}\nthe answers here
 async function compare(page: GoldPage, asker: BrowserAsker, tab: Tab): Promise<void> {
   const url = new URL(page.url);
   url.hash = '';
-  given.set(url.href, page.html);
+  loopback.put(url.href, page.html);
   await tab.goto(url.href, { waitUntil: 'domcontentloaded' });
   const told = await asker.ask(tab);
   const theirs = { ...told, isArticle: told.state === 'article' && told.isOpen };
@@ -150,11 +144,4 @@ async function score(answers: readonly object[]): Promise<string> {
 
 function linesOf(answers: readonly object[]): string {
   return answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
-}
-
-/** Gives a tab the page that it asks for, and nothing else. */
-async function answer(request: HTTPRequest): Promise<void> {
-  const body = request.isNavigationRequest() ? given.get(request.url()) : undefined;
-  if (body === undefined) await request.abort();
-  else await request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers: QUIET, body });
 }

@@ -28,6 +28,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     args: [
       ...(sandboxless() ? ['--no-sandbox'] : []),
       ...(options.proxy ? [`--proxy-server=${options.proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
+      ...(options.everyHost
+        ? [`--host-resolver-rules=MAP * ${options.everyHost}`, '--ignore-certificate-errors']
+        : []),
       '--window-size=1280,900',
       '--no-first-run',
       '--disable-quic',

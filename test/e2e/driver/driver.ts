@@ -52,6 +52,8 @@ export interface LaunchOptions {
   readonly extensionDir: string | undefined;
   /** `host:port` that every request goes through, also those to this machine. */
   readonly proxy?: string;
+  /** `host:port` where every host is taken to be, under whatever certificate. Chromium only. */
+  readonly everyHost?: string;
 }
 
 /** The file of the side panel in the built extension. */
