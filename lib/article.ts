@@ -1,7 +1,17 @@
 import type { Span } from './span.ts';
 
-/** What a block is on the page. */
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption' | 'table-row';
+/** What a block is on the page. `headline`: the page's headline, where it stands outside of the story's own lines. */
+export type BlockKind =
+  | 'headline'
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'quote'
+  | 'caption'
+  | 'table-row';
+
+/** Whether a block is no running text, but stands over it. */
+export const isHeading = (kind: BlockKind): boolean => kind === 'headline' || kind === 'heading';
 
 /** A block of the article: one line of its text, between blank lines. */
 export interface Block {

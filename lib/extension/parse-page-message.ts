@@ -45,6 +45,7 @@ export function parsePageMessage(raw: unknown): PageMessage | undefined {
 }
 
 const BLOCK_KINDS: readonly BlockKind[] = [
+  'headline',
   'heading',
   'paragraph',
   'list-item',

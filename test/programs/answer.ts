@@ -1,29 +1,35 @@
-import type { Analysis, Place, Quantity, Quote, Source } from '../../lib/analysis.ts';
+import type { Analysis, Place, Quantity, Quote } from '../../lib/analysis.ts';
 import type { Article } from '../../lib/article.ts';
-import { textAt } from '../../lib/span.ts';
+import { type Span, textAt } from '../../lib/span.ts';
+import { storyOf } from './story-text.ts';
 
-/** The lists of an analysis in the form of the evaluation protocol. */
-export function answerOf({ text }: Article, { people, quantities, quotes }: Analysis) {
+/** The lists of an analysis in the form of the evaluation protocol: places in the headline are left out. */
+export function answerOf(article: Article, { people, quantities, quotes }: Analysis) {
+  const { at } = storyOf(article);
   return {
     people: people.map(({ name, roles, mentions }) => ({
       name,
       role: roles[0]?.words ?? null,
-      mentions: mentions.filter(({ kind }) => kind === 'name').map(({ span }) => [span.start, span.end]),
+      mentions: mentions
+        .filter(({ kind }) => kind === 'name')
+        .flatMap(({ span }) => at(span) ?? [])
+        .map(({ start, end }) => [start, end]),
     })),
     numbers: quantities.flatMap((quantity) =>
-      [{ ...quantity, ...quantity.span }, ...quantity.again].map((place) =>
-        aboutQuantity(text, quantity, place),
-      ),
+      [{ ...quantity, ...quantity.span }, ...quantity.again].flatMap((place) => {
+        const span = at(place);
+        return span ? [{ ...span, ...aboutQuantity(article.text, quantity, place) }] : [];
+      }),
     ),
-    quotes: quotes.flatMap((quote) => quote.parts.map((part) => ({ ...part, ...aboutQuote(quote) }))),
+    quotes: quotes.flatMap((quote) =>
+      quote.parts.flatMap((part) => at(part) ?? []).map((part) => ({ ...part, ...aboutQuote(quote, at) })),
+    ),
   };
 }
 
 function aboutQuantity(text: string, { kind, value, unit, of }: Quantity, place: Place) {
-  const { start, end, qualifier, source } = place;
+  const { qualifier, source } = place;
   return {
-    start,
-    end,
     kind,
     value: value ?? null,
     ...(unit === undefined ? {} : { unit }),
@@ -33,9 +39,10 @@ function aboutQuantity(text: string, { kind, value, unit, of }: Quantity, place:
   };
 }
 
-const aboutQuote = ({ speaker }: Quote) => ({
-  speaker: speaker?.name ?? null,
-  ...(speaker ? { speakerSpan: spanPair(speaker) } : {}),
-});
-
-const spanPair = ({ span }: Source) => [span.start, span.end];
+function aboutQuote({ speaker }: Quote, at: (span: Span) => Span | undefined) {
+  const named = speaker && at(speaker.span);
+  return {
+    speaker: speaker?.name ?? null,
+    ...(named ? { speakerSpan: [named.start, named.end] } : {}),
+  };
+}

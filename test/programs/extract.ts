@@ -9,6 +9,7 @@ import { answerOf } from './answer.ts';
 import { readLines } from './lines.ts';
 import { loadModels } from './models.ts';
 import { readPage } from './read-page.ts';
+import { storyOf } from './story-text.ts';
 
 const models = await loadModels();
 const withWhy = process.argv.includes('--why');
@@ -33,7 +34,7 @@ function answer(line: string): object {
       id,
       isArticle,
       title: article.title ?? null,
-      text: article.text,
+      text: storyOf(article).text,
       hidden,
       ...(withWhy ? { why: why() } : {}),
     };

@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts';
+import { type Article, isHeading } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { classAt, SPACE } from '../../text/characters.ts';
 import { isCredit, wordsOfBlockQuote } from './block-quote.ts';
@@ -29,7 +29,7 @@ function stretchesOf(article: Article, labels: ReadonlyMap<number, Span>): reado
   const stretches: Stretch[] = [];
   let left: Stretch | undefined;
   blocks.forEach(({ kind, span, aside }, block) => {
-    if (kind === 'heading' || (aside && kind !== 'caption')) return;
+    if (isHeading(kind) || (aside && kind !== 'caption')) return;
     const whole = unmarkedIn(article, block, labels.get(block), stretches.at(-1));
     if (whole !== undefined) {
       if (whole) stretches.push(whole);

@@ -1,4 +1,4 @@
-import type { Article } from '../../article.ts';
+import { type Article, isHeading } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { classAt, DIGIT, LETTER, SPACE } from '../../text/characters.ts';
 import { isDoubleMark, isInWord } from './marks.ts';
@@ -19,7 +19,7 @@ export function findSingles(article: Article, doubles: readonly Stretch[]): read
   blocks.forEach(({ kind, span, aside }, block) => {
     const taken: Span[] = [];
     while (next < doubles.length && doubles[next]!.block === block) taken.push(doubles[next++]!.outer);
-    if (kind === 'heading' || aside) return;
+    if (isHeading(kind) || aside) return;
     singles.push(...singlesOfBlock(text, span, block, taken));
   });
   const isSpeech = ({ inner }: Stretch): boolean => speechEnds.includes(text.charAt(inner.end - 1));

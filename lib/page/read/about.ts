@@ -1,53 +1,50 @@
 import type { Article } from '../../article.ts';
-import { attribute, documentElement, select, textOf, titleOf } from '../dom.ts';
+import { collapse } from '../collapse.ts';
+import { attribute, documentElement, titleOf } from '../dom.ts';
+import { metaOf } from '../meta.ts';
 import type { Page } from '../page.ts';
+import { findHeadline, type Headline } from './find-headline.ts';
 
-type About = Pick<Article, 'title' | 'byline' | 'date' | 'site' | 'lang'>;
+interface About {
+  readonly about: Pick<Article, 'title' | 'byline' | 'date' | 'site' | 'lang'>;
+  readonly headline: Headline | undefined;
+}
 
 const TITLES = ['og:title', 'twitter:title', 'title'];
 const AUTHORS = ['author', 'article:author', 'parsely-author', 'dc.creator', 'twitter:data1'];
 const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'pubdate'];
-const OF_STORY = [...TITLES, ...AUTHORS, ...DATES];
-
-const clean = (text: string | null | undefined) => text?.replace(/\s+/gu, ' ').trim() || undefined;
+const SITES = ['og:site_name', 'application-name'];
 
 /** What a page's head and headline tell about its article. */
-export function readAbout({ doc, url }: Page): About {
+export function readAbout(page: Page): About {
+  const { doc, url } = page;
   const meta = new Map<string, string>();
-  for (const element of select(doc, 'meta[content]')) {
-    const name =
-      attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop');
-    const content = clean(attribute(element, 'content'));
-    if (name && content && !meta.has(name.toLowerCase())) meta.set(name.toLowerCase(), content);
-  }
+  for (const [name, content] of metaOf(doc)) if (content && !meta.has(name)) meta.set(name, content);
   // A page that takes one story after the other often leaves the head of the first.
-  if (isOfOther(meta.get('og:url'), url)) for (const name of OF_STORY) meta.delete(name);
-  const first = (...names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean);
+  const isStale = isOfOther(meta.get('og:url'), url);
+  const first = (names: readonly string[]) =>
+    isStale && names !== SITES ? undefined : names.map((name) => meta.get(name)).find(Boolean);
+  const declared = first(TITLES) ?? collapse(titleOf(doc));
+  const headline = findHeadline(page.scan, declared);
+  const author = first(AUTHORS);
   const root = documentElement(doc);
-  const headlines = [...select(doc, 'h1')].map((element) => clean(textOf(element))).filter(Boolean);
-  const declared = first(...TITLES) ?? clean(titleOf(doc));
-  const title =
-    headlines.find(
-      (headline) => declared && (declared.includes(headline!) || headline!.includes(declared)),
-    ) ??
-    (headlines.length === 1 && headlines[0]!.length > 15 ? headlines[0] : undefined) ??
-    declared;
-  const author = first(...AUTHORS);
-  const date = isoDate(first(...DATES));
-  const site = first('og:site_name', 'application-name');
-  const lang = clean(root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')));
-  return {
-    ...(title ? { title } : {}),
-    ...(author && !/^https?:/iu.test(author) ? { byline: author } : {}),
-    ...(date ? { date } : {}),
-    ...(site ? { site } : {}),
-    ...(lang ? { lang } : {}),
-  };
+  const about = known({
+    title: headline?.text ?? declared,
+    byline: author?.startsWith('http') ? '' : author,
+    date: isoDate(first(DATES)),
+    site: first(SITES),
+    lang: root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))?.trim(),
+  });
+  return { about, headline };
 }
 
-function isoDate(text: string | undefined): string | undefined {
-  const time = text ? Date.parse(text) : Number.NaN;
-  return Number.isFinite(time) ? new Date(time).toISOString() : undefined;
+/** An object without what is not told. */
+const known = (told: Readonly<Record<string, string | null | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(told).filter((entry): entry is [string, string] => !!entry[1]));
+
+function isoDate(text = ''): string | undefined {
+  const time = Date.parse(text);
+  return time ? new Date(time).toISOString() : undefined;
 }
 
 /** Whether a declared address is surely that of another page: neither path holds the other's last part. */

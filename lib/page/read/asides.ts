@@ -1,5 +1,6 @@
 import { attribute } from '../dom.ts';
 import type { Page } from '../page.ts';
+import { bare } from './bare.ts';
 
 /** Units of the shortest pull quote. */
 const SHORTEST = 30;
@@ -11,8 +12,6 @@ const MOST_QUOTES = 40;
 const NEAR = 5;
 const AUTHOR = /(?:^|[\s_-])author(?:s?$|[\s_-]|box|bio|info)|(?:^|[\s_-])bio(?:$|[\s_-])/i;
 const QUOTES = new Set(['aside', 'blockquote', 'figure', 'q']);
-
-const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Which lines of the story (by index in the scan) stand beside it: authors' boxes, pull quotes that repeat its text. */
 export function findAsides(page: Page, story: readonly number[]): ReadonlySet<number> {

@@ -2,11 +2,12 @@ import type { Article, Block, BlockKind } from '../../article.ts';
 import type { Clutter } from '../clutter/clutter.ts';
 import { findClutter } from '../clutter/find-clutter.ts';
 import type { Page } from '../page.ts';
-import type { Line } from '../scan.ts';
+import type { Line, Scan } from '../scan.ts';
 import { headingRank } from '../tags.ts';
 import { TextBuilder, type TextMap } from '../text-map.ts';
 import { readAbout } from './about.ts';
 import { findAsides } from './asides.ts';
+import type { Headline } from './find-headline.ts';
 import { findStory } from './find-root.ts';
 import { goesOn } from './next-page.ts';
 import { findPlainLines, findStoryLines } from './story-lines.ts';
@@ -36,16 +37,19 @@ export function readArticle(page: Page): Reading {
   const told = candidates.filter((at) => !gone[at]);
   const lines = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
   const asides = findAsides(page, lines);
+  const { about, headline } = readAbout(page);
   const text = new TextBuilder();
   const blocks: Block[] = [];
-  for (const at of lines) {
+  const apart = linesApart(scan, lines, headline).filter((at) => !gone[at]);
+  for (const at of [...apart, ...lines].sort((a, b) => a - b)) {
     const line = scan.lines[at]!;
     const pieces = scan.pieces.slice(line.from, line.to);
     const span = text.append(forEyes(pieces, scan.elements[line.block]!));
-    if (span) blocks.push({ kind: kindOf(page, line), span, ...(asides.has(at) ? { aside: true } : {}) });
+    const kind = apart.includes(at) ? 'headline' : kindOf(page, line);
+    if (span) blocks.push({ kind, span, ...(asides.has(at) ? { aside: true } : {}) });
   }
   const article: Article = {
-    ...readAbout(page),
+    ...about,
     url: page.url,
     text: text.text,
     blocks,
@@ -53,6 +57,12 @@ export function readArticle(page: Page): Reading {
     ...(goesOn(page) ? { goesOn: true } : {}),
   };
   return { article, map: text.map(), root: story.root, lines, clutter };
+}
+
+/** The headline's lines, where the story has none of them. */
+function linesApart({ lines }: Scan, story: readonly number[], headline: Headline | undefined): number[] {
+  const own = headline && story.length > 0 ? [...lines.keys()].slice(headline.first, headline.end) : [];
+  return own.some((at) => story.includes(at)) ? [] : own;
 }
 
 const isParagraph = ({ kind, aside }: Block) => kind === 'paragraph' && !aside;

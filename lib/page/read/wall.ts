@@ -15,8 +15,6 @@ export function isWallLine(text: string): boolean {
 
 /** Whether a wall stands where the story's lines (by index in the scan) end. */
 export function endsAtWall({ scan: { lines } }: Page, story: readonly number[]): boolean {
-  const last = story.at(-1) ?? -1;
-  for (let at = last + 1; at < Math.min(lines.length, last + 1 + NEAR); at++)
-    if (isWallLine(lines[at]!.text)) return true;
-  return false;
+  const next = (story.at(-1) ?? -1) + 1;
+  return lines.slice(next, next + NEAR).some(({ text }) => isWallLine(text));
 }

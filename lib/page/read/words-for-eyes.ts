@@ -1,8 +1,7 @@
 import { attribute, localName, parentNode, selectIn, textOf } from '../dom.ts';
 
 /** Class names of what is there for screen readers only. */
-const UNSEEN =
-  /(?:^|[\s_-])(?:sr|screen-?reader|visually-?hidden|a11y-hidden)(?:$|[\s_-])|visuallyhidden|(?:^|\s)sr-only/i;
+const UNSEEN = /(?:^|[\s_-])(?:sr|screen-?reader|visually-?hidden|a11y-hidden)(?:$|[\s_-])|visuallyhidden/i;
 /** A footnote's mark. */
 const MARK = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§]{1,2})\s*[\])]?\s*$/i;
 

@@ -1,4 +1,5 @@
 import { attribute, documentElement, hasAttribute, select, textOf } from '../dom.ts';
+import { metaOf } from '../meta.ts';
 
 /** What schema.org and Open Graph types speak for. */
 const ARTICLE = new Set(
@@ -41,34 +42,33 @@ export const HEAD_FEATURES: readonly string[] = Object.keys(NOTHING);
 
 const hasOne = (text: string, parts: readonly string[]) => parts.some((part) => text.includes(part));
 
-const isAuthor = (name: string) => AUTHOR.test(name) && !name.includes('twitter:creator');
+const startsWithOne = (text: string, parts: readonly string[]) => parts.some((part) => text.startsWith(part));
 
 /** What a page's metadata tells: its own claims, as numbers. */
 export function describeHead(doc: Document): Record<string, number> {
   const found = { ...NOTHING };
-  for (const element of select(doc, 'meta[content]')) {
-    const name = (
-      attribute(element, 'property') ??
-      attribute(element, 'name') ??
-      attribute(element, 'itemprop') ??
-      ''
-    ).toLowerCase();
-    const content = (attribute(element, 'content') ?? '').trim().toLowerCase();
+  for (const [name, said] of metaOf(doc)) {
+    const content = said.toLowerCase();
     if (!content) continue;
     if (name === 'og:type') {
       if (hasOne(content, ['article', 'blog', 'news', 'post'])) found['og-article'] = 1;
       else if (content === 'website') found['og-website'] = 1;
       else found['og-other'] = 1;
     } else if (name === 'date' || hasOne(name, PUBLISHED)) found.published = 1;
-    else if (hasOne(name, ['author', 'creator', 'byl']) && isAuthor(name)) found.author = 1;
+    else if (
+      hasOne(name, ['author', 'creator', 'byl']) &&
+      AUTHOR.test(name) &&
+      !name.includes('twitter:creator')
+    )
+      found.author = 1;
     else if (hasOne(name, SECTION)) found.section = 1;
     else if (
-      (name.startsWith('twitter:label') || name.startsWith('twitter:data')) &&
+      startsWithOne(name, ['twitter:label', 'twitter:data']) &&
       hasOne(content, ['reading', 'written', 'minute'])
     )
       found['reading-time'] = 1;
     else if (name === 'description' || name === 'og:description') found.description = content.length;
-    if (name.startsWith('og:') || name.startsWith('twitter:') || name.startsWith('article:')) found.metas++;
+    if (startsWithOne(name, ['og:', 'twitter:', 'article:'])) found.metas++;
   }
   for (const script of select(doc, 'script[type="application/ld+json"]')) {
     let left = MOST_TYPES;

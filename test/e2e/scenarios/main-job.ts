@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { ferryStory } from '../../site/story.ts';
+import { journalArticle } from '../../site/themes/journal.ts';
 import { marked, markup, placeOnScreen, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -46,6 +48,26 @@ export function declare(stage: () => Stage): void {
     await magazine.page.close();
     const { page, panel } = await open(path);
     expect(await panel.listing()).toEqual(expected);
+    await page.close();
+  });
+
+  it('leads to a number that only the headline gives', async () => {
+    const { driver, site } = stage();
+    const headline = 'Harbor counts 9,300 boats after the storm';
+    const story = { ...ferryStory, headline };
+    const page = await driver.open(site.put('/boats', journalArticle(story)));
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready(headline);
+    await panel.go('numbers');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await panel.clickEntry('9,300 boats');
+    expect(await placeOnScreen(page, /^9,300$/)).toBe('9,300');
+    const [place] = await page.evaluate(() =>
+      [...(CSS.highlights.get('nutgraf-place') ?? [])].map(
+        ({ startContainer }) => startContainer.parentElement?.localName,
+      ),
+    );
+    expect(place).toBe('h1');
     await page.close();
   });
 

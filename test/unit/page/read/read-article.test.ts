@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../../lib/page/read/read-article.ts';
 import { textAt } from '../../../../lib/span.ts';
@@ -122,5 +123,81 @@ describe('a headline after the page took another story in its place', () => {
     const url = 'http://www.news.example/bridge-to-close/?amp';
     const { article } = read(story(4), head('Bridge', 'Bridge', url), 'https://news.example/bridge-to-close');
     expect(article.byline).toBe('Marta Lind');
+  });
+});
+
+describe('a headline that stands outside of the story', () => {
+  const named = (title: string) => `<head><title>${title} – Harbour Times</title></head>`;
+  const page = (headline: string, title: string, after = '') =>
+    pageOf(
+      `<html>${named(title)}<body><header>${headline}</header><main>${story(4)}${after}</main></body></html>`,
+    );
+  const headlines = ({ article: { text, blocks } }: ReturnType<typeof readArticle>) =>
+    blocks.filter(({ kind }) => kind === 'headline').map(({ span }) => textAt(text, span));
+
+  it('is the article’s first block, with a place of its own in the page', () => {
+    const reading = readArticle(page('<h1>Ferry <em>sinks</em>, 23 hurt</h1>', 'Ferry sinks, 23 hurt'));
+    const { article, map } = reading;
+    expect(headlines(reading)).toEqual(['Ferry sinks, 23 hurt']);
+    expect(article.title).toBe('Ferry sinks, 23 hurt');
+    expect(article.text.startsWith('Ferry sinks, 23 hurt\n\nThe harbour council')).toBe(true);
+    const range = map.rangeOf({ start: 13, end: 15 })!;
+    expect(range.toString()).toBe('23');
+    expect(range.startContainer.parentElement!.localName).toBe('h1');
+  });
+
+  it('is one block a line', () => {
+    expect(
+      headlines(readArticle(page('<h1><p>Storm:</p><p>23 hurt at sea</p></h1>', 'Storm: 23 hurt at sea'))),
+    ).toEqual(['Storm:', '23 hurt at sea']);
+  });
+
+  it('is not the name of the site, which most titles have', () => {
+    const both = '<h1>Harbour Times</h1><h1>Ferry sinks, 23 hurt</h1>';
+    expect(headlines(readArticle(page(both, 'Ferry sinks, 23 hurt')))).toEqual(['Ferry sinks, 23 hurt']);
+  });
+
+  it('is there once where the story has it', () => {
+    const reading = readArticle(page('', 'Bridge', '<h1>Bridge</h1>'));
+    expect(reading.article.text.split('Bridge')).toHaveLength(2);
+  });
+
+  it('is no heading that was never closed', () => {
+    expect(headlines(readArticle(page(`<h1>Ferry ${SENTENCE.repeat(9)}`, 'Ferry')))).toEqual([]);
+  });
+
+  it('is placed in its own nodes, however it is cut', () => {
+    const piece = fc.constantFrom(
+      'Ferry',
+      '23',
+      ' ',
+      '\n',
+      '\u00ad',
+      '<b>4</b>',
+      '<i> boats</i>',
+      '<br>',
+      '<!-- -->',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(), fc.nat(), (pieces, a, b) => {
+        const { article, map } = readArticle(page(`<h1>Storm ${pieces.join('')}</h1>`, 'Storm'));
+        for (const { kind, span } of article.blocks) {
+          if (kind !== 'headline') continue;
+          const length = span.end - span.start;
+          const [start, end] = [a % length, b % length].sort((one, other) => one - other);
+          const place = { start: span.start + start!, end: span.start + end! + 1 };
+          const words = textAt(article.text, place).trim();
+          if (!words) continue;
+          const range = map.rangeOf(place)!;
+          expect(
+            range.commonAncestorContainer
+              .ownerDocument!.querySelector('h1')!
+              .contains(range.commonAncestorContainer),
+          ).toBe(true);
+          expect(range.toString().replace(/[\s\u00ad]+/gu, '')).toBe(words.replace(/\s+/gu, ''));
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
