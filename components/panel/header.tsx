@@ -19,7 +19,7 @@ interface HeaderProps {
 export function Header({ story, view, site }: HeaderProps) {
   const language = useLanguage();
   const actions = useActions();
-  const { article, minutes } = story;
+  const { article, headline, minutes } = story;
   const day = article.date && language.day(article.date);
   const from = article.site ?? site;
   const copying = view.drawer === 'copy';
@@ -30,7 +30,7 @@ export function Header({ story, view, site }: HeaderProps) {
         <p>
           {from ? (
             <>
-              <Words>{from}</Words> ·{' '}
+              <Words class="site">{from}</Words> ·{' '}
             </>
           ) : null}
           {day ? (
@@ -52,8 +52,8 @@ export function Header({ story, view, site }: HeaderProps) {
         </button>
         <SettingsButton />
       </div>
-      <h1 title={article.title}>
-        {article.title === undefined ? language.say('untitled') : <Words>{article.title}</Words>}
+      <h1 title={headline}>
+        {headline === undefined ? language.say('untitled') : <Words>{headline}</Words>}
       </h1>
       {copying ? <CopyDrawer onKeyDown={onKeyDown} /> : null}
       {article.visibleParagraphs === undefined ? null : (

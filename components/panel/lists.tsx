@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Lists as FoundLists } from '../../lib/panel/find.ts';
+import { glance } from '../../lib/panel/glance.ts';
 import type { Entry, NumberEntry, Story } from '../../lib/panel/story.ts';
 import type { View } from '../../lib/panel/view.ts';
 import { useLanguage } from '../language.ts';
@@ -46,8 +47,9 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
   useFollow(lists, lit, section);
 
   const { people, numbers, dates, quotes } = found;
+  const seen = section === 'story' ? glance(found, story.article.text.length) : undefined;
   const listed: Readonly<Record<typeof section, readonly Entry[]>> = {
-    story: [...people, ...numbers, ...quotes],
+    story: seen ? [...seen.people, ...seen.numbers, ...seen.quotes] : [],
     people,
     numbers: [...numbers, ...(view.datesOpen ? dates : [])],
     quotes,
@@ -60,7 +62,7 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
     lit: lit.has(id),
     stop: stop === id,
   });
-  const props = { story, view, found, standing, convert, glance: section === 'story' };
+  const props = { story, view, found, standing, convert, glance: seen };
 
   return (
     <div

@@ -55,6 +55,7 @@ export function Figure({ entry, converted }: FigureProps) {
       <Words>
         {entry.qualifier ? <small>{entry.qualifier} </small> : null}
         <b>{entry.words}</b>
+        {entry.qualifierBehind ? <small> {entry.qualifierBehind}</small> : null}
         {entry.counted ? <small> {entry.counted}</small> : null}
       </Words>
       {converted ? <small class="converted"> ≈ {converted}</small> : null}

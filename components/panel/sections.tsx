@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Lists } from '../../lib/panel/find.ts';
+import type { Glance } from '../../lib/panel/glance.ts';
 import type { Entry, NumberEntry, Story } from '../../lib/panel/story.ts';
 import type { ListName, View } from '../../lib/panel/view.ts';
 import { hearVoices } from '../../lib/panel/voices.ts';
@@ -22,12 +23,9 @@ interface SectionProps {
   standing: (entry: Entry) => Standing;
   /** A number in the units that the reader asked for, where that says more. */
   convert: (entry: NumberEntry) => string | undefined;
-  /** Whether the section is one of several, and shows the first entries only. */
-  glance: boolean;
+  /** What is shown where the section is one of several. */
+  glance: Glance | undefined;
 }
-
-/** How many entries of each kind are shown at a glance: few enough for all three kinds to be seen without scrolling. */
-const GLANCE = { people: 5, numbers: 4, quotes: 3 };
 
 export function PeopleSection({ story, view, found, standing, glance }: SectionProps) {
   const language = useLanguage();
@@ -35,7 +33,7 @@ export function PeopleSection({ story, view, found, standing, glance }: SectionP
   return (
     <Section kind="people" found={found.people} view={view} glance={glance} hasNothing={peopleRead}>
       {peopleRead ? null : <p class="note">{language.say('peopleInEnglishOnly')}</p>}
-      <Paged list="people" entries={found.people} view={view} glance={glance}>
+      <Paged list="people" entries={glance?.people ?? found.people} view={view}>
         {(entry) => (
           <PersonRow key={entry.id} entry={entry} standing={standing(entry)} people={story.people} />
         )}
@@ -62,7 +60,7 @@ export function NumbersSection({ story, view, found, standing, convert, glance }
   return (
     <Section kind="numbers" found={found.numbers} view={view} glance={glance}>
       {glance ? null : <NumberFilters story={story} filters={view.filters} />}
-      <Paged list="numbers" entries={found.numbers} view={view} glance={glance}>
+      <Paged list="numbers" entries={glance?.numbers ?? found.numbers} view={view}>
         {row}
       </Paged>
       {glance || found.dates.length === 0 ? null : (
@@ -75,7 +73,7 @@ export function NumbersSection({ story, view, found, standing, convert, glance }
         >
           <summary>{language.count('dates', found.dates.length)}</summary>
           {view.datesOpen ? (
-            <Paged list="dates" entries={found.dates} view={view} glance={false}>
+            <Paged list="dates" entries={found.dates} view={view}>
               {row}
             </Paged>
           ) : null}
@@ -89,7 +87,7 @@ export function QuotesSection({ story, view, found, standing, glance }: SectionP
   return (
     <Section kind="quotes" found={found.quotes} view={view} glance={glance}>
       {glance ? null : <QuoteFilters story={story} filters={view.filters} />}
-      <Paged list="quotes" entries={found.quotes} view={view} glance={glance}>
+      <Paged list="quotes" entries={glance?.quotes ?? found.quotes} view={view}>
         {(entry) => (
           <QuoteRow key={entry.id} entry={entry} standing={standing(entry)} story={story} withSpeaker />
         )}
@@ -102,7 +100,7 @@ export function QuotesSection({ story, view, found, standing, glance }: SectionP
 export function VoicesSection({ story, view, found, standing }: SectionProps) {
   const actions = useActions();
   return (
-    <Section kind="voices" found={found.quotes} view={view} glance={false}>
+    <Section kind="voices" found={found.quotes} view={view} glance={undefined}>
       <EntryList
         class="voices"
         entries={hearVoices(found.quotes)}
@@ -120,7 +118,7 @@ interface FrameProps {
   kind: 'people' | 'numbers' | 'quotes' | 'voices';
   found: readonly Entry[];
   view: View;
-  glance: boolean;
+  glance: Glance | undefined;
   /** Whether an empty list says so. */
   hasNothing?: boolean;
   children: ComponentChildren;
@@ -136,7 +134,7 @@ function Section({ kind, found, view, glance, hasNothing = true, children }: Fra
   const isFiltered =
     search.trim() !== '' ||
     (!glance && (numberKinds.length > 0 || speaker !== undefined || quotes !== 'all'));
-  const rest = kind !== 'voices' && glance && found.length > GLANCE[kind];
+  const rest = kind !== 'voices' && glance && found.length > glance[kind].length;
   return (
     <section class={`kind-${kind === 'voices' ? 'quotes' : kind}`} aria-labelledby={`${kind}-heading`}>
       <h2 id={`${kind}-heading`} class={glance ? undefined : 'unseen'}>
@@ -160,20 +158,18 @@ interface PagedProps<T extends Entry> {
   list: Exclude<ListName, 'voices'>;
   entries: readonly T[];
   view: View;
-  glance: boolean;
   children: (entry: T) => ComponentChildren;
 }
 
 /** A list of entries, as far as the reader has come in it. */
-function Paged<T extends Entry>({ list, entries, view, glance, children }: PagedProps<T>) {
+function Paged<T extends Entry>({ list, entries, view, children }: PagedProps<T>) {
   const actions = useActions();
   if (entries.length === 0) return null;
-  const listed = glance && list !== 'dates' ? entries.slice(0, GLANCE[list]) : entries;
   return (
     <EntryList
-      entries={listed}
+      entries={entries}
       shown={view.shown[list]}
-      reach={listed.find(({ id }) => id === view.open)}
+      reach={entries.find(({ id }) => id === view.open)}
       onShow={(shown) => actions.show({ shown: { ...view.shown, [list]: shown } })}
     >
       {children}

@@ -84,7 +84,7 @@ export function App({ analyzer, tab }: AppProps) {
     void answerForTab(tab, ending.signal);
     return () => ending.abort();
   }, [tab]);
-  const title = tab === undefined ? undefined : story?.article.title;
+  const title = tab === undefined ? undefined : story?.headline;
   useEffect(() => {
     if (title) document.title = `${title} · ${language.say('extensionName')}`;
   }, [title]);

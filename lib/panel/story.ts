@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import { type Span, textAt } from '../span.ts';
 import { readText } from '../text/article-text.ts';
 import { fold } from './fold.ts';
+import { headlineOf } from './headline.ts';
 
 interface BaseEntry {
   /** The same after the page was read again, so that an open entry stays open. */
@@ -28,8 +29,11 @@ export interface PersonEntry extends BaseEntry {
 export interface NumberEntry extends BaseEntry {
   readonly kind: 'number';
   readonly quantity: Quantity;
+  /** The number with its unit, and with what is joined to it by a hyphen ("six-part"). */
   readonly words: string;
   readonly qualifier?: string;
+  /** A qualifier that stands behind the number ("300 or so"). */
+  readonly qualifierBehind?: string;
   readonly counted?: string;
   readonly source?: SourceEntry;
   readonly sentence: Span;
@@ -59,6 +63,7 @@ export interface SourceEntry {
 /** An article with everything that the panel lists of it. */
 export interface Story {
   readonly article: Article;
+  readonly headline?: string;
   readonly analysis: Analysis;
   /** Whole minutes of reading, at least 1. */
   readonly minutes: number;
@@ -120,8 +125,8 @@ export function tellStory(article: Article, analysis: Analysis): Story {
       kind: 'number',
       id: idOf(`number:${quantity.span.start}`),
       quantity,
-      words: textAt(text, quantity.span),
-      ...(quantity.qualifier ? { qualifier: textAt(text, quantity.qualifier) } : {}),
+      words: textAt(text, withTail(text, quantity)),
+      ...qualifiersOf(text, quantity),
       ...(quantity.of ? { counted: textAt(text, quantity.of) } : {}),
       ...(source ? { source } : {}),
       sentence,
@@ -152,8 +157,10 @@ export function tellStory(article: Article, analysis: Analysis): Story {
     return entry;
   });
 
+  const headline = headlineOf(article);
   return {
     article,
+    ...(headline === undefined ? {} : { headline }),
     analysis,
     minutes: Math.max(1, Math.round(countWords(text) / PACE)),
     people: [...people.values()],
@@ -167,6 +174,25 @@ export function tellStory(article: Article, analysis: Analysis): Story {
 interface PersonDraft extends PersonEntry {
   readonly quotes: QuoteEntry[];
   readonly numbers: NumberEntry[];
+}
+
+/** What follows a number by hyphens: "-part", "-a-day". Of few letters, lest a whole line is one word. */
+const TAIL = /(?:[-\u2010\u2011]\p{L}{1,16}){1,3}(?![-\u2010\u2011]?[\p{L}\p{N}])/uy;
+
+/** A number's place with the rest of its word, as far as that is no part of what it counts. */
+function withTail(text: string, { span, of }: Quantity): Span {
+  TAIL.lastIndex = span.end;
+  const end = span.end + (TAIL.exec(text)?.[0].length ?? 0);
+  return of && of.start >= span.start && of.start < end ? span : { start: span.start, end };
+}
+
+function qualifiersOf(
+  text: string,
+  { qualifier, span }: Quantity,
+): Pick<NumberEntry, 'qualifier' | 'qualifierBehind'> {
+  if (!qualifier) return {};
+  const words = textAt(text, qualifier);
+  return qualifier.start < span.start ? { qualifier: words } : { qualifierBehind: words };
 }
 
 /** Words between white space; good enough for lengths and shares, in scripts without spaces too rough to matter. */

@@ -32,16 +32,17 @@ export interface Copy {
 export function copyOf(
   {
     article,
+    headline,
     people,
     numbers,
     dates,
     quotes,
-  }: Pick<Story, 'article' | 'people' | 'numbers' | 'dates' | 'quotes'>,
+  }: Pick<Story, 'article' | 'headline' | 'people' | 'numbers' | 'dates' | 'quotes'>,
   entries: readonly Entry[] = [...people, ...numbers, ...dates, ...quotes],
 ): Copy {
   const link = linksInto(article);
   return {
-    title: article.title ?? '',
+    title: headline ?? '',
     url: article.url,
     site: article.site ?? '',
     date: article.date ?? '',
@@ -62,7 +63,7 @@ function rowOf({ text }: Article, entry: Entry): Omit<Row, 'mentions' | 'link'> 
     case 'number':
       return {
         kind,
-        words: [entry.qualifier, entry.words].filter(Boolean).join(' '),
+        words: [entry.qualifier, entry.words, entry.qualifierBehind].filter(Boolean).join(' '),
         about: entry.counted ?? '',
         source: entry.source?.name ?? '',
         sentence: textAt(text, entry.sentence),

@@ -117,6 +117,20 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  it('stops at an entry that is to be seen, also where the last one with the focus is not', async () => {
+    const { page, panel, press, focused } = await open();
+    await tabTo(panel, '[role=tab]');
+    await press('ArrowRight');
+    await focused('#tab-people');
+    await tabTo(panel, '[data-entry]');
+    await press('End');
+    await focused('.entry:last-child [data-entry]');
+    await panel.locator('#tab-story').click();
+    await until(panel, `document.querySelectorAll('.kind-numbers .entry').length === 4`);
+    await tabTo(panel, '.kind-people [data-entry]');
+    await page.close();
+  });
+
   it('tells a screen reader what is found, once typing rests, and nothing while a story grows', async () => {
     const { page, panel } = await open();
     const told = async () => panel.$eval('[role=status]', (region) => region.textContent?.trim());
