@@ -28,17 +28,8 @@ export function Header({ story, view, site }: HeaderProps) {
     <header>
       <div class="meta">
         <p>
-          {from ? (
-            <>
-              <Words class="site">{from}</Words> ·{' '}
-            </>
-          ) : null}
-          {day ? (
-            <>
-              <span class="unbroken">{day}</span> ·{' '}
-            </>
-          ) : null}
-          <span class="unbroken">{language.count('minutes', minutes)}</span>
+          {from ? <Words class="site">{from}</Words> : null}{' '}
+          <span>{[day, language.count('minutes', minutes)].filter(Boolean).join(' · ')}</span>
         </p>
         <button
           ref={copyButton}

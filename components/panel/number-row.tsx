@@ -25,7 +25,7 @@ export function NumberRow({ entry, standing, text, converted, withSentence }: Nu
     <EntryRow
       entry={entry}
       standing={standing}
-      name={[entry.words, entry.counted].filter(Boolean).join(' ')}
+      name={[entry.words, entry.between, entry.counted].filter(Boolean).join(' ')}
       details={() => (
         <>
           <Places entry={entry} current={current} />
@@ -56,7 +56,7 @@ export function Figure({ entry, converted }: FigureProps) {
         {entry.qualifier ? <small>{entry.qualifier} </small> : null}
         <b>{entry.words}</b>
         {entry.qualifierBehind ? <small> {entry.qualifierBehind}</small> : null}
-        {entry.counted ? <small> {entry.counted}</small> : null}
+        {entry.counted ? <small> {[entry.between, entry.counted].filter(Boolean).join(' ')}</small> : null}
       </Words>
       {converted ? <small class="converted"> ≈ {converted}</small> : null}
     </span>

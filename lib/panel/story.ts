@@ -35,6 +35,8 @@ export interface NumberEntry extends BaseEntry {
   /** A qualifier that stands behind the number ("300 or so"). */
   readonly qualifierBehind?: string;
   readonly counted?: string;
+  /** The words that lead from the number to what it counts: "of", "on a". */
+  readonly between?: string;
   readonly source?: SourceEntry;
   readonly sentence: Span;
 }
@@ -127,7 +129,7 @@ export function tellStory(article: Article, analysis: Analysis): Story {
       quantity,
       words: textAt(text, withTail(text, quantity)),
       ...qualifiersOf(text, quantity),
-      ...(quantity.of ? { counted: textAt(text, quantity.of) } : {}),
+      ...countedOf(text, quantity),
       ...(source ? { source } : {}),
       sentence,
       places: [quantity.span, ...quantity.again],
@@ -193,6 +195,22 @@ function qualifiersOf(
   if (!qualifier) return {};
   const words = textAt(text, qualifier);
   return qualifier.start < span.start ? { qualifier: words } : { qualifierBehind: words };
+}
+
+/** A preposition with articles and the like behind it, and nothing else. */
+const BETWEEN =
+  /^\s(?:of|on|in|for|from|to|per|into|worth of)(?:\s(?:all|the|an?|its?|his|her|their|our|my|your|this|that|these|those|such))*\s$/u;
+/** So far from a number what it counts may stand for the words between the two to be shown. */
+const MOST_BETWEEN = 20;
+
+function countedOf(text: string, { span, of }: Quantity): Pick<NumberEntry, 'counted' | 'between'> {
+  if (!of) return {};
+  const gap = of.start - span.end;
+  const between = gap > 1 && gap <= MOST_BETWEEN ? text.slice(span.end, of.start) : '';
+  return {
+    counted: textAt(text, of),
+    ...(BETWEEN.test(between) ? { between: between.trim().replace(/\s+/gu, ' ') } : {}),
+  };
 }
 
 /** Words between white space; good enough for lengths and shares, in scripts without spaces too rough to matter. */

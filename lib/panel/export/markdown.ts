@@ -13,13 +13,13 @@ export function toMarkdown(copy: Copy, language: Language): string {
   return `${[title, literal(sourceLine(copy, language)), ...lists].filter(Boolean).join('\n\n')}\n`;
 }
 
-function item({ kind, words, about, source, link: address }: Row, language: Language): string {
+function item({ kind, words, about, between, source, link: address }: Row, language: Language): string {
   const linked = address ? link(words, address) : literal(words);
   switch (kind) {
     case 'person':
       return `- **${linked}**${about ? `, ${literal(about)}` : ''}`;
     case 'number':
-      return `- **${linked}**${about ? ` ${literal(about)}` : ''}${
+      return `- **${linked}**${about ? ` ${literal([between, about].filter(Boolean).join(' '))}` : ''}${
         source ? ` (${literal(language.say('accordingTo', source))})` : ''
       }`;
     case 'quote':

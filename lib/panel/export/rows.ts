@@ -10,6 +10,8 @@ export interface Row {
   readonly words: string;
   /** A person's role, what a number counts, or a quote's speaker. */
   readonly about: string;
+  /** The words that lead from a number to what it counts. */
+  readonly between: string;
   /** Who a number is given to, or a speaker's role. */
   readonly source: string;
   readonly sentence: string;
@@ -59,12 +61,13 @@ function rowOf({ text }: Article, entry: Entry): Omit<Row, 'mentions' | 'link'> 
   const { kind } = entry;
   switch (kind) {
     case 'person':
-      return { kind, words: entry.name, about: entry.role ?? '', source: '', sentence: '' };
+      return { kind, words: entry.name, about: entry.role ?? '', between: '', source: '', sentence: '' };
     case 'number':
       return {
         kind,
         words: [entry.qualifier, entry.words, entry.qualifierBehind].filter(Boolean).join(' '),
         about: entry.counted ?? '',
+        between: entry.between ?? '',
         source: entry.source?.name ?? '',
         sentence: textAt(text, entry.sentence),
       };
@@ -73,6 +76,7 @@ function rowOf({ text }: Article, entry: Entry): Omit<Row, 'mentions' | 'link'> 
         kind,
         words: entry.parts.join(' … '),
         about: entry.speaker?.name ?? '',
+        between: '',
         source: entry.speaker?.person?.role ?? '',
         sentence: '',
       };

@@ -23,12 +23,14 @@ export function toText(copy: Copy, language: Language): string {
 }
 
 /** One row as a line of plain text. */
-export function line({ kind, words, about, source }: Row, language: Language): string {
+export function line({ kind, words, about, between, source }: Row, language: Language): string {
   switch (kind) {
     case 'person':
       return about ? `${words}, ${about}` : words;
     case 'number':
-      return [words, about, source && `(${language.say('accordingTo', source)})`].filter(Boolean).join(' ');
+      return [words, between, about, source && `(${language.say('accordingTo', source)})`]
+        .filter(Boolean)
+        .join(' ');
     case 'quote':
       return [`“${words}”`, [about, source].filter(Boolean).join(', ')].filter(Boolean).join(' — ');
   }

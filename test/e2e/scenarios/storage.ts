@@ -126,7 +126,7 @@ export function declare(stage: () => Stage): void {
     const page = await start({ look: { version: 1, value: { theme: 'light' } } });
     const before = await stored(page);
     const none = 'This file has no settings of Nutgraf.';
-    const odd = 'Parts of this file are no settings that this version knows.';
+    const odd = 'Some settings in this file are unknown to this version.';
     const head = '{"format":"nutgraf-settings"';
     for (const [content, words] of [
       ['', none],

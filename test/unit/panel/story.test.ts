@@ -49,6 +49,22 @@ it.each([
   expect(entry?.qualifier).toBe(behind === undefined && qualifier ? 'at least' : undefined);
 });
 
+it.each([
+  ['[count:80] % [of:sales]', undefined],
+  ['[percent:80%] of the [of:sales]', 'of the'],
+  ['[money:$86 million] on a [of:sea wall]', 'on a'],
+  ['[count:40] [of:ships]', undefined],
+  ['[count:40] left. In [of:ships]', undefined],
+  ['[money:$86] of the, [of:sea]', undefined],
+])('leads from the number to what it counts in %j', (source, between) => {
+  const { text, marks } = mark(source);
+  const [number, of] = marks as [Marked, Marked];
+  const quantity: Quantity = { kind: 'count', span: number.span, of: of.span, again: [] };
+  const [entry] = tellStory(articleFromText(text), analysisOf([quantity])).numbers;
+  expect(entry?.between).toBe(between);
+  expect(entry?.counted).toBe(of.words);
+});
+
 it('keeps sentences short where a page has ten thousand numbers in one', () => {
   const text = '$1,'.repeat(10_000);
   const numbers = Array.from(

@@ -22,6 +22,7 @@ const evil: Copy = {
     kind: 'person',
     words,
     about: '*[x](javascript:1)*',
+    between: '',
     source: '',
     sentence: '',
     mentions: 1,
@@ -43,6 +44,7 @@ describe('write', () => {
     expect(text).toContain(
       '- **[Tomas Reyes](https://marren.example/news/sea-wall#:~:text=Tomas%20Reyes)**, the port’s chief engineer\n',
     );
+    expect(text).toMatch(/^- \*\*\[\\\$86 million\]\(.*\)\*\* on a new sea wall$/m);
     expect(text).toContain(
       '- “[a warning, not the event itself](https://marren.example/news/sea-wall#:~:text=a%20warning%2C%20not%20the%20event%20itself)” — Tomas Reyes, the port’s chief engineer\n',
     );
