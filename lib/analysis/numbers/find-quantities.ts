@@ -41,7 +41,7 @@ export function findQuantities(
       again: [],
     };
   });
-  return mergeQuantities(article.text, quantities);
+  return mergeQuantities(article.article, quantities);
 }
 
 /** Whose age a figure is that has no name beside it: the person last named before it in its sentence. */

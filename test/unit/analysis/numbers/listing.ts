@@ -1,6 +1,6 @@
 import { findAttributions } from '../../../../lib/analysis/attribution/find-attributions.ts';
 import { readReporting } from '../../../../lib/analysis/attribution/reporting.ts';
-import type { Cast } from '../../../../lib/analysis/cast.ts';
+import { type Cast, nobody } from '../../../../lib/analysis/cast.ts';
 import { findQuantities } from '../../../../lib/analysis/numbers/find-quantities.ts';
 import type { Quantity, Quote } from '../../../../lib/analysis.ts';
 import { articleFromText } from '../../../../lib/article.ts';
@@ -11,6 +11,14 @@ import { readText } from '../../../../lib/text/article-text.ts';
 export function quantitiesIn(text: string, cast: Cast, quotes: readonly Quote[]): readonly Quantity[] {
   const article = readText(articleFromText(text));
   return findQuantities(article, cast, quotes, findAttributions(readReporting(article, cast)));
+}
+
+/** The quantities of a text under its headline. */
+export function quantitiesUnder(headline: string, text: string): readonly Quantity[] {
+  const { blocks, ...article } = articleFromText(`${headline}\n\n${text}`);
+  const [first, ...others] = blocks;
+  const read = readText({ ...article, blocks: [{ ...first!, kind: 'headline' }, ...others] });
+  return findQuantities(read, nobody, [], findAttributions(readReporting(read, nobody)));
 }
 
 /** The quantities of a text in which nobody is known. */
