@@ -109,7 +109,7 @@ export const comparatives = set(
 
 /** Adjectives that their ending does not show, as far as names or nouns of people follow them. */
 export const adjectives = set(
-  'new old big small large great good bad high low top young early late long short more most fewer other others such same different many few several main key local senior former full free open own next last recent past current major minor poor rich strong weak hot cold dead live extra overall daily weekly monthly yearly straight nationwide worldwide overseas combined joint key male female lone sole separate further additional consecutive successive so-called state-of-the-art',
+  'new old big small large great good bad high low top young early late long short more most fewer other others such same different many few several main key local senior former full free open own next last recent past current major minor poor rich strong weak hot cold dead live extra accurate sure certain safe overall daily weekly monthly yearly straight nationwide worldwide overseas combined joint key male female lone sole separate further additional consecutive successive so-called state-of-the-art',
 );
 
 /** Plurals without an s that are singulars as well. */

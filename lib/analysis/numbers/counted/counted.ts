@@ -3,6 +3,7 @@ import { personNoun } from '../../../lexicon/person-nouns.ts';
 import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import {
   adverbs,
+  auxiliaries,
   comparatives,
   determiners,
   fates,
@@ -12,9 +13,9 @@ import {
 import { startOfAge } from '../figures/ages.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { breaksPhrase, isPluralNoun, isSurelyPlural } from '../word-looks.ts';
+import { breaksPhrase, isAdverb, isPluralNoun, isSurelyPlural } from '../word-looks.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import { isTime, type Phrase, readPhrase } from './phrases.ts';
 import { chainHead, findSubject } from './subjects.ts';
 
 /**
@@ -34,7 +35,13 @@ export function findCounted(pieces: Pieces, reading: Reading, last: Phrase | und
     case 'date':
       return undefined;
     default:
-      return fate(pieces, reading) ?? behind(pieces, reading) ?? before(pieces, reading, last);
+      return (
+        fate(pieces, reading) ??
+        partOf(pieces, reading, last) ??
+        behind(pieces, reading) ??
+        before(pieces, reading, last) ??
+        fateBehind(pieces, reading)
+      );
   }
 }
 
@@ -94,6 +101,7 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
   if (next === 'plus') return undefined;
   if (next === 'worth' && pieces.word(to + 1) === 'of') return ofPhrase(pieces, to + 1);
   if (kind === 'count' || kind === 'ordinal') {
+    if (isTimeBehind(pieces, to)) return undefined;
     const level = pieces.word(to) === 'level' || pieces.word(to) === 'mark';
     return level
       ? undefined
@@ -112,6 +120,10 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
   // "three-quarters support a ban": a verb, though it could be a noun.
   return phrase.to - phrase.from === 1 && determiners.has(pieces.word(phrase.to)) ? undefined : phrase;
 }
+
+/** "300 last year". */
+const isTimeBehind = (pieces: Pieces, at: number): boolean =>
+  /^(?:last|next|this|every|each)$/.test(pieces.word(at)) && isTime(pieces.word(at + 1));
 
 const isIdleHead = (word: string): boolean => timeWords.has(word) || word === 'total' || word === 'cash';
 
@@ -144,15 +156,43 @@ function fate(pieces: Pieces, { kind, from, to }: Reading): Phrase | undefined {
   return { from: from - 1, to: from };
 }
 
+/** The word at or behind `at` that is neither an auxiliary nor an adverb: "were also injured". */
+function behindAuxiliaries(pieces: Pieces, at: number): number {
+  if (!auxiliaries.has(pieces.word(at))) return -1;
+  let to = at + 1;
+  while (to < at + 5 && (auxiliaries.has(pieces.word(to)) || isAdverb(pieces.word(to)))) to += 1;
+  return pieces.together(at, to) ? to : -1;
+}
+
+/** "At least 23 were injured": nobody is named, but what befell them. */
+function fateBehind(pieces: Pieces, { kind, to }: Reading): Phrase | undefined {
+  const at = kind === 'count' ? behindAuxiliaries(pieces, to) : -1;
+  return at >= 0 && fates.has(pieces.word(at)) ? { from: at, to: at + 1 } : undefined;
+}
+
+const those = new Set(['them', 'whom', 'those', 'these', 'which']);
+
+/** "Four of them": of those counted before, or else what they are said to be ("400 of them were children"). */
+function partOf(pieces: Pieces, { to }: Reading, last: Phrase | undefined): Phrase | undefined {
+  if (pieces.word(to) !== 'of' || !those.has(pieces.word(to + 1)) || !breaksPhrase(pieces, to + 2))
+    return undefined;
+  if (last) return last;
+  const at = behindAuxiliaries(pieces, to + 2);
+  return at >= 0 && isPluralNoun(pieces, at) ? readPhrase(pieces, at) : undefined;
+}
+
 const leads = new Set(
   'about around some roughly approximately over nearly almost above under below more less fewer than at least most only just estimated an a the record up to as many much high low well further another additional total its his her their was'.split(
     ' ',
   ),
 );
+/** Before "of", no nouns that are counted: "upward of $10 million". */
+const boundNouns = new Set('upward upwards excess'.split(' '));
 const nounLinks = new Set('of at with above below under over'.split(' '));
 
 /** What a figure closes: "fatalities at 5,226", "a workforce of 190", the subject that rose or fell to it. */
-function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | undefined): Phrase | undefined {
+function before(pieces: Pieces, reading: Reading, last: Phrase | undefined): Phrase | undefined {
+  const { from, to, kind } = reading;
   const changed = pieces.word(from - 1) === 'down' || pieces.word(from - 1) === 'up';
   const fallen = changed && isNounEnd(pieces, from - 2) ? chainHead(pieces, from - 1) : undefined;
   if (fallen && fallen !== 'as before') return fallen;
@@ -163,6 +203,7 @@ function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | unde
     at -= 1;
   }
   const link = pieces.word(at - 1);
+  if (link === 'of' && boundNouns.has(pieces.word(at - 2))) return undefined;
   if (link === 'worth') return phraseBefore(pieces, at - 1);
   if (nounLinks.has(link) && !(link === 'with' && kind === 'money')) {
     const figure =
@@ -181,9 +222,13 @@ function before(pieces: Pieces, { from, to, kind }: Reading, last: Phrase | unde
     if (noun && !pieces.capital(noun.to - 1)) return noun;
   }
   const subject = findSubject(pieces, from);
-  if (subject === 'as before') return last;
-  return subject ?? (kind === 'count' ? last : undefined);
+  if (subject === 'as before') return kind !== 'count' || isOfLast(pieces, reading) ? last : undefined;
+  return subject ?? (isOfLast(pieces, reading) ? last : undefined);
 }
+
+/** Whether a count without a noun may be of what the one before it counted: not "98.87", "the 50 richest". */
+const isOfLast = (pieces: Pieces, { kind, to, value }: Reading): boolean =>
+  kind === 'count' && (value === undefined || Number.isInteger(value)) && !superlatives.has(pieces.word(to));
 
 /** "(the number of) new loans down 11 per cent": a noun stands before "down", no verb. */
 const isNounEnd = (pieces: Pieces, at: number): boolean =>

@@ -13,6 +13,7 @@ export function innerMark(
     return pieces.glued(at) && pieces.glued(at + 1) && at > from ? 'mark' : undefined;
   if (word === '&') return noun >= 0 && pieces.capital(at + 1) ? 'mark' : undefined;
   if (word === '’s' || word === "'s") return noun >= 0 ? 'possessive' : undefined;
+  if ((word === '’' || word === "'") && isQuoting(pieces, from, at)) return 'mark';
   if (word === '’' || word === "'")
     return noun >= 0 &&
       pieces.glued(at) &&
@@ -28,6 +29,13 @@ export function innerMark(
   if (word === ',' || word === 'and' || word === 'or')
     return continuesList(pieces, from, at) ? 'mark' : undefined;
   return undefined;
+}
+
+/** Whether a single mark opens or closes a quoted name before its noun: 'Gay Pride' marches. */
+function isQuoting(pieces: Pieces, from: number, at: number): boolean {
+  if (at === from) return !pieces.glued(at) && pieces.glued(at + 1);
+  if (pieces.glued(at + 1) || breaksPhrase(pieces, at + 1)) return false;
+  return pieces.word(from) === "'" || pieces.word(from) === '‘';
 }
 
 /** "young, unemployed men", "Metropolitan, Municipal and District Assemblies": modifiers in a row before a noun. */

@@ -1,7 +1,14 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { scaleWords, smallWords, tensWords } from '../../../lexicon/number-words.ts';
 import { timeWords } from '../../../lexicon/units.ts';
-import { adjectives, adverbs, measuringVerbs, sameInPlural, verbs } from '../../../lexicon/word-classes.ts';
+import {
+  adjectives,
+  adverbs,
+  comparatives,
+  measuringVerbs,
+  sameInPlural,
+  verbs,
+} from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
 import {
   breaksPhrase,
@@ -59,6 +66,7 @@ export function readPhrase(
       continue;
     }
     const end = compoundEnd(pieces, to);
+    if (word === 'net' && pieces.word(to + 1) === 'worth') return { from, to: to + 2 };
     if (word === 'per' && pieces.word(to + 1) === 'capita') {
       to += 2;
       continue;
@@ -113,7 +121,8 @@ function compoundEnd(pieces: Pieces, at: number): number {
   return end;
 }
 
-const isTime = (word: string): boolean => timeWords.has(word) || weekdays.has(word) || months.has(word);
+export const isTime = (word: string): boolean =>
+  timeWords.has(word) || weekdays.has(word) || months.has(word);
 
 /** Whether nothing of the phrase follows, so that an adjective is its head: "the elderly". */
 function isHead(pieces: Pieces, at: number): boolean {
@@ -133,7 +142,7 @@ function endsBefore(pieces: Pieces, noun: number, at: number, end: number, one: 
     if (pieces.capital(noun) || isAdjective(pieces.word(noun))) return false;
     return !isPluralNoun(pieces, at) && !isPluralNoun(pieces, at + 1);
   }
-  if (verbs.has(word) || isAdverb(word)) return true;
+  if (verbs.has(word) || isAdverb(word) || comparatives.has(word)) return true;
   // "revenue last year"
   if (/^(?:last|next|this)$/.test(word) && isTime(pieces.word(at + 1))) return true;
   if (one && isPluralNoun(pieces, at)) return true;
@@ -151,6 +160,14 @@ const isPluralForm = (pieces: Pieces, at: number): boolean => {
   return word.endsWith('s') && verbs.has(word) && !spoken.has(word) && breaksPhrase(pieces, at + 1);
 };
 
+/** Two nouns, the second in the plural, neither a verb. */
+const isNounPair = (pieces: Pieces, at: number): boolean =>
+  !verbs.has(pieces.word(at)) &&
+  !measuringVerbs.has(pieces.word(at)) &&
+  !isParticiple(pieces.word(at)) &&
+  !isAdverb(pieces.word(at)) &&
+  isPluralNoun(pieces, at + 1);
+
 const grown = new Set(['men', 'women', 'boys', 'girls', 'children']);
 
 /** Whether a phrase goes on behind a plural: a capitalised name before its noun, or, where open, a noun before a noun. */
@@ -165,6 +182,8 @@ function goesOn(pieces: Pieces, at: number, open: boolean): boolean {
     );
   if (breaksPhrase(pieces, at)) return false;
   const word = pieces.word(at);
+  // "police precinct chiefs"
+  if (sameInPlural.has(pieces.word(at - 1)) && isNounPair(pieces, at)) return true;
   // "police officers", "teachers unions"
   if (!pieces.capital(at) && isPluralNoun(pieces, at)) return !measuringVerbs.has(word);
   if (open && sameInPlural.has(pieces.word(at - 1)))

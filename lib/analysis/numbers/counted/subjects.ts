@@ -107,6 +107,7 @@ function isHelping(pieces: Pieces, at: number): boolean {
 
 const isVerbal = (pieces: Pieces, at: number): boolean => {
   const word = pieces.word(at);
+  if (word === 'worth' && pieces.word(at - 1) === 'net') return false;
   if (auxiliaries.has(word) || adverbs.has(word)) return true;
   if (word === 'to' || word === 'expected' || word === 'projected' || word === 'estimated' || word === 'set')
     return true;
@@ -171,11 +172,15 @@ export function chainHead(pieces: Pieces, end: number): Subject {
     if (!same(link)) break;
     const before = pieces.word(link - 1);
     const paired = before === 'and' && pieces.capital(outer.from) && pieces.capital(link - 2);
+    // "the sum required to make the list": no subject, but the object of another verb.
+    if (verbs.has(before) && pieces.word(link - 2) === 'to') return undefined;
     if ((!prepositions.has(before) && !paired) || before === 'than') break;
+    // "in percentage terms"
+    if (before === 'in' && pieces.word(outer.to - 1) === 'terms') return undefined;
     at = skipTimes(pieces, link - 1);
   }
   return asSubject(pieces, phrase);
 }
 
 const isAmount = (pieces: Pieces, { from, to }: Phrase): boolean =>
-  to - from <= 2 && amountNouns.has(pieces.word(to - 1));
+  to - from <= 2 && amountNouns.has(pieces.word(to - 1)) && pieces.word(to - 2) !== 'net';

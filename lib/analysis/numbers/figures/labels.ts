@@ -17,7 +17,8 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
   if (isFootnote(pieces, from, to)) return true;
   if (reading.kind === 'ordinal' || reading.kind === 'age') return false;
   if (isListMark(pieces, from, to)) return true;
-  if (reading.kind === 'date') return reading.to - from === 1 && isNamed(pieces, from, to);
+  if (reading.kind === 'date')
+    return (to - from === 1 && isNamed(pieces, from, to)) || pieces.word(from - 1) === 'chapter';
   return (
     isLabelled(pieces, from) ||
     isChained(pieces, from, to) ||
@@ -43,6 +44,7 @@ function isGlued(pieces: Pieces, { from, to, kind }: Reading): boolean {
     const before = pieces.word(from - 1);
     if (pieces.isWord(from - 1)) return pieces.isDigits(from) || pieces.isWord(from);
     if (pieces.isDigits(from - 1)) return true;
+    if (before === '–' && pieces.word(from - 2) === 'covid') return true;
     if (before === '-' || before === '‑') {
       const prefix = pieces.word(from - 2);
       if (pieces.glued(from - 1) && !openPrefixes.has(prefix))
@@ -100,6 +102,7 @@ const isFootnote = (pieces: Pieces, from: number, to: number): boolean => {
   if (pieces.word(from - 1) === '[') return pieces.word(to) === ']';
   if (pieces.word(from - 1) !== '(' || pieces.word(to) !== ')') return false;
   if (labelNouns.has(pieces.word(from - 2))) return true;
+  if (pieces.glued(from - 1) && pieces.isDigits(from - 2) && isLabelled(pieces, from - 2)) return true;
   return pieces.word(to + 1) === 'of' && pieces.isDigits(to + 2) && pieces.raw(to + 2).length === 4;
 };
 

@@ -156,6 +156,8 @@ function readTime(pieces: Pieces, at: number, to: number, half: boolean): Unit |
   const article = half && (pieces.word(at) === 'a' || pieces.word(at) === 'an') ? at + 1 : at;
   const word = pieces.word(article);
   const symbol = pieces.glued(at) && at === to ? timeSymbols.get(word) : undefined;
+  // Human resources: "11 HR trends".
+  if (pieces.raw(article) === 'HR' && !pieces.glued(article)) return undefined;
   const unit = timeWords.get(word) ?? symbol;
   return unit && !(pieces.glued(at) && word.length < 3 && !symbol && at === to && word !== 'hr')
     ? { unit, to: article + 1, time: true }

@@ -26,6 +26,18 @@ describe('what is counted', () => {
     ['of the country’s 60 million people', ['people']],
     ['Of the 40 people aboard, 12 were hurt.', ['people', 'people']],
     ['27 oil and three gas blocks', ['gas blocks', 'gas blocks']],
+    ['The bus fell. At least 23 were injured and 400 of them went.', ['injured', 'injured']],
+    ['Dozens have also been arrested.', ['arrested']],
+    ['Twelve people died and 23 were injured.', ['people', 'people']],
+    ['Some 400 of them were children.', ['children']],
+    ['It has 40 employees. Four of them are women.', ['employees', 'employees']],
+    ['fifty police precinct chiefs', ['police precinct chiefs']],
+    ['It moved one step closer to peace.', ['step']],
+    ['Thousands of people joined two ‘Gay Pride’ marches.', ['people', '‘Gay Pride’ marches']],
+    ["Thousands of people joined two 'Gay Pride' marches.", ['people', "'Gay Pride' marches"]],
+    ['It hired 300 last year and 1,200 in March.', [null, null]],
+    ['The index serves 33 countries. It fell to 98.87 in June.', ['countries', null]],
+    ['Two hundred people came. The 50 richest left.', ['people', null]],
     ['699 infections, of which 199 were symptomatic', ['infections', 'infections']],
   ])('follows a count: %s', (text, expected) => {
     expect(counted(text)).toEqual(expected);
@@ -49,6 +61,9 @@ describe('what is counted', () => {
     ['Victoria saw the number of loan commitments down 11.2 per cent.', ['loan commitments']],
     ['The distance from Mongla Port to Dhaka is 170 kilometres.', ['distance']],
     ['It finances 20 programmes for a total of $1 billion.', ['programmes', 'programmes']],
+    ['She saw her net worth rise by 150%.', ['net worth']],
+    ['The sum required to make the list was $740 million.', [null]],
+    ['It grew, and in percentage terms rose by 15.3%.', [null]],
     ['The 12-month inflation rate reached 7.91 percent.', ['inflation rate', 'inflation rate']],
     ['Western peers were demanding about 8 per cent.', [null]],
   ])('is the subject or object of a measuring verb: %s', (text, expected) => {
@@ -90,6 +105,9 @@ describe('what is counted', () => {
     'It lies 30 kilometers south of Rome.',
     'He left three years ago.',
     'The 22-year-old was there.',
+    'I am 100 percent accurate.',
+    'It spends upward of $10 million.',
+    'It spends in excess of $10 million.',
   ])('is absent where the text names nothing: %s', (text) => {
     expect(counted(text)).toEqual([null]);
   });
