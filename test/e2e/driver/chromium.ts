@@ -78,6 +78,17 @@ interface ExtensionsList {
   };
 }
 
+/** What the extension's background hears from the browser. */
+interface BackgroundEvents {
+  readonly commands: { readonly onCommand: { dispatch(name: string): void } };
+  readonly contextMenus: {
+    update(id: string, change: object): Promise<void>;
+    readonly onClicked: { dispatch(info: object, tab: object | undefined): void };
+  };
+  readonly tabs: { query(about: object): Promise<object[]> };
+  readonly sidePanel: { open: (options: object) => Promise<void> };
+}
+
 class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly extension: string;
@@ -141,6 +152,38 @@ class ChromiumDriver implements Driver {
     const action = (await this.#browser.extensions()).get(this.#id);
     if (!action) throw new Error('the extension is not in the browser');
     await page.triggerExtensionAction(action);
+  }
+
+  /** Chromium keeps its keys and its menu from programs: its background is told as by the browser. */
+  async pressCommand(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    await (await this.#background()).evaluate((command) => {
+      (chrome as unknown as BackgroundEvents).commands.onCommand.dispatch(command);
+    }, name);
+  }
+
+  async lookUp(page: Page): Promise<void> {
+    await page.bringToFront();
+    const words = await page.evaluate(() => String(getSelection()));
+    await (await this.#background()).evaluate(async (selectionText) => {
+      const { contextMenus, tabs, sidePanel } = chrome as unknown as BackgroundEvents;
+      // Fails where there is no such entry.
+      await contextMenus.update('look-up', {});
+      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+      // Only a click of the browser's own reader may open the panel.
+      const { open } = sidePanel;
+      sidePanel.open = async () => undefined;
+      contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
+      sidePanel.open = open;
+    }, words);
+  }
+
+  async #background() {
+    const isBackground = (one: Target) =>
+      one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.extension);
+    const worker = await (await this.#browser.waitForTarget(isBackground)).worker();
+    if (!worker) throw new Error('the background is gone');
+    return worker;
   }
 
   async extensionPage(path: string): Promise<Page> {

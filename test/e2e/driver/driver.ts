@@ -19,6 +19,10 @@ export interface Driver {
   focusPanel(): Promise<void>;
   /** Clicks the toolbar button beside a page. */
   pressAction(page: Page): Promise<void>;
+  /** Presses the keys of one of the extension's commands, as named in the manifest, beside a page. */
+  pressCommand(page: Page, name: string): Promise<void>;
+  /** Chooses the extension's entry in the menu over the words that are selected in a page. */
+  lookUp(page: Page): Promise<void>;
   /** The tab that the extension opened with one of its own pages, once it is there. */
   extensionPage(path: string): Promise<Page>;
   /** Opens one of the extension's own pages in a tab. */

@@ -71,3 +71,20 @@ export const PRESS_ACTION = `(id) => {
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   action.triggerAction(Services.wm.getMostRecentWindow('navigator:browser'));
 }`;
+
+/** `(id, name) => void`: has an extension hear one of its commands, as by its keys. */
+export const PRESS_COMMAND = `(id, name) => {
+  WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name);
+}`;
+
+/** `(start) => void`: chooses the entry whose id begins so in the menu of a page, which is about to open. */
+export const CHOOSE_IN_MENU = `async (start) => {
+  const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+  const menu = document.getElementById('contentAreaContextMenu');
+  const find = () => menu.state === 'open' && menu.querySelector('[id^="' + start + '"]');
+  for (let turn = 0; !find(); turn++) {
+    if (turn > 200) throw new Error('the menu has no entry ' + start);
+    await new Promise((resume) => setTimeout(resume, 25));
+  }
+  menu.activateItem(find());
+}`;

@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, PANEL } from './driver.ts';
 import {
+  CHOOSE_IN_MENU,
   CLOSE_SIDEBAR,
   FOCUS_SIDEBAR,
   OPEN_SIDEBAR,
   PREFER_SCHEME,
   PRESS_ACTION,
+  PRESS_COMMAND,
   SET_ACCESS,
   TAKE_ERRORS,
 } from './firefox-window.ts';
@@ -139,6 +141,21 @@ class FirefoxDriver implements Driver {
   async pressAction(page: Page): Promise<void> {
     await page.bringToFront();
     await this.#inBrowser(PRESS_ACTION, ADDON);
+  }
+
+  async pressCommand(page: Page, name: string): Promise<void> {
+    await page.bringToFront();
+    await this.#inBrowser(PRESS_COMMAND, ADDON, name);
+  }
+
+  async lookUp(page: Page): Promise<void> {
+    await page.bringToFront();
+    const { x, y } = await page.evaluate(() => {
+      const { left, top, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.mouse.click(x, y, { button: 'right' });
+    await this.#inBrowser(CHOOSE_IN_MENU, `${ADDON.replace(/[^a-z0-9]/g, '_')}-menuitem`);
   }
 
   async extensionPage(path: string): Promise<Page> {

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { ferryStory } from '../../site/story.ts';
+import { placeOnScreen, untilShown } from '../page.ts';
+import { PanelReader } from '../panel.ts';
+import type { Stage } from '../scenarios.ts';
+
+export const title = 'toolbar, keys and menu of the browser';
+
+declare const chrome: {
+  action: { getBadgeText(about: { tabId: number }): Promise<string> };
+  runtime: { getContexts(about: { contextTypes: ['SIDE_PANEL'] }): Promise<unknown[]> };
+  storage: { sync: { set(items: object): Promise<void> } };
+  tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+};
+
+const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 5000, polling: 50 });
+
+/** Selects the first of these words in a page, and brings them on screen. */
+const select = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (start < 0 || !node.parentElement?.checkVisibility()) continue;
+      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
+      node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return;
+    }
+    throw new Error(`the page has no ${wanted}`);
+  }, words);
+
+export function declare(stage: () => Stage): void {
+  const open = async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready(ferryStory.headline);
+    return { page, panel };
+  };
+
+  it('opens the panel by the toolbar button, and closes it', async () => {
+    const { driver, site } = stage();
+    const own = await driver.openExtensionPage('options.html');
+    const panels = () =>
+      own.evaluate(async () => {
+        const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+        return found.length;
+      });
+    const page = await driver.open(`${site.url}/ferries`);
+    await driver.closePanel();
+    await expect.poll(panels).toBe(0);
+    await driver.pressAction(page);
+    await expect.poll(panels, { timeout: 5000 }).toBe(1);
+    await driver.pressAction(page);
+    await expect.poll(panels, { timeout: 5000 }).toBe(0);
+    await page.close();
+    await own.close();
+  });
+
+  it('looks up selected words by the menu over them', async () => {
+    const { driver } = stage();
+    const { page, panel } = await open();
+    await panel.go('quotes');
+    await select(page, 'Whitcombe');
+    await driver.lookUp(page);
+    await until(panel.page, `document.querySelector('input[type=search]').value === 'Whitcombe'`);
+    await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 1`);
+    await page.close();
+  });
+
+  it('steps through the places of an entry, and hides and shows boxes, by keys', async () => {
+    const { driver } = stage();
+    const { page, panel } = await open();
+    await panel.go('people');
+    await panel.clickEntry('Mirela Castellanos');
+    await placeOnScreen(page, /^Mirela Castellanos$/);
+    await driver.pressCommand(page, 'next-place');
+    const next = await placeOnScreen(page, /^(?!Mirela Castellanos$)/);
+    expect(next).toMatch(/Castellanos|her/i);
+    await driver.pressCommand(page, 'previous-place');
+    await placeOnScreen(page, /^Mirela Castellanos$/);
+    await untilShown(page, '.post-related', false);
+    await driver.pressCommand(page, 'toggle-boxes');
+    await untilShown(page, '.post-related', true);
+    await driver.pressCommand(page, 'toggle-boxes');
+    await untilShown(page, '.post-related', false);
+    await page.close();
+  });
+
+  it('tells by the badge that a page is an article, unless that is off', async () => {
+    const { page, panel } = await open();
+    const badge = () =>
+      panel.page.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        return tab && chrome.action.getBadgeText({ tabId: tab.id });
+      }, page.url());
+    await expect.poll(badge, { timeout: 5000 }).toBe('•');
+    await panel.page.locator('.settings-button').click();
+    await panel.page.waitForSelector('.settings');
+    await panel.tick('Show on the toolbar button that a page is an article');
+    await expect.poll(badge, { timeout: 5000 }).toBe('');
+    await panel.tick('Show on the toolbar button that a page is an article');
+    await expect.poll(badge, { timeout: 5000 }).toBe('•');
+    await panel.page.locator('[aria-label="Back"]').click();
+    await panel.ready();
+    await page.close();
+  });
+}
