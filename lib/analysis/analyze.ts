@@ -23,7 +23,7 @@ export function analyze(article: Article, models: Models): Analysis {
   const peopleRead = isEnglish(article);
   const cast = peopleRead ? findPeople(text, models.people) : nobody;
   const reporting = readReporting(text, cast);
-  const quotes = findQuotes(reporting, models.quotes);
+  const quotes = findQuotes(reporting, models.quotes, peopleRead);
   const quantities = findQuantities(text, cast, quotes, findAttributions(reporting));
   return { people: cast.people, quantities, quotes, peopleRead };
 }

@@ -4,7 +4,7 @@ import { chooseSpeakers } from '../attribution/choose-speakers.ts';
 import { nearestReport, queryOf } from '../attribution/query.ts';
 import type { Reporting } from '../attribution/reporting.ts';
 import { resolvePronouns } from '../attribution/resolve-pronouns.ts';
-import { type Scene, spanOfTokens } from '../attribution/scene.ts';
+import { type Scene, spanOfTokens, type TokenRange } from '../attribution/scene.ts';
 import { sourceOfCandidate } from '../attribution/source-of.ts';
 import { type Given, joinParts } from './join-parts.ts';
 import { judgeStretches } from './judge.ts';
@@ -14,13 +14,26 @@ import { nearReports } from './near-reports.ts';
 /** How sure it must be that a stretch quotes somebody, so that few titles and scare quotes are listed. */
 const leastQuoted = 0.85;
 
-/** The quotes of an article with their speakers, in reading order. Linear in the length of the text. */
-export function findQuotes({ scene, reports }: Reporting, model: QuotesModel): readonly Quote[] {
+/** So many words between quotation marks are taken for a quote where the model doesn't know the language. */
+const longInWords = 7;
+
+/**
+ * The quotes of an article with their speakers, in reading order. Linear in the length of the text. The model has learnt
+ * from English: a text in another language has its long stretches listed, whatever the model makes of them.
+ */
+export function findQuotes(
+  { scene, reports }: Reporting,
+  model: QuotesModel,
+  isEnglish = true,
+): readonly Quote[] {
   const { stretches } = scene;
   if (stretches.length === 0) return [];
   const verdicts = judgeStretches(scene, nearReports(scene, reports), model.judge);
+  const isLong = ({ first, end }: TokenRange) => !isEnglish && end - first >= longInWords;
   const queries = stretches.flatMap((_, index) =>
-    verdicts[index]!.quoted >= leastQuoted ? [queryOf(scene, index, verdicts[index]!.partial)] : [],
+    verdicts[index]!.quoted >= leastQuoted || isLong(scene.ranges[index]!)
+      ? [queryOf(scene, index, verdicts[index]!.partial)]
+      : [],
   );
   const candidates = resolvePronouns(scene, findCandidates(scene, reports), model.resolver);
   const choices = chooseSpeakers(scene, candidates, queries, model.ranker);

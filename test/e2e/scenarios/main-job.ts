@@ -77,6 +77,10 @@ export function declare(stage: () => Stage): void {
     await untilShown(page, '.pagination', false);
     await untilShown(page, '.source a', true);
     await panel.openDrawer();
+    // Its kind, why it was taken for that, and its first words.
+    expect(await panel.page.$eval('.boxes li p', ({ textContent }) => textContent)).toMatch(
+      /^Related posts (headed “[^”]+”|.+) ?\S+ \S+/,
+    );
     await panel.press('Restore');
     await untilShown(page, '.post-related', true);
     await untilShown(page, '.pagination', true);

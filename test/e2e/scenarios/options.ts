@@ -46,6 +46,39 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  it('changes every other open panel, page and the options at once, from one panel', async () => {
+    const { driver, site } = stage();
+    const page = await driver.open(`${site.url}/ferries`);
+    const one = new PanelReader(await driver.openPanel(page));
+    await one.ready();
+    const options = await driver.openExtensionPage('options.html');
+    await options.waitForSelector('.options');
+    const other = await driver.openWindow(`${site.url}/journal/ferries`);
+    const two = new PanelReader(await driver.openPanel(other));
+    await two.ready();
+    expect(two.page).not.toBe(one.page);
+    await two.page.locator('.settings-button').click();
+    await two.page.waitForSelector('.settings');
+    await two.page.evaluate(() => {
+      const select = [...document.querySelectorAll('label')].find(
+        ({ textContent }) => textContent === 'Colours',
+      )?.nextElementSibling as HTMLSelectElement;
+      select.value = 'dark';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    for (const each of [one.page, two.page, options])
+      await until(each, `document.documentElement.dataset.theme === 'dark'`);
+    await untilShown(page, '.post-related', false);
+    await two.tick('Hide boxes beside the article');
+    await untilShown(page, '.post-related', true);
+    await two.page.locator('[aria-label="Back"]').click();
+    await two.ready();
+    await options.close();
+    await other.close();
+    expect(await driver.openPanel(page)).toBe(one.page);
+    await page.close();
+  });
+
   it('is used by keys alone', async () => {
     const { driver } = stage();
     const options = await driver.openExtensionPage('options.html');
