@@ -12,6 +12,18 @@ const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 
+/** The classes of the Latin letters up to U+024F and of general punctuation need no regular expression. */
+function classifyUnit(unit: number): number {
+  if (unit < 0x80) {
+    if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return LETTER;
+    if (unit >= 0x30 && unit <= 0x39) return DIGIT;
+    return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? SPACE : PUNCTUATION;
+  }
+  if (unit >= 0xc0 && unit < 0x250) return unit === 0xd7 || unit === 0xf7 ? PUNCTUATION : LETTER;
+  if (unit >= 0x2010 && unit < 0x2028) return PUNCTUATION;
+  return classify(String.fromCharCode(unit));
+}
+
 function classify(unit: string): number {
   if (invisible.test(unit)) return INVISIBLE;
   if (space.test(unit)) return SPACE;
@@ -26,7 +38,7 @@ export function classAt(text: string, at: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return classOfPair(text, unit < 0xdc00 ? at : at - 1);
   const known = classes[unit]!;
   if (known) return known;
-  const found = classify(String.fromCharCode(unit));
+  const found = classifyUnit(unit);
   classes[unit] = found;
   return found;
 }
@@ -35,3 +47,40 @@ function classOfPair(text: string, at: number): number {
   const point = text.codePointAt(at) ?? 0;
   return point > 0xffff ? classify(String.fromCodePoint(point)) : PUNCTUATION;
 }
+
+// What follows asks a regular expression only beyond ASCII: one with a Unicode property takes long to make, and a
+// little to ask.
+
+/** Whether a string starts with a capital: `\p{Lu}`. */
+export function startsWithCapital(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return capital.test(text);
+}
+
+/** Whether a string starts with a letter or a digit of any kind: `\p{L}` or `\p{N}`. */
+export function startsWithWord(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  if (unit < 0x80) return classAt(text, 0) !== PUNCTUATION && classAt(text, 0) !== SPACE;
+  if (unit >= 0x2010 && unit < 0x2028) return false;
+  return word.test(text);
+}
+
+/** Whether a string starts with a letter: `\p{L}`. */
+export function startsWithLetter(text: string): boolean {
+  if (text.charCodeAt(0) < 0x80) return classAt(text, 0) === LETTER;
+  return anyLetter.test(text);
+}
+
+/** Whether a string starts with a decimal digit: `\p{Nd}`. */
+export const startsWithDigit = (text: string): boolean => text !== '' && classAt(text, 0) === DIGIT;
+
+/** Whether a string has a decimal digit anywhere: `\p{Nd}`. */
+export function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (classAt(text, at) === DIGIT) return true;
+  return false;
+}
+
+const capital = /^\p{Lu}/u;
+const anyLetter = /^\p{L}/u;
+const word = /^[\p{L}\p{N}]/u;

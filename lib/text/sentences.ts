@@ -18,7 +18,8 @@ const openers = new Set(
     ' ',
   ),
 );
-const closers = new Set(['"', '”', "'", '’', ')', ']', '»', '“']);
+const closers: ReadonlySet<number> = new Set([0x22, 0x201d, 0x27, 0x2019, 0x29, 0x5d, 0xbb, 0x201c]);
+const endMarks: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x2026]);
 
 /** Groups tokens into sentences. Linear in their number. */
 export function findSentences(tokens: Tokens): Sentences {
@@ -56,15 +57,16 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
 }
 
 /** Whether the sentence is over behind `token`: an end mark, and all the closing marks that touch it. */
-function endsSentence({ text, count, start, end }: Tokens, token: number): boolean {
+function endsSentence(tokens: Tokens, token: number): boolean {
+  const { text, count, start, end } = tokens;
   if (token + 1 >= count) return true;
+  const last = text.charCodeAt(end[token]! - 1);
+  if (!endMarks.has(last) && !closers.has(last)) return false;
   const touchesNext = start[token + 1] === end[token];
-  if (touchesNext && closers.has(text.charAt(start[token + 1]!))) return false;
+  if (touchesNext && closers.has(text.charCodeAt(start[token + 1]!))) return false;
   let mark = token;
-  while (mark > 0 && end[mark - 1] === start[mark] && closers.has(text.slice(start[mark], end[mark])))
-    mark -= 1;
-  const last = text.charAt(end[mark]! - 1);
-  if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return false;
+  while (mark > 0 && end[mark - 1] === start[mark] && isCloser(tokens, mark)) mark -= 1;
+  if (!endMarks.has(text.charCodeAt(end[mark]! - 1))) return false;
   if (touchesNext && mark === token) return false;
   const next = text.slice(start[token + 1], end[token + 1]);
   const opening = next.charAt(0);
@@ -73,3 +75,6 @@ function endsSentence({ text, count, start, end }: Tokens, token: number): boole
   if (isBareMark || mark !== token) return opening !== ',' && opening !== ';';
   return !titleAbbreviations.has(text.slice(start[mark], end[mark]! - 1)) && openers.has(next);
 }
+
+const isCloser = ({ text, start, end }: Tokens, token: number): boolean =>
+  end[token]! - start[token]! === 1 && closers.has(text.charCodeAt(start[token]!));

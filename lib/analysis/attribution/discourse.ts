@@ -106,11 +106,10 @@ function isSubject(scene: Scene, token: number): boolean {
   const { sentences } = scene.article;
   if (sentences.first[sentences.ofToken[token]!] === token) return true;
   const before = lowerAt(scene, token - 1);
-  return (
-    !prepositions.has(before) &&
-    /^(?:[,;:“"”—–]|and|but|that|when|while|as|because|if|after|before)$/.test(before)
-  );
+  return !prepositions.has(before) && clauseLeads.has(before);
 }
+
+const clauseLeads = new Set(', ; : “ ” " — – and but that when while as because if after before'.split(' '));
 
 function tokenAt({ article: { tokens } }: Scene, at: number): number {
   let low = 0;

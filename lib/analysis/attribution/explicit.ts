@@ -1,5 +1,6 @@
 import type { Person } from '../../analysis.ts';
 import { type Span, textAt } from '../../span.ts';
+import { startsWithCapital } from '../../text/characters.ts';
 import { isCredit } from '../quotes/block-quote.ts';
 import { familyOf, familyOfPerson } from '../quotes/family.ts';
 import { capitalLabelAt } from '../quotes/labels.ts';
@@ -63,7 +64,7 @@ function ofCredit(scene: Scene, index: number): Candidate | undefined {
   if (!phrase || (isBehind && !endsCredit(scene, phrase.end, blocks[block]!.end))) return undefined;
   const mention = phrase.mention ?? mentionAt(scene, phrase.first);
   if (!mention)
-    return /^\p{Lu}/u.test(wordAt(scene, phrase.head))
+    return startsWithCapital(wordAt(scene, phrase.head))
       ? { phrase, kind: 'noun', person: undefined, sure: 1, reports: [] }
       : undefined;
   return { phrase: { ...phrase, mention }, kind: mention.kind, person: mention.person, sure: 1, reports: [] };

@@ -47,9 +47,11 @@ function contentOf(scene: Scene, { first, end, source, inverted, verb }: Report)
   };
   if (before.start >= before.end) return behind;
   if (!verb) return before;
-  const isTrailing = inverted || /^[,”"’]$/.test(wordAt(scene, reportFirst - 1));
+  const isTrailing = inverted || closings.has(wordAt(scene, reportFirst - 1));
   return isTrailing && !opensContent(wordAt(scene, reportEnd)) ? before : behind;
 }
+
+const closings = new Set([',', '”', '"', '’']);
 
 const opensContent = (word: string): boolean => word === 'that' || word === ':';
 

@@ -9,7 +9,8 @@ import {
 import { smallWords, tensWords } from '../../lexicon/number-words.ts';
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
-import { isCapital, isPronoun, type Phrase } from './noun-phrase.ts';
+import { startsWithCapital, startsWithDigit } from '../../text/characters.ts';
+import { isPossessive, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
@@ -67,7 +68,7 @@ function withSharedSubject(
   verb: ReportingVerb,
   previous: Report | undefined,
 ): Report | undefined {
-  const isJoined = /^(?:and|but|then|or)$/.test(lowerAt(scene, token - 1));
+  const isJoined = joints.has(lowerAt(scene, token - 1));
   if (verb.form !== 'participle' && !isJoined) return undefined;
   if (verb.form === 'present' && verb.lemma === lowerAt(scene, token)) return undefined;
   const { ofToken } = scene.article.sentences;
@@ -77,6 +78,9 @@ function withSharedSubject(
 }
 
 const sharedReach = 60;
+const joints = new Set(['and', 'but', 'then', 'or']);
+const subjectPronouns = new Set(['he', 'she', 'they']);
+const ownerWords = new Set(['his', 'her', 'their']);
 
 /** The first phrase of the sentence, before `token`, that can be its subject. */
 function sentenceSubject(scene: Scene, token: number): Phrase | undefined {
@@ -85,11 +89,11 @@ function sentenceSubject(scene: Scene, token: number): Phrase | undefined {
   for (let at = start; at < token; at += 1) {
     if (scene.stretchOf[at]! >= 0) continue;
     const mention = mentionAt(scene, at);
-    const isPronoun = /^(?:he|she|they)$/.test(lowerAt(scene, at));
+    const isPronoun = subjectPronouns.has(lowerAt(scene, at));
     if (!mention && !isPronoun) continue;
     if (prepositions.has(lowerAt(scene, at - 1)) && at > start) continue;
     const end = mention ? endOfMention(scene, at) : at + 1;
-    if (/^['’]s?$/.test(lowerAt(scene, end)) || /^(?:his|her|their)$/.test(lowerAt(scene, at))) continue;
+    if (isPossessive(lowerAt(scene, end)) || ownerWords.has(lowerAt(scene, at))) continue;
     return phraseBefore(scene, end - 1);
   }
   const opening = phraseAfter(scene, start);
@@ -114,20 +118,21 @@ function isNominal(scene: Scene, token: number, { form, lemma }: ReportingVerb):
     return (
       determiners.has(before) ||
       prepositions.has(before) ||
-      /^['’]s?$/.test(before) ||
+      isPossessive(before) ||
       isNumber(before) ||
       (lemma !== 'say' && behindNouns.has(next)) ||
       (lemma === 'state' && (prepositions.has(next) || next === ',' || next === '.'))
     );
-  if (adjectiveLeads.has(before) || (before === 'another' && /^\p{Nd}/u.test(next))) return true;
-  return /^(?:be|been|being|is|are|was|were|am)$/.test(before) && form === 'past';
+  if (adjectiveLeads.has(before) || (before === 'another' && startsWithDigit(next))) return true;
+  return formsOfBe.has(before) && form === 'past';
 }
 
 /** What stands behind a noun, and not behind a verb that reports. */
 const behindNouns = new Set('of by are were have had will would can could may might'.split(' '));
 /** "27", "twenty-seven". */
 const isNumber = (lower: string): boolean =>
-  /^\p{Nd}/u.test(lower) || smallWords.has(lower) || tensWords.has(lower.slice(0, lower.indexOf('-')));
+  startsWithDigit(lower) || smallWords.has(lower) || tensWords.has(lower.slice(0, lower.indexOf('-')));
+const formsOfBe = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am']);
 const adjectiveLeads = new Set('a an the its their his my our your no every'.split(' '));
 
 /** `…,” said X`: the source follows the verb straight behind a quote (or a comma). */
@@ -179,7 +184,8 @@ function isNoSubject(
   if (verb.form === 'present') {
     if (verb.lemma === lowerAt(scene, token)) return singular.has(opening);
     // "marquee projects", "giving states": plurals; a verb in -s has a subject that is a name or has a determiner.
-    const isPlain = !determiners.has(opening) && !isCapital(wordAt(scene, first)) && !isPronoun(opening);
+    const isPlain =
+      !determiners.has(opening) && !startsWithCapital(wordAt(scene, first)) && !isPronoun(opening);
     return isPlain && verb.lemma !== 'say' && !bodyNouns.has(lowerAt(scene, head));
   }
   return verb.verbClass === 'judgement' && (opening === 'a' || opening === 'an');

@@ -16,9 +16,8 @@ export interface Phrase {
 /** How many tokens a phrase may have without what is attached to it. */
 export const longestPhrase = 14;
 
-export const isWord = (word: string): boolean => /^[\p{L}\p{N}]/u.test(word);
-export const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-export const isPossessive = (word: string): boolean => /^['’]s?$/.test(word);
+export const isPossessive = (word: string): boolean =>
+  word === "'s" || word === '’s' || word === "'" || word === '’';
 /** A mark that stands inside a compound or a body's name. */
 export const isJoint = (word: string): boolean => word === '-' || word === '&';
 

@@ -1,14 +1,13 @@
 import { determiners } from '../../lexicon/function-words.ts';
+import { startsWithCapital, startsWithWord } from '../../text/characters.ts';
 import type { CastMention } from '../cast.ts';
 import {
   endsPhrase,
   isBeside,
-  isCapital,
   isJoint,
   isPossessive,
   isPronoun,
   isVerbForm,
-  isWord,
   longestPhrase,
   type Phrase,
 } from './noun-phrase.ts';
@@ -47,7 +46,7 @@ function nameAhead(scene: Scene, from: number, mention: CastMention | undefined)
     const named = mentionAt(scene, at);
     if (named?.kind === 'name') return named.person === mention.person || at === from ? 0 : at;
     const lower = lowerAt(scene, at);
-    if (!isWord(lower) || endsPhrase(lower) || determiners.has(lower) || isVerbForm(lower)) return 0;
+    if (!startsWithWord(lower) || endsPhrase(lower) || determiners.has(lower) || isVerbForm(lower)) return 0;
     if (named?.kind === 'pronoun' || lower.endsWith('ing') || lower.endsWith('ed')) return 0;
   }
   return 0;
@@ -61,16 +60,18 @@ function goesOn(scene: Scene, first: number, at: number, mention: CastMention | 
   if (lower === 'of') return at > first && !mention && isPartOfName(scene, at + 1);
   // "the director of the Department"
   if (lower === 'the' && lowerAt(scene, at - 1) === 'of' && at > first) return true;
-  if (!isWord(word) || endsPhrase(lower) || (at > first && determiners.has(lower))) return false;
+  if (!startsWithWord(word) || endsPhrase(lower) || (at > first && determiners.has(lower))) return false;
   if (!mention) return true;
-  return (mention.kind === 'role' || isCapital(word)) && !weekday.test(word);
+  return (mention.kind === 'role' || startsWithCapital(word)) && !weekday.test(word);
 }
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** Whether what stands behind "of" belongs to a name or title: "the Department of Justice", "secretary of state X". */
 const isPartOfName = (scene: Scene, token: number): boolean =>
-  /^(?:\p{Lu}|the$)/u.test(wordAt(scene, token)) || mentionAt(scene, token + 1)?.kind === 'name';
+  startsWithCapital(wordAt(scene, token)) ||
+  wordAt(scene, token) === 'the' ||
+  mentionAt(scene, token + 1)?.kind === 'name';
 
 /** The head of `[first, end)`: the last word before "of". */
 function headIn(scene: Scene, first: number, end: number): number {
@@ -89,14 +90,14 @@ export function nameBehind(scene: Scene, { first, end, mention }: Phrase): Phras
     if (named) {
       let last = at;
       while (mentionAt(scene, last + 1) === named) last += 1;
-      const isClosed = !isBeside(scene, last + 1, at) || !isWord(wordAt(scene, last + 1));
+      const isClosed = !isBeside(scene, last + 1, at) || !startsWithWord(wordAt(scene, last + 1));
       const isTitled = joint === ',' || at > end + 1;
       return named.kind === 'name' && isClosed && isTitled
         ? { first: at, end: last + 1, head: last, mention: named }
         : undefined;
     }
     const lower = lowerAt(scene, at);
-    const isTitle = isWord(lower) ? lower === 'and' || !endsPhrase(lower) : lower === ',';
+    const isTitle = startsWithWord(lower) ? lower === 'and' || !endsPhrase(lower) : lower === ',';
     if (!isTitle || determiners.has(lower) || isVerbForm(lower)) return undefined;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { auxiliaries, determiners, prepositions } from '../../lexicon/function-words.ts';
+import { startsWithWord } from '../../text/characters.ts';
 import {
   endsPhrase,
   isBeside,
@@ -6,7 +7,6 @@ import {
   isPossessive,
   isPronoun,
   isVerbForm,
-  isWord,
   longestPhrase,
   type Phrase,
 } from './noun-phrase.ts';
@@ -67,7 +67,7 @@ function chunkBefore(scene: Scene, last: number): Phrase | undefined {
       break;
     }
     const isInner = isPossessive(word) || isJoint(word);
-    if (!isInner && (!isWord(word) || endsPhrase(lower) || isVerbForm(word))) break;
+    if (!isInner && (!startsWithWord(word) || endsPhrase(lower) || isVerbForm(word))) break;
     at -= 1;
   }
   const first = at + 1;

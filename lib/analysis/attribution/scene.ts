@@ -76,12 +76,12 @@ function rangesOf(indexOf: Int32Array, count: number): TokenRange[] {
 }
 
 /** The word at `token`, '' outside of the text. */
-export function wordAt({ article: { text, tokens } }: Scene, token: number): string {
-  return token >= 0 && token < tokens.count ? text.slice(tokens.start[token], tokens.end[token]) : '';
-}
+export const wordAt = ({ article: { words } }: Scene, token: number): string =>
+  token >= 0 && token < words.length ? words[token]! : '';
 
 /** The lower-case word at `token`, '' outside of the text. */
-export const lowerAt = ({ lower }: Scene, token: number): string => lower[token] ?? '';
+export const lowerAt = ({ lower }: Scene, token: number): string =>
+  token >= 0 && token < lower.length ? lower[token]! : '';
 
 /** The mention that `token` is part of. */
 export function mentionAt({ cast, mentionOf }: Scene, token: number): CastMention | undefined {

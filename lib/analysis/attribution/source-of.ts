@@ -2,6 +2,7 @@ import type { Source } from '../../analysis.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import { bodyNouns, documentNouns, peopleWords } from '../../lexicon/source-nouns.ts';
 import { textAt } from '../../span.ts';
+import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
 import type { CastMention } from '../cast.ts';
 import type { Candidate } from './candidates.ts';
 import { bareWord, isPossessive, type Phrase } from './noun-phrase.ts';
@@ -30,7 +31,7 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
     return { kind: 'person', name: person.name, span: spanOfTokens(scene, phrase.first, phrase.end), person };
   }
   if (phrase.end - phrase.first === 1 && pronouns.has(bareWord(head.toLowerCase()))) return undefined;
-  if (!/^\p{L}/u.test(head)) return undefined;
+  if (!startsWithLetter(head)) return undefined;
   const span = spanOfTokens(scene, phrase.first, phrase.end);
   return {
     kind: isBody(scene, phrase, head) ? 'body' : 'unnamed',
@@ -54,7 +55,7 @@ function isBody(scene: Scene, { first, head }: Phrase, word: string): boolean {
   const lower = word.toLowerCase();
   if (peopleWords.has(lower) || personNoun(lower)) return false;
   if (bodyNouns.has(lower) || bodyNouns.has(lower.replace(/s$/, ''))) return true;
-  return /^\p{Lu}/u.test(word) && (head > first || !opensSentence(scene, head));
+  return startsWithCapital(word) && (head > first || !opensSentence(scene, head));
 }
 
 function opensSentence({ article: { sentences } }: Scene, token: number): boolean {

@@ -6,6 +6,8 @@ import { classAt, DIGIT, INVISIBLE, LETTER } from '../../text/characters.ts';
 export const MARK = 0;
 export const WORD = 1;
 export const DIGITS = 2;
+/** That a token is not one piece, or may not be. */
+const SEVERAL = 3;
 
 /**
  * The pieces that numbers are read from: the text's tokens, cut further where a digit meets a letter and at hyphens, so
@@ -21,10 +23,31 @@ export class Pieces {
   private readonly words: string[] = [];
 
   /** Linear in the length of the text. */
-  constructor({ text, tokens, sentences, lower }: ArticleText) {
+  constructor({ text, tokens, sentences, lower, types, firsts }: ArticleText) {
     this.text = text;
-    for (let token = 0; token < tokens.count; token += 1)
-      this.cut(tokens.start[token]!, tokens.end[token]!, sentences.ofToken[token]!, lower[token]!);
+    /** The kind of the words that are one piece each, by type; `SEVERAL` for the others. */
+    const kinds = Uint8Array.from(firsts, (first) =>
+      this.kindOfWhole(tokens.start[first]!, tokens.end[first]!),
+    );
+    for (let token = 0; token < tokens.count; token += 1) {
+      const kind = kinds[types[token]!]!;
+      const start = tokens.start[token]!;
+      const end = tokens.end[token]!;
+      const sentence = sentences.ofToken[token]!;
+      if (kind === SEVERAL) this.cut(start, end, sentence, lower[token]!);
+      else this.add(start, end, kind, sentence, lower[token]!);
+    }
+  }
+
+  /** The kind of a token that is one piece, of characters that all can be seen; `SEVERAL` for any other. */
+  private kindOfWhole(start: number, end: number): number {
+    const { text } = this;
+    if (end - start === 1) {
+      const kind = classAt(text, start);
+      return kind === LETTER ? WORD : kind === DIGIT ? DIGITS : kind === INVISIBLE ? SEVERAL : MARK;
+    }
+    for (let at = start; at < end; at += 1) if (classAt(text, at) !== LETTER) return SEVERAL;
+    return WORD;
   }
 
   get count(): number {

@@ -12,6 +12,7 @@ import {
   superlatives,
   verbs,
 } from '../../lexicon/word-classes.ts';
+import { startsWithCapital } from '../../text/characters.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Words that look like a plural noun: by their ending, or known ones. */
@@ -41,7 +42,8 @@ const nameEndings = new Set([
 const isAllCapitals = (raw: string): boolean => raw === raw.toUpperCase();
 
 /** `MPs`, `NGOs`. */
-const isPluralInitials = (raw: string): boolean => raw.length < 7 && /^\p{Lu}{2,}s$/u.test(raw);
+const isPluralInitials = (raw: string): boolean =>
+  raw.length < 7 && raw.endsWith('s') && startsWithCapital(raw) && /^\p{Lu}{2,}s$/u.test(raw);
 
 /** A plural noun that nothing follows which a verb would have: not "AEW 2022 offers a platform". */
 export const isSurelyPlural = (pieces: Pieces, at: number): boolean =>

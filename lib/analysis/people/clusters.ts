@@ -29,8 +29,12 @@ export function clustersOf(hashes: Int32Array, ids: Uint8Array, bits: number): C
 export const clusterHash = (word: string, bits: number): number => hashText(word) >>> (32 - bits);
 
 /** The id of a lower-cased word's cluster, from 1; 0 where it has none. */
-export function clusterOf({ hashes, ids, bits, shelves }: Clusters, word: string): number {
-  const hash = clusterHash(word, bits);
+export const clusterOf = (clusters: Clusters, word: string): number =>
+  clusterOfHash(clusters, hashText(word));
+
+/** The same of the word with this `hashText`. */
+export function clusterOfHash({ hashes, ids, bits, shelves }: Clusters, whole: number): number {
+  const hash = whole >>> (32 - bits);
   const shelf = hash >>> (bits - shelfBits);
   let low = shelves[shelf]!;
   let high = shelves[shelf + 1]!;

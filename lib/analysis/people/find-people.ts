@@ -70,6 +70,9 @@ function castOf(text: TaggedText, members: readonly Member[], finder: ReferenceF
 }
 
 /** A name without the line breaks in it: "Ludwig van der Berg", "Jean-Pierre". */
-const inOneLine = (name: string): string => name.replace(/(?<=\p{L}-)\s+/gu, '').replace(/\s+/g, ' ');
+const inOneLine = (name: string): string =>
+  broken.test(name) ? name.replace(/(?<=\p{L}-)\s+/gu, '').replace(/\s+/g, ' ') : name;
+
+const broken = /-\s|\s\s|[^\S ]/;
 
 const namesOf = ({ group }: Member): Mention[] => group.mentions.map(({ span }) => ({ span, kind: 'name' }));

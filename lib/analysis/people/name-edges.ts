@@ -1,5 +1,6 @@
 import { nounsOfBodies } from '../../lexicon/body-nouns.ts';
 import { mensNames, womensNames } from '../../lexicon/first-names.ts';
+import { startsWithCapital } from '../../text/characters.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** No name has more words. */
@@ -93,7 +94,7 @@ function behindParticles(text: TaggedText, token: number): number {
 
 /** The token behind a hyphen at which a line broke: "Jean-" and "Pierre"; 0 where there is none. */
 const behindBreak = (text: TaggedText, token: number): number =>
-  /^[-‐‑]$/.test(text.word(token)) && text.touchesPrevious(token) && !text.touchesPrevious(token + 1)
+  hyphens.has(text.word(token)) && text.touchesPrevious(token) && !text.touchesPrevious(token + 1)
     ? token + 1
     : 0;
 
@@ -106,24 +107,25 @@ function behindGeneration(text: TaggedText, first: number, end: number): number 
 }
 
 const longestNickname = 4;
-const opening = /^[“"'‘]$/;
-const closing = /^[”"'’]$/;
+const opening: ReadonlySet<string> = new Set(['“', '"', "'", '‘']);
+const closing: ReadonlySet<string> = new Set(['”', '"', "'", '’']);
+const hyphens: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 
 /** The token behind a nickname between quotation marks, or a name in brackets, at `token`; 0 where there is none. */
 function behindNickname(text: TaggedText, token: number): number {
   if (text.word(token) === '(')
     return text.isPerson(token + 1) && text.word(token + 2) === ')' ? token + 3 : 0;
-  if (!opening.test(text.word(token)) || !text.isCapital(token + 1)) return 0;
+  if (!opening.has(text.word(token)) || !text.isCapital(token + 1)) return 0;
   for (let at = token + 2; at <= token + 1 + longestNickname; at += 1)
-    if (closing.test(text.word(at))) return at + 1;
+    if (closing.has(text.word(at))) return at + 1;
   return 0;
 }
 
 /** The token behind the closing mark at `token` of a nickname whose opening mark was taken for part of the name; 0 where there is none. */
 function behindClosing(text: TaggedText, first: number, token: number): number {
-  if (!closing.test(text.word(token))) return 0;
+  if (!closing.has(text.word(token))) return 0;
   for (let at = token - 1; at > first && at >= token - longestNickname; at -= 1)
-    if (opening.test(text.word(at))) return token + 1;
+    if (opening.has(text.word(at))) return token + 1;
   return 0;
 }
 
@@ -134,7 +136,7 @@ export function startOfName(text: TaggedText, tagged: number, lowest: number): n
   first = beforeParticles(text, first, lowest);
   const before = first - 1;
   if (before < lowest || !text.sameSentence(before, first)) return first;
-  if (closing.test(text.word(before))) return beforeNickname(text, first, lowest);
+  if (closing.has(text.word(before))) return beforeNickname(text, first, lowest);
   if (!text.isLooseCapital(before)) return first;
   return isFirstName(text.lower(before)) || isRareName(text, before) ? before : first;
 }
@@ -151,6 +153,8 @@ const isRareName = (text: TaggedText, token: number): boolean =>
 function isInitial(text: TaggedText, token: number): boolean {
   const word = text.word(token);
   if (!text.sameSentence(token, token + 1)) return false;
+  // Nearly all words: what follows is dear to make, and seldom needed.
+  if (!startsWithCapital(word) || (word.length > 2 && !word.endsWith('.'))) return false;
   if (/^(?:\p{Lu}\.){2,3}$/u.test(word)) return text.isLoose(token) && !bodies.has(word);
   if (!/^\p{Lu}\.?$/u.test(word)) return false;
   return !text.opensSentence(token) || word.length > 1 || /^\p{Lu}\.?$/u.test(text.word(token + 1));
@@ -219,7 +223,7 @@ export function namesOffice(text: TaggedText, first: number, end: number): boole
   let letters = 0;
   for (let token = first; token < end; token += 1) {
     const word = text.word(token);
-    if (!/^(?:\p{Lu}\.)*\p{Lu}?$/u.test(word)) return false;
+    if (/[a-z]$/.test(word) || !/^(?:\p{Lu}\.)*\p{Lu}?$/u.test(word)) return false;
     letters += word.length;
   }
   return letters > 3;

@@ -40,7 +40,10 @@ export function addRows(
   sums: Float32Array,
   at: number,
 ): void {
-  let [a, b, c, d] = [0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   for (let feature = 0; feature < length; feature += 1) {
     const bucket = buckets[feature]!;
     const block = (bucket >> 5) * 2;

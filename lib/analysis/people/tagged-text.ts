@@ -2,6 +2,7 @@ import { personNoun } from '../../lexicon/person-nouns.ts';
 import { titleForm, titleHeads } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
+import { startsWithWord } from '../../text/characters.ts';
 import { OTHER_FIRST, OUTSIDE, PERSON_FIRST, PERSON_MORE } from './labels.ts';
 import type { Tagging } from './tagger.ts';
 import { CAPITALISED, CAPITALS, type Vocabulary } from './vocabulary.ts';
@@ -50,8 +51,7 @@ export class TaggedText {
 
   isWord(token: number): boolean {
     const type = this.type(token);
-    if (this.wordness[type] === 0)
-      this.wordness[type] = /^[\p{L}\p{N}]/u.test(this.vocabulary.words[type]!) ? 1 : 2;
+    if (this.wordness[type] === 0) this.wordness[type] = startsWithWord(this.vocabulary.words[type]!) ? 1 : 2;
     return this.wordness[type] === 1;
   }
 

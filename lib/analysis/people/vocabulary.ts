@@ -1,6 +1,6 @@
 import { honorifics, titleForm, titleHeads, titleWords } from '../../lexicon/titles.ts';
 import type { ArticleText } from '../../text/article-text.ts';
-import { type Clusters, clusterOf } from './clusters.ts';
+import { type Clusters, clusterOf, clusterOfHash } from './clusters.ts';
 import { firstHash, hashText, hashUnit, scramble } from './hash.ts';
 
 /** How a word is written. */
@@ -41,34 +41,29 @@ export function plainWord(word: string): string {
 }
 
 /** Numbers the distinct words of an article. Linear in its length. */
-export function readVocabulary({ text, tokens }: ArticleText, clusters: Clusters): Vocabulary {
-  const words: string[] = [''];
-  const known = new Map<string, number>();
-  const ofToken = new Int32Array(tokens.count);
-  for (let token = 0; token < tokens.count; token += 1) {
-    const raw = text.slice(tokens.start[token], tokens.end[token]);
-    let type = known.get(raw);
-    if (type === undefined) {
-      type = words.length;
-      words.push(plainWord(raw));
-      known.set(raw, type);
-    }
-    ofToken[token] = type;
-  }
-  const count = words.length;
+export function readVocabulary({ words, lower, types, firsts }: ArticleText, clusters: Clusters): Vocabulary {
+  const count = firsts.length + 1;
   const vocabulary = {
     count,
-    words,
-    ofToken,
+    words: new Array<string>(count).fill(''),
+    ofToken: new Int32Array(types.length),
     folded: new Int32Array(count),
     form: new Uint8Array(count),
     hash: new Int32Array(count),
     lower: new Int32Array(count),
     shape: new Int32Array(count),
-    lowerWords: words.map((word) => word.toLowerCase().replace(/\d/g, '0')),
+    lowerWords: new Array<string>(count).fill(''),
     title: new Uint8Array(count),
     cluster: new Uint16Array(count),
   };
+  for (let token = 0; token < types.length; token += 1) vocabulary.ofToken[token] = types[token]! + 1;
+  for (let type = 1; type < count; type += 1) {
+    const first = firsts[type - 1]!;
+    const word = plainWord(words[first]!);
+    const small = word === words[first] ? lower[first]! : word.toLowerCase();
+    vocabulary.words[type] = word;
+    vocabulary.lowerWords[type] = small.replace(/\d/g, '0');
+  }
   describe(vocabulary, clusters);
   return vocabulary;
 }
@@ -87,13 +82,13 @@ function describe(vocabulary: Vocabulary, clusters: Clusters): void {
     vocabulary.hash[type] = word === lower ? vocabulary.lower[type]! : hashText(word);
     vocabulary.shape[type] = hashShape(word);
     vocabulary.title[type] = titleClass(lower);
-    vocabulary.cluster[type] = nearestCluster(clusters, lower);
+    vocabulary.cluster[type] = nearestCluster(clusters, lower, vocabulary.lower[type]!);
   }
 }
 
 /** The cluster of a word; of one that has none that of its plain letters, or of its last part ("Hlubi-Majola"). */
-function nearestCluster(clusters: Clusters, lower: string): number {
-  const known = clusterOf(clusters, lower);
+function nearestCluster(clusters: Clusters, lower: string, hash: number): number {
+  const known = clusterOfHash(clusters, hash);
   if (known || lower.length < 3) return known;
   const plain = beyondAscii.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
   const last = plain.slice(plain.lastIndexOf('-') + 1);

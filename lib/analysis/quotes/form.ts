@@ -1,3 +1,4 @@
+import { startsWithCapital, startsWithWord } from '../../text/characters.ts';
 import { mentionAt, type Scene, wordAt } from '../attribution/scene.ts';
 import { bucket } from '../bucket.ts';
 
@@ -28,7 +29,7 @@ export function formOf(scene: Scene, index: number): StretchForm {
   for (let token = first; token < end; token += 1) {
     if (tokens.start[token]! < inner.start || tokens.end[token]! > inner.end) continue;
     last = wordAt(scene, token);
-    if (!isWord(last)) continue;
+    if (!startsWithWord(last)) continue;
     words.push(last);
     isNamed &&= mentionAt(scene, token)?.kind === 'name';
   }
@@ -37,19 +38,16 @@ export function formOf(scene: Scene, index: number): StretchForm {
     words,
     size: bucket(words.length),
     capitals: capitalsOf(words),
-    stop: '.,?!…—'.includes(last) ? last : isWord(last) ? 'word' : 'other',
+    stop: '.,?!…—'.includes(last) ? last : startsWithWord(last) ? 'word' : 'other',
     marks: continues ? 'goes on' : closed ? 'closed' : 'open',
     isNamed,
   };
 }
 
-const isWord = (word: string): boolean => /^[\p{L}\p{N}]/u.test(word);
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
 function capitalsOf(words: readonly string[]): StretchForm['capitals'] {
-  const count = words.filter(isCapital).length;
+  const count = words.filter(startsWithCapital).length;
   if (count === 0) return 'none';
   if (count === words.length) return 'all';
   if (count * 2 > words.length) return 'most';
-  return isCapital(words[0]!) ? 'first' : 'some';
+  return startsWithCapital(words[0]!) ? 'first' : 'some';
 }

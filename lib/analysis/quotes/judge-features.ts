@@ -1,5 +1,6 @@
 import { determiners } from '../../lexicon/function-words.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { startsWithCapital } from '../../text/characters.ts';
 import { lowerAt, type Scene, wordAt } from '../attribution/scene.ts';
 import { bucket } from '../bucket.ts';
 import type { Features } from '../net.ts';
@@ -89,8 +90,8 @@ function placeFeatures(scene: Scene, index: number, { size, capitals }: StretchF
   f.add('afterEnding', endingOf(after));
   f.join('endings', endingOf(before), ' ', endingOf(after));
   f.join('determiner', determiners.has(before), size, capitals);
-  f.join('capitalBefore', isCapital(wordAt(scene, first - 1)), capitals);
-  f.join('capitalAfter', isCapital(wordAt(scene, end)), capitals);
+  f.join('capitalBefore', startsWithCapital(wordAt(scene, first - 1)), capitals);
+  f.join('capitalAfter', startsWithCapital(wordAt(scene, end)), capitals);
   f.join('opens+closes', opens, closes, size);
   for (let step = 1; step <= wordsBefore; step += 1) f.add('near', word(first - step));
   for (let step = 0; step < wordsAfter; step += 1) f.add('next', word(end + step));
@@ -105,9 +106,9 @@ function governorFeatures(scene: Scene, index: number, f: Features): void {
   let verb = '';
   for (let token = first - 1; token >= start; token -= 1) {
     const lower = lowerAt(scene, token);
-    if (!verb && /(?:ed|ing|s)$/.test(lower) && lower.length > 4) verb = lower;
+    if (!verb && lower.length > 4 && looksLikeVerb(lower)) verb = lower;
     if (person || scene.mentionOf[token]! < 0) continue;
-    const isOwner = /^['’]s$/.test(lowerAt(scene, token + 1));
+    const isOwner = isOwners(lowerAt(scene, token + 1));
     person = `${bucket(first - token) >> 1}${isOwner}`;
   }
   f.add('person', person);
@@ -115,9 +116,10 @@ function governorFeatures(scene: Scene, index: number, f: Features): void {
   f.join('person+governor', person, verb.slice(-2));
 }
 
+const looksLikeVerb = (lower: string): boolean =>
+  lower.endsWith('ed') || lower.endsWith('ing') || lower.endsWith('s');
 const governorReach = 14;
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+const isOwners = (lower: string): boolean => lower === "'s" || lower === '’s';
 
 function reportFeatures(
   scene: Scene,

@@ -1,6 +1,8 @@
 import type { Article } from '../../article.ts';
 import type { Span } from '../../span.ts';
+import { startsWithCapital } from '../../text/characters.ts';
 
+const nameWord = /^\p{Lu}[\p{L}.'’-]*$/u;
 const longestLabel = 40;
 const leastLabels = 3;
 const leastTurns = 2;
@@ -45,6 +47,6 @@ function labelAt(text: string, { start, end }: Span): Span | undefined {
   const colon = head.indexOf(': ');
   if (colon < 2) return undefined;
   const words = head.slice(0, colon).split(' ');
-  const isName = words.length < 5 && words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word));
+  const isName = words.length < 5 && words.every((word) => startsWithCapital(word) && nameWord.test(word));
   return isName ? { start, end: start + colon } : undefined;
 }

@@ -4,7 +4,7 @@ import { classAt, DIGIT, LETTER, SPACE } from '../../text/characters.ts';
 import { isDoubleMark, isInWord } from './marks.ts';
 import { innerOf, type Stretch } from './stretch.ts';
 
-const isSingle = (mark: string): boolean => mark === "'" || mark === '‘' || mark === '’';
+const isSingle = (unit: number): boolean => unit === 0x27 || unit === 0x2018 || unit === 0x2019;
 const speechEnds = ',.?!…';
 
 /**
@@ -69,7 +69,7 @@ function pairsIn(text: string, start: number, end: number): Span[] {
   let open = -1;
   let weak = -1;
   for (let at = start; at < end; at += 1) {
-    if (!isSingle(text.charAt(at))) continue;
+    if (!isSingle(text.charCodeAt(at))) continue;
     if (opensSingle(text, at, start, end)) {
       if (open >= 0 && weak >= 0) pairs.push({ start: open, end: weak + 1 });
       open = at;

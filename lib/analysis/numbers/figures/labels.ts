@@ -1,5 +1,6 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { capitalLabelNouns, figureNames, labelNouns, nameOpeners } from '../../../lexicon/number-labels.ts';
+import { startsWithCapital } from '../../../text/characters.ts';
 import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { breaksPhrase, isSurelyPlural } from '../word-looks.ts';
@@ -144,7 +145,7 @@ function isRun(pieces: Pieces, from: number, to: number): boolean {
 }
 
 const isAcronym = (raw: string): boolean =>
-  raw.length > 1 && raw === raw.toUpperCase() && /^\p{Lu}/u.test(raw) && !raw.includes('.');
+  raw.length > 1 && raw === raw.toUpperCase() && startsWithCapital(raw) && !raw.includes('.');
 
 /** Plain digits straight behind a capitalised word: "Expo 2022", "Type 346", but not "Russia 13 missiles". */
 function isNamed(pieces: Pieces, from: number, to: number): boolean {

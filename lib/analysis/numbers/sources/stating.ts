@@ -7,6 +7,7 @@ import {
   thatCues,
 } from '../../../lexicon/figure-cues.ts';
 import { textAt } from '../../../span.ts';
+import { hasDigit } from '../../../text/characters.ts';
 import type { Attribution } from '../../attribution/find-attributions.ts';
 
 /** Whether a report says its content, rather than naming, wishing or doing something. */
@@ -45,7 +46,7 @@ const toldClause =
 export function isNamable(text: string, source: Source): boolean {
   if (source.person) return true;
   const words = textAt(text, source.span);
-  return !/\p{Nd}/u.test(words) && !openWords.test(words);
+  return !hasDigit(words) && !openWords.test(words);
 }
 
 const openWords =
