@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Box } from '../../lib/clutter.ts';
 import { boxReason } from '../../lib/panel/box-reason.ts';
 import { useLanguage } from '../language.ts';
@@ -41,13 +42,14 @@ export function Boxes({ boxes }: BoxesProps) {
 function BoxItem({ box: { id, kind, reason, words, hidden } }: { box: Box }) {
   const language = useLanguage();
   const actions = useActions();
+  const about = useId();
   const why = boxReason(reason);
   const [heading = ''] = why.words;
   // The heading stands in the reason already.
   const rest = heading && words.startsWith(heading) ? words.slice(heading.length).trim() : words;
   return (
     <li class={hidden ? undefined : 'shown'}>
-      <p>
+      <p id={about}>
         <span class="name">{language.say(`clutter_${kind}`)}</span>{' '}
         <span class="soft">{language.say(why.key, ...why.words)}</span>
         {rest ? <Words class="first-words">{rest}</Words> : null}
@@ -55,6 +57,7 @@ function BoxItem({ box: { id, kind, reason, words, hidden } }: { box: Box }) {
       <button
         type="button"
         class="quiet"
+        aria-describedby={about}
         onClick={() => (hidden ? actions.showBoxes([id]) : actions.hideBoxes([id]))}
       >
         {language.say(hidden ? 'restore' : 'hide')}

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Box, ClutterKind } from '../../lib/clutter.ts';
 import type { Correction } from '../../lib/panel/corrections.ts';
 import { Icon } from '../icon.tsx';
@@ -35,6 +36,7 @@ export function Footer({ boxes, corrections, open, site, hidesHere, kindsHere }:
         id="footer-button"
         class="footer-button"
         aria-expanded={open}
+        onKeyDown={open ? onKeyDown : undefined}
         onClick={() => actions.show({ drawer: open ? undefined : 'boxes' })}
       >
         <span>{hidden > 0 ? language.count('boxesHidden', hidden) : language.say('nothingHiddenHere')}</span>
@@ -66,21 +68,29 @@ export function Footer({ boxes, corrections, open, site, hidesHere, kindsHere }:
 
 function Corrections({ corrections }: { corrections: readonly Correction[] }) {
   const language = useLanguage();
-  const actions = useActions();
   if (corrections.length === 0) return null;
   return (
     <section aria-labelledby="corrections-heading">
       <h2 id="corrections-heading">{language.say('yourCorrections')}</h2>
       <ul class="boxes">
         {corrections.map((correction) => (
-          <li key={JSON.stringify(correction)}>
-            <p>{correctionWords(correction, language)}</p>
-            <button type="button" class="quiet" onClick={() => actions.undo(correction)}>
-              {language.say('undo')}
-            </button>
-          </li>
+          <CorrectionItem key={JSON.stringify(correction)} correction={correction} />
         ))}
       </ul>
     </section>
+  );
+}
+
+function CorrectionItem({ correction }: { correction: Correction }) {
+  const language = useLanguage();
+  const actions = useActions();
+  const about = useId();
+  return (
+    <li>
+      <p id={about}>{correctionWords(correction, language)}</p>
+      <button type="button" class="quiet" aria-describedby={about} onClick={() => actions.undo(correction)}>
+        {language.say('undo')}
+      </button>
+    </li>
   );
 }

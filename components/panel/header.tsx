@@ -37,6 +37,7 @@ export function Header({ story, view, site }: HeaderProps) {
           class="icon-button"
           aria-label={language.say('copyAll')}
           aria-expanded={copying}
+          onKeyDown={copying ? onKeyDown : undefined}
           onClick={() => actions.show({ drawer: copying ? undefined : 'copy' })}
         >
           <Icon name="copy" />

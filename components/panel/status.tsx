@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
 
 /** Something that was done, in words, with what can be done about it. */
@@ -33,15 +33,19 @@ const STAY = 8000;
 /** The last thing done, for a while. */
 export function Status({ message, onDone }: StatusProps) {
   const language = useLanguage();
+  const shown = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!message) return;
-    const timer = setTimeout(onDone, STAY);
-    return () => clearTimeout(timer);
+    // Not from under the reader's pointer or focus.
+    const timer = setInterval(() => {
+      if (!shown.current?.matches(':hover, :focus-within')) onDone();
+    }, STAY);
+    return () => clearInterval(timer);
   }, [message]);
   if (!message) return null;
   const { words, action } = message;
   return (
-    <div class="status">
+    <div ref={shown} class="status">
       <span>{words}</span>
       {action ? (
         <button

@@ -15,7 +15,7 @@ export function Strip({ at, current }: StripProps) {
   const here = current === undefined ? undefined : at[current];
   const words = language.count('mentions', at.length);
   return (
-    <svg class="strip" viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label={words}>
+    <svg class="strip" viewBox="0 0 100 12" preserveAspectRatio="none" role="img">
       <title>{words}</title>
       <path class="strip-line" d="M0 6H100" />
       <path class="strip-ticks" d={ticks} />

@@ -18,7 +18,8 @@ export interface ArrowKeys {
 
 /**
  * Arrow keys, Home and End move from entry to entry; the arrow that points onwards opens one, the other closes it; Enter
- * and `n` go to its next place, `p` to the previous one; Escape takes the mark away.
+ * and `n` go to its next place, `p` to the previous one; Escape closes an entry from
+ * within, and else takes the mark away.
  */
 export function useArrowKeys(keys: EntryKeys, direction: 'ltr' | 'rtl'): ArrowKeys {
   const [stop, setStop] = useState<string>();
@@ -76,7 +77,10 @@ export function useArrowKeys(keys: EntryKeys, direction: 'ltr' | 'rtl'): ArrowKe
         keys.previous(id);
         return true;
       case 'Escape':
-        keys.leave();
+        if (target instanceof Element && target.closest('.details')) {
+          keys.open(id, false);
+          row.focus();
+        } else keys.leave();
         return true;
     }
     return false;

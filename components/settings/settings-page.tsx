@@ -18,6 +18,14 @@ export function SettingsPage({ onBack, onMore, children, ...form }: SettingsPage
   const language = useLanguage();
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
+  useEffect(() => {
+    const leave = ({ key, target }: KeyboardEvent) => {
+      // An open list of choices is closed by it first.
+      if (key === 'Escape' && !(target instanceof HTMLSelectElement)) onBack();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [onBack]);
   return (
     <>
       <div class="scroller">

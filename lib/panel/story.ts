@@ -197,9 +197,9 @@ function qualifiersOf(
   return qualifier.start < span.start ? { qualifier: words } : { qualifierBehind: words };
 }
 
-/** A preposition with articles and the like behind it, and nothing else. */
+/** A preposition with articles, figures and the like behind it, and nothing else. */
 const BETWEEN =
-  /^\s(?:of|on|in|for|from|to|per|into|worth of)(?:\s(?:all|the|an?|its?|his|her|their|our|my|your|this|that|these|those|such))*\s$/u;
+  /^\s(?:of|on|in|for|from|to|per|into|worth of)(?:\s(?:\d[\d.,]*|all|the|an?|its?|his|her|their|our|my|your|this|that|these|those|such))*\s$/u;
 /** So far from a number what it counts may stand for the words between the two to be shown. */
 const MOST_BETWEEN = 20;
 

@@ -94,6 +94,43 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  it('closes by Escape what is open, from its button and from within, and names what a button is for', async () => {
+    const { page, panel, press, focused } = await open();
+    const copy = '[aria-label="Copy or save everything"]';
+    await tabTo(panel, copy);
+    await press('Enter');
+    await until(panel, `document.querySelector('.copy-drawer')`);
+    await press('Escape');
+    await until(panel, `!document.querySelector('.copy-drawer')`);
+    await focused(copy);
+    await tabTo(panel, '.settings-button');
+    await press('Enter');
+    await focused('[aria-label="Back"]');
+    await tabTo(panel, 'input');
+    await press('Escape');
+    await focused('.settings-button');
+    await tabTo(panel, '[data-entry]');
+    await press('ArrowRight');
+    await tabTo(panel, '.details button');
+    await press('Escape');
+    await until(panel, `!document.querySelector('.entry.open')`);
+    await focused('[data-entry]');
+    await tabTo(panel, '.footer-button');
+    await press('Enter');
+    await until(panel, `document.querySelector('footer .drawer')`);
+    const described = await panel.$eval('.boxes button', (button) => {
+      const [about] = button.ariaDescribedByElements ?? [
+        document.getElementById(button.getAttribute('aria-describedby') ?? ''),
+      ];
+      return about?.textContent;
+    });
+    expect(described).toContain('Related posts');
+    await press('Escape');
+    await until(panel, `!document.querySelector('footer .drawer')`);
+    await focused('.footer-button');
+    await page.close();
+  });
+
   it('never loses the focus where what had it goes', async () => {
     const { page, panel, press, focused } = await open();
     await tabTo(panel, '.footer-button');

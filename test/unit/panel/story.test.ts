@@ -53,6 +53,7 @@ it.each([
   ['[count:80] % [of:sales]', undefined],
   ['[percent:80%] of the [of:sales]', 'of the'],
   ['[money:$86 million] on a [of:sea wall]', 'on a'],
+  ['[count:212] of its 340 [of:crossings]', 'of its 340'],
   ['[count:40] [of:ships]', undefined],
   ['[count:40] left. In [of:ships]', undefined],
   ['[money:$86] of the, [of:sea]', undefined],
