@@ -2,8 +2,8 @@ import type { Person } from '../../analysis.ts';
 import { type Span, textAt } from '../../span.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import { isCredit } from '../quotes/block-quote.ts';
-import { familyOf, familyOfPerson } from '../quotes/family.ts';
-import { capitalLabelAt } from '../quotes/labels.ts';
+import { familyOf, familyOfPerson, labelsOf } from '../quotes/family.ts';
+import { capitalLabelAt, isAnswerLabel } from '../quotes/labels.ts';
 import type { Candidate } from './candidates.ts';
 import { phraseAfter } from './phrase-after.ts';
 import { mentionAt, type Scene, tokensOf, wordAt } from './scene.ts';
@@ -29,8 +29,9 @@ function ofLabel(scene: Scene, label: Span): Candidate | undefined {
   const words = textAt(scene.article.text, label);
   const { first, end } = tokensOf(scene, label);
   const phrase = { first, end, head: end - 1 };
-  const person = words === 'A' ? protagonist(scene) : bearer(scene, words);
-  if (words === 'A' && !person) return undefined;
+  const isAnswer = isAnswerLabel(words);
+  const person = isAnswer ? protagonist(scene) : bearer(scene, words);
+  if (isAnswer && !person) return undefined;
   return { phrase, kind: 'name', person, sure: 1, reports: [] };
 }
 
@@ -42,10 +43,13 @@ function protagonist({ cast }: Scene): Person | undefined {
   return first && first.count >= 2 * (second?.count ?? 0) ? first.person : undefined;
 }
 
-/** The person with the label's family name, where it is one person's only. */
+/** The person with the label's family name or given name, or with its initials, where it is one person's only. */
 function bearer({ cast }: Scene, label: string): Person | undefined {
   const family = familyOf(label);
-  const bearers = cast.people.filter((person) => familyOfPerson(person) === family);
+  const families = cast.people.filter((person) => familyOfPerson(person) === family);
+  const bearers = families.length
+    ? families
+    : cast.people.filter((person) => labelsOf(person).includes(family));
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 
@@ -56,7 +60,7 @@ function ofCredit(scene: Scene, index: number): Candidate | undefined {
   const { block } = stretches[index]!;
   const below = article.article.blocks[block + 1];
   const isBehind = end < blocks[block]!.end;
-  if (isBehind ? !isDash(wordAt(scene, end)) : !below || !isCredit(article.text, below.span))
+  if (isBehind ? !isDash(wordAt(scene, end)) : !below || !isCredit(article.article, block + 1))
     return undefined;
   let token = isBehind ? end : blocks[block + 1]!.first;
   while (isDash(wordAt(scene, token))) token += 1;

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cast } from '../cast.ts';
-import { familiesOf } from '../quotes/family.ts';
+import { allLabelsOf } from '../quotes/family.ts';
 import { findStretches } from '../quotes/find-stretches.ts';
 import { findReports, type Report } from './find-reports.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -13,6 +13,6 @@ export interface Reporting {
 
 /** Reads who reports what in an article. Linear in the length of the text. */
 export function readReporting(article: ArticleText, cast: Cast): Reporting {
-  const scene = sceneOf(article, cast, findStretches(article.article, familiesOf(cast.people)));
+  const scene = sceneOf(article, cast, findStretches(article.article, allLabelsOf(cast.people)));
   return { scene, reports: findReports(scene) };
 }

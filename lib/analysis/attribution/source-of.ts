@@ -1,6 +1,7 @@
 import type { Source } from '../../analysis.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import { bodyNouns, documentNouns, peopleWords } from '../../lexicon/source-nouns.ts';
+import { verbs } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
 import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
 import type { CastMention } from '../cast.ts';
@@ -31,13 +32,25 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
     return { kind: 'person', name: person.name, span: spanOfTokens(scene, phrase.first, phrase.end), person };
   }
   if (phrase.end - phrase.first === 1 && pronouns.has(bareWord(head.toLowerCase()))) return undefined;
-  if (!startsWithLetter(head)) return undefined;
+  if (!startsWithLetter(head) || isClause(scene, phrase)) return undefined;
   const span = spanOfTokens(scene, phrase.first, phrase.end);
   return {
     kind: isBody(scene, phrase, head) ? 'body' : 'unnamed',
     name: textAt(scene.article.text, span),
     span,
   };
+}
+
+/** Words of verbs that are nouns or names of parties, too. */
+const nouns = new Set('left lead leads lives cast lets cut set quit felt saw ran rose bought'.split(' '));
+
+/** Whether a verb stands in what was taken for a noun phrase: "Then came comprehension". */
+function isClause(scene: Scene, { first, end }: Phrase): boolean {
+  for (let token = first + 1; token < end; token += 1) {
+    const word = wordAt(scene, token);
+    if (verbs.has(word) && !nouns.has(word) && scene.mentionOf[token]! < 0) return true;
+  }
+  return false;
 }
 
 /** Whose document a phrase names: "her report", "Collins’s letter". */

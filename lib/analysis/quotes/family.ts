@@ -21,6 +21,13 @@ export function familyOfPerson(person: Person): string {
   return family;
 }
 
-/** The family names of people. */
-export const familiesOf = (people: readonly Person[]): ReadonlySet<string> =>
-  new Set(people.map(familyOfPerson));
+/** What an interview may call somebody for short, lower case: the family name, the given name, the initials. */
+export function labelsOf(person: Person): readonly string[] {
+  const given = person.name.toLowerCase().split(' ');
+  const initials = given.map((word) => word.charAt(0)).join('');
+  return given.length > 1 ? [familyOfPerson(person), given[0]!, initials] : [familyOfPerson(person)];
+}
+
+/** The short names of people, with the family name of whom they mean. */
+export const allLabelsOf = (people: readonly Person[]): ReadonlyMap<string, string> =>
+  new Map(people.flatMap((person) => labelsOf(person).map((label) => [label, familyOfPerson(person)])));

@@ -38,7 +38,23 @@ export function findQuotes(
   const candidates = resolvePronouns(scene, findCandidates(scene, reports), model.resolver);
   const choices = chooseSpeakers(scene, candidates, queries, model.ranker);
   const given = queries.map((query, at) => ({ query, choice: choices[at] }));
-  return joinParts(scene, given).map((parts) => quoteOf(scene, parts));
+  return joinParts(scene, given).flatMap((parts) => {
+    const quote = quoteOf(scene, parts);
+    return quote.speaker || isQuoting(scene, parts[0]!) ? [quote] : [];
+  });
+}
+
+/** The fewest words of a block quote that nobody is known to say. */
+const leastWords = 6;
+
+/** Whether a quote is one by its marks or label, or as a block quote that the paragraph before it leads to. */
+function isQuoting({ article: { article }, stretches }: Scene, { query }: Given): boolean {
+  const { unmarked, block } = stretches[query.index]!;
+  if (!unmarked || unmarked.label) return true;
+  const before = article.blocks[block - 1];
+  return (
+    query.end - query.first >= leastWords && before !== undefined && article.text[before.span.end - 1] === ':'
+  );
 }
 
 function quoteOf(scene: Scene, given: readonly Given[]): Quote {

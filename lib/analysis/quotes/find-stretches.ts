@@ -2,7 +2,7 @@ import { type Article, isHeading } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { classAt, SPACE } from '../../text/characters.ts';
 import { isCredit, wordsOfBlockQuote } from './block-quote.ts';
-import { findLabels } from './labels.ts';
+import { findTurns, type Turn } from './labels.ts';
 import { directionOf, isDoubleMark } from './marks.ts';
 import { findSingles } from './single-marks.ts';
 import { innerOf, type Stretch, unmarkedStretch } from './stretch.ts';
@@ -10,13 +10,16 @@ import { innerOf, type Stretch, unmarkedStretch } from './stretch.ts';
 /**
  * Every stretch between quotation marks, in reading order, without overlap; nested ones belong to the outer one.
  * Double marks of every style are read with one stack a block; single marks only where the article quotes speech with
- * them. The turns of an interview are told by their labels, with `names` of those who may speak (family names, lower
+ * them. The turns of an interview are told by their labels, with `names` of those who may speak (short ones, lower
  * case). Linear in the length of the text.
  */
-export function findStretches(article: Article, names: ReadonlySet<string> = noNames): readonly Stretch[] {
-  const labels = findLabels(article, names);
-  if (labels.size > 0) return stretchesOf(article, labels);
-  const known = ofArticles.get(article) ?? stretchesOf(article, labels);
+export function findStretches(
+  article: Article,
+  names: ReadonlyMap<string, string> = noNames,
+): readonly Stretch[] {
+  const turns = findTurns(article, names);
+  if (turns.size > 0) return stretchesOf(article, turns);
+  const known = ofArticles.get(article) ?? stretchesOf(article, turns);
   ofArticles.set(article, known);
   return known;
 }
@@ -24,13 +27,13 @@ export function findStretches(article: Article, names: ReadonlySet<string> = noN
 /** Of articles without labels, as they are asked for again once its people are known. */
 const ofArticles = new WeakMap<Article, readonly Stretch[]>();
 
-function stretchesOf(article: Article, labels: ReadonlyMap<number, Span>): readonly Stretch[] {
+function stretchesOf(article: Article, turns: ReadonlyMap<number, Turn>): readonly Stretch[] {
   const { text, blocks } = article;
   const stretches: Stretch[] = [];
   let left: Stretch | undefined;
   blocks.forEach(({ kind, span, aside }, block) => {
     if (isHeading(kind) || (aside && kind !== 'caption')) return;
-    const whole = unmarkedIn(article, block, labels.get(block), stretches.at(-1));
+    const whole = unmarkedIn(article, block, turns.get(block), stretches.at(-1));
     if (whole !== undefined) {
       if (whole) stretches.push(whole);
       left = undefined;
@@ -50,17 +53,18 @@ function stretchesOf(article: Article, labels: ReadonlyMap<number, Span>): reado
 function unmarkedIn(
   { text, blocks }: Article,
   block: number,
-  label: Span | undefined,
+  turn: Turn | undefined,
   before: Stretch | undefined,
 ): Stretch | null | undefined {
   const { kind, span } = blocks[block]!;
-  if (label) {
-    const inner = innerOf(text, { start: label.end, end: span.end }, false);
-    const isQuestion = text.slice(label.start, label.end) === 'Q';
-    return inner && !isQuestion ? unmarkedStretch(inner, block, false, label) : null;
+  if (turn) {
+    const { label, isQuestion } = turn;
+    const inner = innerOf(text, { start: label ? label.end : span.start - 1, end: span.end }, false);
+    return inner && !isQuestion ? unmarkedStretch(inner, block, !label, label) : null;
   }
-  if (kind !== 'quote' || hasDoubleMark(text, span)) return undefined;
-  if (isCredit(text, span)) return null;
+  if (kind !== 'quote') return undefined;
+  if (isCredit({ text, blocks }, block)) return null;
+  if (hasDoubleMark(text, span)) return undefined;
   const continues =
     before?.unmarked !== undefined && before.block === block - 1 && blocks[before.block]!.kind === kind;
   return unmarkedStretch(wordsOfBlockQuote(text, span), block, continues);
@@ -70,7 +74,7 @@ function unmarkedIn(
 const hasDoubleMark = (text: string, { start, end }: Span): boolean =>
   isDoubleMark(text.charCodeAt(start)) || isDoubleMark(text.charCodeAt(end - 1));
 
-const noNames: ReadonlySet<string> = new Set();
+const noNames: ReadonlyMap<string, string> = new Map();
 
 interface Open {
   readonly at: number;

@@ -133,6 +133,62 @@ describe('findQuotes', () => {
     ]);
   });
 
+  it('reads an interview by the initials of who speaks, after the first turns', () => {
+    const source =
+      'The Packet: Why engines?\n\n[name:Ada Lovelace]: They weave.\n\nTP: And then?\n\nAL: They sing.\n\nIn time, they will paint.\n\nTP: Thank you.\n\nThe talk was cut.';
+    expect(quotes(source).filter((quote) => quote.startsWith('Ada'))).toEqual([
+      'Ada Lovelace: They weave.',
+      'Ada Lovelace: They sing. … In time, they will paint.',
+    ]);
+  });
+
+  it.each([
+    ['numbers', 'Q1: Why?\n\nA1: It weaves.\n\nQ2: And?\n\nA2: That is all.'],
+    ['whole words', 'Question: Why?\n\nAnswer: It weaves.\n\nQuestion: And?\n\nAnswer: That is all.'],
+    ['points', 'Q. Why?\n\nA. It weaves.\n\nQ. And?\n\nA. That is all.'],
+    ['Spanish words', 'P: ¿Por qué?\n\nR: It weaves.\n\nP: ¿Y?\n\nR: That is all.'],
+    ['German words', 'Frage: Warum?\n\nAntwort: It weaves.\n\nFrage: Und?\n\nAntwort: That is all.'],
+  ])('reads questions and answers with %s', (_, turns) => {
+    const source = `[name:Ada Lovelace] and [name=Ada Lovelace:Lovelace].\n\n${turns}`;
+    expect(quotes(source)).toEqual(['Ada Lovelace: It weaves.', 'Ada Lovelace: That is all.']);
+  });
+
+  it('reads an answer over several paragraphs, and no question', () => {
+    const source =
+      '[name:Ada Lovelace] and [name=Ada Lovelace:Lovelace].\n\nQ: Why?\n\nMany ask.\n\nA: It weaves.\n\nIt sings “a song”.\n\nQ: And?\n\nA: That is all.\n\nShe left.';
+    expect(quotes(source)).toEqual([
+      'Ada Lovelace: It weaves. … It sings “a song”.',
+      'Ada Lovelace: That is all.',
+    ]);
+  });
+
+  it('reads a credit without a dash below the words of a block quote', () => {
+    const words = 'The engine weaves patterns as the loom weaves leaves.';
+    const kinds: BlockKind[] = ['paragraph', 'quote', 'quote', 'quote', 'paragraph'];
+    const credit = '[name:Ada Lovelace]\n\nCountess of Lovelace\n\nIt was printed.';
+    expect(quotes(`The letter:\n\n${words}\n\n${credit}`, kinds)).toEqual([`Ada Lovelace: ${words}`]);
+    expect(quotes(`The letter:\n\n“${words}”\n\n${credit}`, kinds)).toEqual([`Ada Lovelace: ${words}`]);
+    const one = '[name:Ada Lovelace] – Principal engineer at Engines\n\nIt was printed.';
+    expect(quotes(`The letter:\n\n${words}\n\n${one}`, ['paragraph', 'quote', 'quote'])).toEqual([
+      `Ada Lovelace: ${words}`,
+    ]);
+  });
+
+  it.each([
+    'Ready to weave? Book a loom with our expert team today.\n\nIt was printed.',
+    'Mrs. Laura Badonka, Jr.\n\nIt was printed.',
+  ])('takes no set-off lines for a quote that nobody says: %s', (lines) => {
+    expect(quotes(`The engine is new and it is large.\n\n${lines}`, ['paragraph', 'quote'])).toEqual([]);
+  });
+
+  it('takes no clause for a source', () => {
+    for (const source of [
+      'Then came comprehension questions (“What does it weave if the cards are wet?”) and an exam.',
+      'Some students spend a lot of time on what they say, and “the way it weaves” is one sentence.',
+    ])
+      for (const quote of quotes(source)) expect(quote).toMatch(/^nobody: /);
+  });
+
   it('takes a list with labels for no interview', () => {
     const source =
       '[name:Ada Lovelace], [name:Charles Babbage].\n\nLovelace: Win.\n\nBabbage: Hang on.\n\nCEO: Nobody.\n\nCEO: None.';
