@@ -2,7 +2,7 @@ import type { Clusters } from '../../lib/analysis/people/clusters.ts';
 import { bucketCount } from '../../lib/analysis/people/hash.ts';
 import { rowLength } from '../../lib/analysis/people/labels.ts';
 import { modelMark } from '../../lib/analysis/people/model.ts';
-import type { Table } from '../../lib/analysis/people/table.ts';
+import { bitsOf, type Table } from '../../lib/analysis/people/table.ts';
 import type { Weights } from '../../lib/analysis/people/tagger.ts';
 
 const mostWeight = 127;
@@ -24,9 +24,9 @@ export function writeModel(
   writer.uint32(rows.length);
   writer.float32(unit);
   for (const move of moves) writer.float32(move);
-  writer.ascending(rows);
-  for (let weight = 0; weight < rowLength; weight += 1)
-    for (const bucket of rows) {
+  for (const bits of bitsOf(rows)) writer.uint32(bits);
+  for (const bucket of rows)
+    for (let weight = 0; weight < rowLength; weight += 1) {
       const value = Math.round(table[bucket * rowLength + weight]! / unit);
       writer.byte(Math.max(-mostWeight, Math.min(mostWeight, value)));
     }
@@ -49,11 +49,11 @@ function largestRows(table: Table['rows'], mostRows: number): number[] {
   return Array.from(size.keys()).filter((bucket) => size[bucket]! > least);
 }
 
-function writeClusters(writer: ByteWriter, { hashes, ids, bits }: Clusters): void {
+function writeClusters(writer: ByteWriter, { bits, counts, sizes, steps, ids }: Clusters): void {
   writer.uint32(bits);
-  writer.uint32(hashes.length);
-  writer.ascending(hashes);
-  for (const id of ids) writer.byte(id);
+  writer.uint32(ids.length);
+  writer.uint32(steps.length);
+  for (const bytes of [counts, sizes, steps, ids]) for (const byte of bytes) writer.byte(byte);
 }
 
 /** The counterpart of `ByteReader`. */

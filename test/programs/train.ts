@@ -38,7 +38,7 @@ const world = readRows(join(folder, 'people.train.jsonl'));
 const extra = readRows(join(folder, 'people.extra.jsonl'));
 const isGum = ({ source }: Row): boolean => source === 'gum';
 const clusters = clusterWords(vectors, plan);
-say(`${clusters.hashes.length} words in clusters`);
+say(`${clusters.ids.length} words in clusters`);
 
 // Taught by whole articles only, a tagger is better at articles; by pieces and by GUM as well, at all else: their mean is
 // nearly as good at both as each at its own.

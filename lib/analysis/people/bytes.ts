@@ -19,6 +19,25 @@ export class ByteReader {
     return this.view.getFloat32(this.at - 4, true);
   }
 
+  floats(length: number): Float32Array {
+    const values = new Float32Array(length);
+    for (let place = 0; place < length; place += 1) values[place] = this.float32();
+    return values;
+  }
+
+  /** `length` integers of 32 bits, copied: they may not lie at a multiple of four bytes. */
+  int32s(length: number): Int32Array {
+    const values = new Int32Array(length);
+    new Uint8Array(values.buffer).set(this.take(length * 4));
+    return values;
+  }
+
+  /** `length` bytes with a sign, not copied. */
+  int8s(length: number): Int8Array {
+    const { buffer, byteOffset } = this.take(length);
+    return new Int8Array(buffer, byteOffset, length);
+  }
+
   /** `length` bytes as they stand, not copied. */
   take(length: number): Uint8Array {
     if (length > this.bytes.length - this.at) throw new RangeError('The file ends too early.');

@@ -1,28 +1,72 @@
 import { hashText } from './hash.ts';
 
-/** Word clusters: words that stand in alike surroundings share an id. A word is known by the first bits of its hash. */
+/**
+ * Word clusters: words that stand in alike surroundings share an id. A word is known by the first bits of its hash. The
+ * ascending hashes lie on shelves, those with the same first bits on one, each as its step from the one before (the first
+ * from the shelf's own bits), seven bits a byte (LEB128): so they are read from the file as they stand there, and a look-up
+ * reads some of one shelf.
+ */
 export interface Clusters {
-  /** Hash prefixes of `bits` bits, ascending. */
-  readonly hashes: Int32Array;
+  readonly bits: number;
+  /** The number of words, and of bytes, of each shelf. */
+  readonly counts: Uint8Array;
+  readonly sizes: Uint8Array;
+  readonly steps: Uint8Array;
   /** From 1. */
   readonly ids: Uint8Array;
-  readonly bits: number;
-  /** The place of the first hash of each shelf: of those with the same first `shelfBits` bits. */
-  readonly shelves: Int32Array;
+  /** The first word, and the first byte, of each shelf. */
+  readonly words: Int32Array;
+  readonly bytes: Int32Array;
 }
 
-/** So that the hashes of a shelf lie in a line or two of the cache. */
-const shelfBits = 13;
+const shelfBits = 14;
+export const shelfCount = 1 << shelfBits;
 
-/** Clusters with their shelves, of ascending hash prefixes. Linear. */
+/** Clusters of ascending hash prefixes. Throws a `RangeError` where a shelf has more than 255 words or bytes. Linear. */
 export function clustersOf(hashes: Int32Array, ids: Uint8Array, bits: number): Clusters {
-  const shelves = new Int32Array((1 << shelfBits) + 1);
+  const counts = new Uint8Array(shelfCount);
+  const sizes = new Uint8Array(shelfCount);
+  const steps: number[] = [];
   let place = 0;
-  for (let shelf = 0; shelf < shelves.length; shelf += 1) {
-    while (place < hashes.length && hashes[place]! >>> (bits - shelfBits) < shelf) place += 1;
-    shelves[shelf] = place;
+  for (let shelf = 0; shelf < shelfCount; shelf += 1) {
+    const first = place;
+    const start = steps.length;
+    let last = shelf << (bits - shelfBits);
+    for (; place < hashes.length && hashes[place]! >>> (bits - shelfBits) === shelf; place += 1) {
+      let step = hashes[place]! - last;
+      last = hashes[place]!;
+      for (; step > 0x7f; step >>>= 7) steps.push((step & 0x7f) | 0x80);
+      steps.push(step);
+    }
+    if (place - first > 0xff || steps.length - start > 0xff)
+      throw new RangeError('Too many words on a shelf.');
+    counts[shelf] = place - first;
+    sizes[shelf] = steps.length - start;
   }
-  return { hashes, ids, bits, shelves };
+  return shelved(bits, counts, sizes, Uint8Array.from(steps), ids);
+}
+
+/** Clusters of shelves as they stand in a file. */
+export function shelved(
+  bits: number,
+  counts: Uint8Array,
+  sizes: Uint8Array,
+  steps: Uint8Array,
+  ids: Uint8Array,
+): Clusters {
+  const words = new Int32Array(shelfCount);
+  const bytes = new Int32Array(shelfCount);
+  let word = 0;
+  let byte = 0;
+  for (let shelf = 0; shelf < shelfCount; shelf += 1) {
+    words[shelf] = word;
+    bytes[shelf] = byte;
+    word += counts[shelf]!;
+    byte += sizes[shelf]!;
+  }
+  if (word !== ids.length || byte !== steps.length)
+    throw new RangeError('The shelves are not as full as they say.');
+  return { bits, counts, sizes, steps, ids, words, bytes };
 }
 
 /** The hash prefix that a lower-cased word is known by. */
@@ -33,15 +77,24 @@ export const clusterOf = (clusters: Clusters, word: string): number =>
   clusterOfHash(clusters, hashText(word));
 
 /** The same of the word with this `hashText`. */
-export function clusterOfHash({ hashes, ids, bits, shelves }: Clusters, whole: number): number {
+export function clusterOfHash({ bits, counts, steps, ids, words, bytes }: Clusters, whole: number): number {
   const hash = whole >>> (32 - bits);
   const shelf = hash >>> (bits - shelfBits);
-  let low = shelves[shelf]!;
-  let high = shelves[shelf + 1]!;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
+  const word = words[shelf]!;
+  const end = word + counts[shelf]!;
+  let at = bytes[shelf]!;
+  let known = shelf << (bits - shelfBits);
+  for (let place = word; place < end; place += 1) {
+    let byte = steps[at]!;
+    let step = byte & 0x7f;
+    for (let shift = 7; byte > 0x7f; shift += 7) {
+      at += 1;
+      byte = steps[at]!;
+      step |= (byte & 0x7f) << shift;
+    }
+    at += 1;
+    known += step;
+    if (known >= hash) return known === hash ? ids[place]! : 0;
   }
-  return hashes[low] === hash ? ids[low]! : 0;
+  return 0;
 }

@@ -12,25 +12,30 @@ export interface Table {
   readonly rows: Int8Array | Float32Array;
 }
 
-/** A table of the rows of the ascending `buckets`. */
-export function tableOf(buckets: Int32Array, rows: Table['rows']): Table {
-  const index = new Int32Array(bucketCount >> 4);
-  for (const bucket of buckets) index[(bucket >> 5) * 2]! |= 1 << (bucket & 31);
+/** The bits of the ascending `buckets`, 32 a number. */
+export function bitsOf(buckets: ArrayLike<number>): Int32Array {
+  const bits = new Int32Array(bucketCount >> 5);
+  for (let row = 0; row < buckets.length; row += 1) bits[buckets[row]! >> 5]! |= 1 << (buckets[row]! & 31);
+  return bits;
+}
+
+/** A table of the rows of the buckets whose bits are set. Throws a `RangeError` where there are not as many rows. */
+export function tableOf(bits: Int32Array, rows: Table['rows']): Table {
+  const index = new Int32Array(bits.length * 2);
   let before = 0;
-  for (let block = 0; block < index.length; block += 2) {
-    index[block + 1] = before;
-    before += bitsIn(index[block]!);
+  for (let block = 0; block < bits.length; block += 1) {
+    const own = bits[block]!;
+    index[block * 2] = own;
+    index[block * 2 + 1] = before;
+    before += bitsIn(own);
   }
+  if (before * rowLength !== rows.length) throw new RangeError('There are not as many rows as buckets.');
   return { index, rows };
 }
 
 /** A table that has a row for every bucket, in order. */
-export function denseTable(rows: Table['rows']): Table {
-  return tableOf(
-    Int32Array.from({ length: bucketCount }, (_, bucket) => bucket),
-    rows,
-  );
-}
+export const denseTable = (rows: Table['rows']): Table =>
+  tableOf(new Int32Array(bucketCount >> 5).fill(-1), rows);
 
 /** Adds the rows of the first `length` buckets to `sums` from `at`. */
 export function addRows(

@@ -30,19 +30,19 @@ function readNet(reader: ByteReader): Net {
   const outputs = reader.uint32();
   const rows = reader.uint32();
   const rowOf = new Uint16Array(bucketCount);
-  reader.ascending(rows).forEach((bucket, row) => {
-    rowOf[bucket] = row + 1;
-  });
+  const buckets = reader.ascending(rows);
+  for (let row = 0; row < rows; row += 1) rowOf[buckets[row]!] = row + 1;
   const unit = reader.float32();
-  const first = Float32Array.from(new Int8Array(reader.take(rows * hidden)), (weight) => weight * unit);
-  const floats = (length: number) => Float32Array.from({ length }, () => reader.float32());
+  const weights = reader.int8s(rows * hidden);
+  const first = new Float32Array(weights.length);
+  for (let at = 0; at < weights.length; at += 1) first[at] = weights[at]! * unit;
   return {
     hidden,
     outputs,
     rowOf,
     first,
-    firstBias: floats(hidden),
-    second: floats(outputs * hidden),
-    secondBias: floats(outputs),
+    firstBias: reader.floats(hidden),
+    second: reader.floats(outputs * hidden),
+    secondBias: reader.floats(outputs),
   };
 }

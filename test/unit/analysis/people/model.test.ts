@@ -34,7 +34,7 @@ describe('the model file', () => {
     expect(clusterOf(read.clusters, 'elsewhere')).toBe(0);
   });
 
-  it.each([[new Uint8Array()], [Uint8Array.of(1, 2, 3, 4, 5)], [new TextEncoder().encode('NGP1')]])(
+  it.each([[new Uint8Array()], [Uint8Array.of(1, 2, 3, 4, 5)], [new TextEncoder().encode('NGP2')]])(
     'refuses bytes that are none',
     (bytes) => {
       expect(() => readPeopleModel(bytes)).toThrow(RangeError);
