@@ -4,6 +4,7 @@ import { showBadges } from '../lib/extension/background/badge.ts';
 import { bringReaders } from '../lib/extension/background/bring-reader.ts';
 import { passCommands } from '../lib/extension/background/commands.ts';
 import { dressPages } from '../lib/extension/background/dress.ts';
+import { judgePages } from '../lib/extension/background/judge-pages.ts';
 import { keepRestored } from '../lib/extension/background/keep-restored.ts';
 import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
 import { tellChoices } from '../lib/extension/background/tell-choices.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   openPanelByAction();
   bringReaders();
   alwaysRead();
+  judgePages();
   showBadges();
   tellChoices();
   keepRestored();

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Box } from '../clutter.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Snapshot } from '../page/snapshot.ts';
 import type { Span } from '../span.ts';
 import type { RestoredBox } from './page-memory.ts';
 import type { Concern } from './settings/settings.ts';
@@ -73,6 +74,14 @@ export interface SpottedMessage {
 /** What the first content script has the background do: bring the second one, which reads, into its document. */
 export interface BringMessage {
   readonly type: 'bring-reader';
+}
+
+/** What a content script has the background judge, which answers with a `Judgement`: its page, by a snapshot. */
+export interface JudgeMessage {
+  readonly type: 'judge';
+  readonly snapshot: Snapshot;
+  /** Whether the reader wants the page read, whatever it looks like. */
+  readonly wanted: boolean;
 }
 
 /** What a content script has the background keep: which boxes of its page the reader brought back. */

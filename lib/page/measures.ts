@@ -1,5 +1,5 @@
-import { namesOf } from './names.ts';
-import type { Scan } from './scan.ts';
+import { namesIn } from './names.ts';
+import type { Scan } from './snapshot.ts';
 
 /** Sums over a scan, so that any element's figures cost two look-ups. */
 export class Measures {
@@ -18,7 +18,7 @@ export class Measures {
       this.#chars[at + 1] = this.#chars[at]! + line.text.length;
       this.#linked[at + 1] = this.#linked[at]! + line.linked;
     });
-    this.#names = new Int32Array(scan.elements.length).fill(-1);
+    this.#names = new Int32Array(scan.tags.length).fill(-1);
   }
 
   /** UTF-16 units of text in an element. */
@@ -53,7 +53,8 @@ export class Measures {
   names(element: number): number {
     const known = this.#names[element]!;
     if (known >= 0) return known;
-    const bits = namesOf(this.#scan.elements[element]!);
+    const { classes, ids } = this.#scan;
+    const bits = namesIn(classes[element]!) | namesIn(ids[element]!);
     this.#names[element] = bits;
     return bits;
   }

@@ -1,5 +1,4 @@
 import { BOX_NAMES, type BoxName } from '../lexicon/box-names.ts';
-import { attribute } from './dom.ts';
 
 /** What a box is named, one bit a name. */
 export const BITS = Object.fromEntries(
@@ -16,6 +15,7 @@ const LONGEST = 200;
 
 /** The bits of what a class name or an id says. */
 export function namesIn(name: string): number {
+  if (!name) return 0;
   const found = known.get(name);
   if (found !== undefined) return found;
   let bits = 0;
@@ -31,11 +31,4 @@ export function namesIn(name: string): number {
   if (known.size > 5000) known.clear();
   known.set(name, bits);
   return bits;
-}
-
-/** What an element's class and id say that it is. */
-export function namesOf(element: Element): number {
-  const name = attribute(element, 'class');
-  const id = attribute(element, 'id');
-  return (name ? namesIn(name) : 0) | (id ? namesIn(id) : 0);
 }

@@ -1,28 +1,19 @@
 import { LineWords } from './clutter/line-words.ts';
-import { bodyOf, documentElement } from './dom.ts';
 import { Measures } from './measures.ts';
-import { type Scan, scan } from './scan.ts';
-import { browserVisibility, type Visibility } from './visibility.ts';
+import type { Head, Scan, Snapshot } from './snapshot.ts';
 
-/** A page that is being looked at. It is scanned once, when it is first needed, for all that is asked of it. */
+/** A page that is being judged, by its snapshot, with what is worked out once for all that is asked of it. */
 export class Page {
-  readonly doc: Document;
   readonly url: string;
-  readonly visibility: Visibility;
-  #scan?: Scan;
+  readonly head: Head;
+  readonly scan: Scan;
   #measures?: Measures;
   #words?: LineWords;
 
-  constructor(doc: Document, url: string, visibility: Visibility = browserVisibility) {
-    this.doc = doc;
+  constructor({ url, head, scan }: Snapshot) {
     this.url = url;
-    this.visibility = visibility;
-  }
-
-  get scan(): Scan {
-    const root = bodyOf(this.doc) ?? documentElement(this.doc);
-    this.#scan ??= root ? scan(root, this.visibility) : EMPTY;
-    return this.#scan;
+    this.head = head;
+    this.scan = scan;
   }
 
   get measures(): Measures {
@@ -35,14 +26,3 @@ export class Page {
     return this.#words;
   }
 }
-
-const EMPTY: Scan = {
-  elements: [],
-  tags: [],
-  parents: [],
-  ends: [],
-  firstLines: [],
-  endLines: [],
-  lines: [],
-  pieces: [],
-};

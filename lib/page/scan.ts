@@ -1,42 +1,18 @@
 import { collapse } from './collapse.ts';
-import { firstChild, localName, nextSibling } from './dom.ts';
+import { attribute, firstChild, localName, nextSibling } from './dom.ts';
+import type { Field, Line, Scan } from './snapshot.ts';
 import { BLOCK, BUTTON, HOST, LINK, STRONG, traitsOf, UNREAD } from './tags.ts';
 import { addHidden, isHiddenByMarkup, type Visibility } from './visibility.ts';
 
-/** A line of the page: the inline content between two block boundaries, as a reader sees it. */
-export interface Line {
-  /** Its words, with white space collapsed. */
-  readonly text: string;
-  /** The text nodes that it is made of: `[from, to)` in `Scan.pieces`; null stands for a `<br>`. */
-  readonly from: number;
-  readonly to: number;
-  /** The block element (an index) that it stands in. */
-  readonly block: number;
-  /** UTF-16 units of `text` that stand in links, in bold or emphasised type, in buttons. */
-  readonly linked: number;
-  readonly strong: number;
-  readonly button: number;
-  readonly links: number;
-  /** Ends at a `<br>`, so that the next line is of the same element. */
-  readonly broken: boolean;
-}
-
-/**
- * One pass over a page: its elements and lines in reading order (the flat tree's), as parallel arrays. All of spotting,
- * reading and clutter work on it, by index, and never walk the page again.
- */
-export interface Scan {
+/** A scan, with what of the page stands behind it. */
+export interface Scanned {
+  readonly scan: Scan;
   readonly elements: readonly Element[];
-  readonly tags: readonly string[];
-  /** -1 for the root. */
-  readonly parents: readonly number[];
-  /** One past the last descendant. */
-  readonly ends: readonly number[];
-  /** The first line of an element, and one past its last. */
-  readonly firstLines: readonly number[];
-  readonly endLines: readonly number[];
-  readonly lines: readonly Line[];
+  /** The text nodes of all lines; null stands for a `<br>`. */
   readonly pieces: readonly (Text | null)[];
+  /** For each line, its pieces: `[from, to)`. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
 }
 
 /** An element that is being walked through. */
@@ -47,6 +23,8 @@ interface Frame {
   readonly block: number;
   /** The traits of its inline elements: link, bold, button. */
   readonly style: number;
+  /** The innermost link around it, itself included; -1 without. */
+  readonly link: number;
   next: Node | null;
   /** What is assigned to a slot, and how far it is walked. */
   readonly list: readonly Node[] | undefined;
@@ -56,8 +34,19 @@ interface Frame {
 /** What is looked at, at most: no article is as long, and a page must not be held up. */
 const MOST_LINES = 30_000;
 const MOST_ELEMENTS = 200_000;
+const MOST_FIELDS = 500;
 
 const STYLES = LINK | STRONG | BUTTON;
+
+/** Units of a class name, an id or an address beyond which nothing more is told by it. */
+const LONGEST_NAME = 400;
+
+/** Units of a line that may be another page's title, and the share of it that is a link then. */
+const SHORTEST_TITLE = 12;
+const LONGEST_TITLE = 250;
+const MOSTLY = 0.7;
+
+const EMAIL = /e-?mail/i;
 
 /** A sentence's or a line's end before a `<br>`: what follows is a line of its own. */
 const TAIL = 12;
@@ -68,14 +57,19 @@ const ENDED = /[.!?:…。！？][\s"'”’»)\]]*$/;
  * may be an article, before any of it is compiled: native look-ups are few, and by plain properties where a page can't
  * shadow them (only a form's controls can).
  */
-export function scan(root: Element, visibility: Visibility): Scan {
+export function scan(root: Element, visibility: Visibility): Scanned {
   const elements: Element[] = [];
   const tags: string[] = [];
   const parents: number[] = [];
   const ends: number[] = [];
   const firstLines: number[] = [];
   const endLines: number[] = [];
+  const classes: string[] = [];
+  const ids: string[] = [];
   const lines: Line[] = [];
+  const fields: Field[] = [];
+  const starts: number[] = [];
+  const stops: number[] = [];
   const pieces: (Text | null)[] = [];
 
   let raw = '';
@@ -85,6 +79,7 @@ export function scan(root: Element, visibility: Visibility): Scan {
   let button = 0;
   let links = 0;
   let block = 0;
+  let link = -1;
   let inked = false;
   let tail = '';
   let shown = -1;
@@ -107,19 +102,26 @@ export function scan(root: Element, visibility: Visibility): Scan {
   const flush = (broken: boolean) => {
     if (inked && isVisible()) {
       const text = collapse(raw);
-      const share = text.length / raw.length;
-      if (text)
+      const size = text.length;
+      const share = size / raw.length;
+      const leads = scaled(linked, share, size);
+      if (text) {
         lines.push({
           text,
-          from,
-          to: pieces.length,
           block,
-          linked: scaled(linked, share, text.length),
-          strong: scaled(strong, share, text.length),
-          button: scaled(button, share, text.length),
+          linked: leads,
+          strong: scaled(strong, share, size),
+          button: scaled(button, share, size),
           links,
           broken,
+          href:
+            link >= 0 && leads >= size * MOSTLY && size >= SHORTEST_TITLE && size < LONGEST_TITLE
+              ? named(elements[link]!, 'href')
+              : '',
         });
+        starts.push(from);
+        stops.push(pieces.length);
+      }
     }
     linked = strong = button = links = 0;
     inked = false;
@@ -140,12 +142,15 @@ export function scan(root: Element, visibility: Visibility): Scan {
       return;
     }
     const traits = traitsOf(tag);
+    if (FIELDS.has(tag) && above) addField(fields, node, tag, above.element);
     if (traits & UNREAD || hidden.has(node)) return;
     const isBlock = (traits & BLOCK) !== 0;
     if (isBlock) flush(false);
     const index = elements.length;
     elements.push(node);
     tags.push(tag);
+    classes.push(named(node, 'class'));
+    ids.push(named(node, 'id'));
     parents.push(above ? above.element : -1);
     ends.push(index + 1);
     firstLines.push(lines.length);
@@ -161,6 +166,7 @@ export function scan(root: Element, visibility: Visibility): Scan {
       isBlock,
       block: isBlock || !above ? index : above.block,
       style: (above ? above.style : 0) | (traits & STYLES),
+      link: traits & LINK ? index : above ? above.link : -1,
       next,
       list: list?.length ? list : undefined,
       at: 0,
@@ -191,6 +197,7 @@ export function scan(root: Element, visibility: Visibility): Scan {
         if (!inked) {
           inked = true;
           block = frame.block;
+          link = frame.link;
           from = pieces.length;
           raw = tail = '';
         }
@@ -212,8 +219,25 @@ export function scan(root: Element, visibility: Visibility): Scan {
       if (child) stack.push(child);
     } else frame.next = node.nextSibling;
   }
-  return { elements, tags, parents, ends, firstLines, endLines, lines, pieces };
+  const found = { tags, parents, ends, firstLines, endLines, classes, ids, lines, fields };
+  return { scan: found, elements, pieces, from: starts, to: stops };
 }
+
+const FIELDS = new Set(['input', 'textarea']);
+
+/** What a field is told by. */
+const ABOUT = ['type', 'name', 'placeholder', 'id', 'aria-label'];
+
+function addField(fields: Field[], element: Element, tag: string, within: number): void {
+  const type = tag === 'input' ? named(element, 'type').toLowerCase() : '';
+  if (type === 'hidden' || fields.length >= MOST_FIELDS) return;
+  const asksEmail = ABOUT.some((name) => EMAIL.test(named(element, name)));
+  fields.push({ within, asksEmail, takesEmail: type === 'email' });
+}
+
+/** An attribute of an element, as far as it tells something; empty where there is none. */
+const named = (element: Element, name: string): string =>
+  attribute(element, name)?.slice(0, LONGEST_NAME) ?? '';
 
 /** Whether a text node holds nothing but white space. Mostly its first unit tells: no call, no regular expression. */
 function isBlank(data: string): boolean {

@@ -8,11 +8,9 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import type { Analysis } from '../../lib/analysis.ts';
 import { articleFromText } from '../../lib/article.ts';
-import { Page } from '../../lib/page/page.ts';
-import { readArticle } from '../../lib/page/read/read-article.ts';
 import { spot } from '../../lib/page/spot/spot.ts';
-import { documentVisibility } from '../../lib/page/visibility.ts';
 import { cpuTime } from '../unit/cpu-time.ts';
+import { DocumentPage } from './document-page.ts';
 import { Broken, checkAnalysis, checkArticle, checkHiding, checkRanges } from './fuzz/invariants.ts';
 import { growTree, shakeTree } from './fuzz/random-page.ts';
 import { below, randomText } from './fuzz/random-text.ts';
@@ -57,10 +55,10 @@ function runCase(seed: number): void {
   document.body.replaceChildren();
   growTree(random, document.body, 10 + below(random, 250));
   const look = () => {
-    const page = new Page(document, dom.window.location.href, documentVisibility);
-    const { score } = spot(page);
+    const page = new DocumentPage(document, dom.window.location.href);
+    const { score } = spot(page.page);
     if (!(score >= 0 && score <= 1)) throw new Broken(`a score of ${score}`);
-    const reading = readArticle(page);
+    const reading = page.read();
     checkArticle(reading.article);
     checkRanges(random, reading);
     checkHiding(document.documentElement, reading);

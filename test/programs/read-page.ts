@@ -3,10 +3,8 @@ import type { Article } from '../../lib/article.ts';
 import type { ClutterKind } from '../../lib/clutter.ts';
 import type { Evidence } from '../../lib/evidence.ts';
 import { mayBeArticle } from '../../lib/page/gate/may-be-article.ts';
-import { Page } from '../../lib/page/page.ts';
-import { readArticle } from '../../lib/page/read/read-article.ts';
 import { spot } from '../../lib/page/spot/spot.ts';
-import { documentVisibility } from '../../lib/page/visibility.ts';
+import { DocumentPage } from './document-page.ts';
 
 /** A page's source as a document: no scripts, no resources. Style sheets are dropped, parsing them takes longest. */
 export function parsePage(html: string, url: string): JSDOM {
@@ -39,21 +37,19 @@ export interface Why {
 export function readPage(html: string, url: string, kinds = KINDS): PageReading {
   const dom = parsePage(html, url);
   try {
-    return readDocument(new Page(dom.window.document, url, documentVisibility), kinds);
+    return readDocument(new DocumentPage(dom.window.document, url), kinds);
   } finally {
     dom.window.close();
   }
 }
 
 /** A page as the extension would read it. */
-export function readDocument(page: Page, kinds = KINDS): PageReading {
-  const spotting = spot(page);
+export function readDocument(page: DocumentPage, kinds = KINDS): PageReading {
+  const spotting = spot(page.page);
   const { score } = spotting;
   const isArticle = mayBeArticle(page.doc, page.url) && spotting.isArticle;
-  const { article, clutter } = readArticle(page);
-  const hidden = isArticle
-    ? clutter.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words)
-    : [];
+  const { article, boxes } = page.read();
+  const hidden = isArticle ? boxes.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words) : [];
   const why = () => ({
     score: round(score),
     evidence: spotting.evidence.map(({ name, value, weight }) => ({
@@ -61,7 +57,7 @@ export function readDocument(page: Page, kinds = KINDS): PageReading {
       value: round(value),
       weight: round(weight),
     })),
-    boxes: clutter.map(({ kind, reason, words }) => ({ kind, reason, words })),
+    boxes: boxes.map(({ kind, reason, words }) => ({ kind, reason, words })),
   });
   return { isArticle, article, hidden, why };
 }

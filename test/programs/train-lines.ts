@@ -5,12 +5,11 @@
  * (folds by site); with --write the model of all pages is written to lib/page/read/line-model.ts.
  */
 import { argv } from 'node:process';
-import { Page } from '../../lib/page/page.ts';
 import { findStory } from '../../lib/page/read/find-root.ts';
 import { LINE_FEATURES } from '../../lib/page/read/line-feature-names.ts';
 import { describeLines } from '../../lib/page/read/line-features.ts';
 import { logOdds, type Trees } from '../../lib/page/trees.ts';
-import { documentVisibility } from '../../lib/page/visibility.ts';
+import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
 import { type BoostOptions, boost } from './train/boost.ts';
 import { foldsBySite } from './train/folds.ts';
@@ -42,7 +41,7 @@ async function labelledPages(folder: string): Promise<LabelledPage[]> {
   for await (const page of goldPages(folder)) {
     if (page.pageType !== 'article') continue;
     const dom = parsePage(page.html, page.url);
-    const scanned = new Page(dom.window.document, page.url, documentVisibility);
+    const scanned = new DocumentPage(dom.window.document, page.url).page;
     const texts = scanned.scan.lines.map(({ text }) => text);
     const all = labelLines(texts, page.content);
     const rows: Float64Array[] = [];

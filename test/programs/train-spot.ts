@@ -6,11 +6,10 @@
  * --write the model of all pages is written to lib/page/spot/spot-model.ts.
  */
 import { argv } from 'node:process';
-import { Page } from '../../lib/page/page.ts';
 import { findStory } from '../../lib/page/read/find-root.ts';
 import { describePage, SPOT_FEATURES } from '../../lib/page/spot/features.ts';
 import { logOdds, type Trees } from '../../lib/page/trees.ts';
-import { documentVisibility } from '../../lib/page/visibility.ts';
+import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
 import { type BoostOptions, boost } from './train/boost.ts';
 import { foldsBySite } from './train/folds.ts';
@@ -43,7 +42,7 @@ async function typedPages(folder: string): Promise<TypedPage[]> {
   const found: TypedPage[] = [];
   for await (const { id, url, html, pageType } of goldPages(folder)) {
     const dom = parsePage(html, url);
-    const page = new Page(dom.window.document, url, documentVisibility);
+    const page = new DocumentPage(dom.window.document, url).page;
     const row = describePage(page, findStory(page));
     const bare = row.map((value, at) => (SPOT_FEATURES[at]!.startsWith('ld-') ? 0 : value));
     found.push({ id, url, pageType, row, bare });

@@ -1,6 +1,6 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
-import type { Clutter } from '../../page/clutter/clutter.ts';
 import { type Hiding, type HidingStyle, hide } from '../../page/hide.ts';
+import type { PageBox } from '../../page/reading.ts';
 import { remembered } from '../../panel/corrections.ts';
 import type { RestoredBox } from '../page-memory.ts';
 
@@ -12,7 +12,7 @@ const MOST_HIDINGS = 10;
 
 interface Entry {
   readonly id: number;
-  readonly clutter: Clutter;
+  readonly box: PageBox;
   /** What the reader said of this box; undefined where the settings decide. */
   choice: boolean | undefined;
   hiding: Hiding | undefined;
@@ -29,11 +29,11 @@ export class Boxes {
 
   /** As the panel lists them, in the order in which they were found. */
   get list(): readonly Box[] {
-    return this.#entries.map(({ id, clutter, hiding }) => ({
+    return this.#entries.map(({ id, box, hiding }) => ({
       id,
-      kind: clutter.kind,
-      reason: clutter.reason,
-      words: clutter.words.slice(0, FIRST_WORDS),
+      kind: box.kind,
+      reason: box.reason,
+      words: box.words.slice(0, FIRST_WORDS),
       hidden: hiding !== undefined,
     }));
   }
@@ -44,16 +44,14 @@ export class Boxes {
   }
 
   /** Takes in the boxes that a new look found. Those known stay as they are; those gone from the page are forgotten. */
-  found(clutter: readonly Clutter[]): boolean {
-    const known = new Set(this.#entries.flatMap((entry) => entry.clutter.elements));
-    const stay = this.#entries.filter((entry) =>
-      entry.clutter.elements.some((element) => element.isConnected),
-    );
-    const fresh = clutter.filter(({ elements }) => !elements.some((element) => known.has(element)));
+  found(boxes: readonly PageBox[]): boolean {
+    const known = new Set(this.#entries.flatMap((entry) => entry.box.elements));
+    const stay = this.#entries.filter((entry) => entry.box.elements.some((element) => element.isConnected));
+    const fresh = boxes.filter(({ elements }) => !elements.some((element) => known.has(element)));
     if (fresh.length === 0 && stay.length === this.#entries.length) return false;
     const added = fresh.map((one) => ({
       id: this.#next++,
-      clutter: one,
+      box: one,
       choice: undefined,
       hiding: undefined,
     }));
@@ -75,7 +73,7 @@ export class Boxes {
     for (const entry of this.#entries) {
       if (ids && !ids.includes(entry.id)) continue;
       entry.choice = ids || !hidden ? hidden : undefined;
-      const { kind, words } = entry.clutter;
+      const { kind, words } = entry.box;
       const same = remembered(words);
       const others = this.#restored.filter((box) => box.kind !== kind || box.words !== same);
       this.#restored = hidden ? others : [...others, { kind, words: same }];
@@ -89,7 +87,7 @@ export class Boxes {
     for (const entry of this.#entries) {
       if (!entry.hiding) continue;
       entry.hiding.restore();
-      entry.hiding = hide(entry.clutter.elements, style);
+      entry.hiding = hide(entry.box.elements, style);
     }
   }
 
@@ -101,9 +99,9 @@ export class Boxes {
 
   #apply(): void {
     for (const entry of this.#entries) {
-      const wanted = entry.choice ?? this.#byDefault(entry.clutter);
-      if (wanted && !entry.hiding && this.#mayHide(entry.clutter))
-        entry.hiding = hide(entry.clutter.elements, this.#style);
+      const wanted = entry.choice ?? this.#byDefault(entry.box);
+      if (wanted && !entry.hiding && this.#mayHide(entry.box))
+        entry.hiding = hide(entry.box.elements, this.#style);
       if (!wanted && entry.hiding) {
         entry.hiding.restore();
         entry.hiding = undefined;
@@ -111,13 +109,13 @@ export class Boxes {
     }
   }
 
-  #byDefault({ kind, words }: Clutter): boolean {
+  #byDefault({ kind, words }: PageBox): boolean {
     if (!this.#kinds.includes(kind)) return false;
     const same = remembered(words);
     return !this.#restored.some((box) => box.kind === kind && box.words === same);
   }
 
-  #mayHide({ kind, words }: Clutter): boolean {
+  #mayHide({ kind, words }: PageBox): boolean {
     const key = `${kind}:${remembered(words)}`;
     const times = (this.#times.get(key) ?? 0) + 1;
     this.#times.set(key, times);

@@ -16,14 +16,14 @@ const SILENT = new Set(['script', 'style', 'link', 'meta', 'iframe', 'noscript',
  */
 export class Changes {
   readonly #view: Window;
-  readonly #reread: () => boolean;
+  readonly #reread: () => Promise<boolean>;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = LEAST;
   #dirty = false;
 
-  /** `reread` answers whether anything came of it. */
-  constructor(view: Window, reread: () => boolean, signal: AbortSignal) {
+  /** `reread` answers whether anything came of it. Only what it does at once is the page's cost. */
+  constructor(view: Window, reread: () => Promise<boolean>, signal: AbortSignal) {
     this.#view = view;
     this.#reread = reread;
     this.#observer = new MutationObserver((records) => {
@@ -50,15 +50,16 @@ export class Changes {
   #schedule(): void {
     this.#dirty = true;
     if (this.#timer !== undefined || ofDocument(this.#view.document, 'hidden')) return;
-    this.#timer = setTimeout(() => this.#run(), this.#wait);
+    this.#timer = setTimeout(() => void this.#run(), this.#wait);
   }
 
-  #run(): void {
+  async #run(): Promise<void> {
     this.#timer = undefined;
     this.#dirty = false;
     const before = performance.now();
-    const changed = this.#reread();
+    const coming = this.#reread();
     const cost = performance.now() - before;
+    const changed = await coming;
     this.#wait = Math.max(changed ? LEAST : Math.min(2 * this.#wait, MOST), cost / SHARE);
   }
 }

@@ -1,6 +1,7 @@
 import type { PageChoices } from '../page-choices.ts';
 import type { RestoredBox } from '../page-memory.ts';
 import { type ChoicesMessage, PAGE_CONCERNS, type RestoredMessage } from '../protocol.ts';
+import { askBackground } from './ask-background.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -44,15 +45,17 @@ export class Choices {
 
   /** Has it kept which boxes of the page the reader brought back, where it is known which they were before. */
   keepRestored(url: string, restored: readonly RestoredBox[]): void {
+    const message: RestoredMessage = { type: 'restored', url, restored };
     // The panel tells its reader of stores that fail.
-    if (this.of(url)) void tell({ type: 'restored', url, restored });
+    if (this.of(url)) void askBackground(message);
   }
 
   async #ask(url: string): Promise<void> {
     this.#failed = false;
     this.#asked += 1;
     const mine = this.#asked;
-    const answer = (await tell({ type: 'choices', url })) as PageChoices | undefined;
+    const message: ChoicesMessage = { type: 'choices', url };
+    const answer = (await askBackground(message)) as PageChoices | undefined;
     if (mine !== this.#asked) return this.#loading;
     // Where nobody answered, what was chosen before still holds.
     this.#failed = !answer;
@@ -78,12 +81,4 @@ export class Choices {
     onChanged.addListener(listener);
     this.#signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
   }
-}
-
-/** The background's answer; undefined where there is none. Told once more where it was ended before it answered. */
-async function tell(message: ChoicesMessage | RestoredMessage): Promise<unknown> {
-  const send = async () => browser.runtime.sendMessage(message);
-  return send()
-    .catch(send)
-    .catch(() => undefined);
 }

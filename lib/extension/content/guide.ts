@@ -1,8 +1,7 @@
-import type { Block } from '../../article.ts';
 import { PageMarks } from '../../page/place/marks.ts';
 import { spanOnScreen } from '../../page/place/on-screen.ts';
 import { scrollToRange } from '../../page/place/scroll-to.ts';
-import type { TextMap } from '../../page/text-map.ts';
+import type { Reading } from '../../page/reading.ts';
 import type { Span } from '../../span.ts';
 import { MARK_KINDS, type Marks } from '../protocol.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -10,8 +9,7 @@ import type { Settings } from '../settings/settings.ts';
 /** A reading of the article that panels can point into. */
 export interface Revision {
   readonly number: number;
-  readonly map: TextMap;
-  readonly blocks: readonly Block[];
+  readonly reading: Reading;
 }
 
 /** How often (ms) the panel is told what is on screen, at most. */
@@ -100,8 +98,8 @@ export class Guide {
       this.#timer = undefined;
       const revision = this.#revisions.at(-1);
       if (!revision) return;
-      const { blocks, map, number } = revision;
-      tell(number, spanOnScreen(blocks, map, this.#view.innerHeight));
+      const { number, reading } = revision;
+      tell(number, spanOnScreen(reading.article.blocks, reading.map, this.#view.innerHeight));
     };
     const later = () => {
       this.#timer ??= setTimeout(now, PACE);
@@ -134,6 +132,6 @@ export class Guide {
 
   #rangesOf(number: number, spans: readonly Span[]): Range[] {
     const revision = this.#revisions.find((known) => known.number === number);
-    return spans.map((span) => revision?.map.rangeOf(span)).filter((range) => range !== undefined);
+    return spans.map((span) => revision?.reading.map.rangeOf(span)).filter((range) => range !== undefined);
   }
 }

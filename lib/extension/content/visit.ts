@@ -1,11 +1,13 @@
 import type { Browser } from 'wxt/browser';
-import { countElements, titleOf } from '../../page/dom.ts';
-import { Page } from '../../page/page.ts';
-import { type Reading, readArticle } from '../../page/read/read-article.ts';
-import { type Spotting, spot } from '../../page/spot/spot.ts';
+import type { Evidence } from '../../evidence.ts';
+import { countElements, ofDocument, titleOf } from '../../page/dom.ts';
+import type { Judgement } from '../../page/judge-page.ts';
+import { Reading } from '../../page/reading.ts';
+import { takeShot } from '../../page/shot.ts';
 import { parsePanelMessage } from '../parse-panel-message.ts';
-import type { CommandMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
+import type { CommandMessage, JudgeMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
+import { askBackground } from './ask-background.ts';
 import { Boxes } from './boxes.ts';
 import { browser } from './browser.ts';
 import { Changes } from './changes.ts';
@@ -28,13 +30,18 @@ export class Visit {
   #state: 'unseen' | 'no-article' | 'article' = 'unseen';
   /** The reader's word for this address, until another one. */
   #word: boolean | undefined;
-  /** What the last look made of the page by itself. */
-  #spotting: Spotting | undefined;
+  /** Why the page is no article by itself. */
+  #evidence: readonly Evidence[] | undefined;
   #reading: Reading | undefined;
   #revision = 0;
   /** The address of the article whose reader's choices are known and done. */
   #entered: string | undefined;
   #size = 0;
+  /** Counts the readings: an answer to another than the last is late. */
+  #asked = 0;
+  #answered = 0;
+  /** Whether the last reading saw the page with all that it loads. */
+  #sawAll = false;
   #badge = false;
   #dressed = false;
   #decidedBy: boolean | undefined;
@@ -44,36 +51,55 @@ export class Visit {
     this.#life = life;
     const { signal } = life;
     this.#guide = new Guide(view, signal);
-    this.#changes = new Changes(view, () => this.look(), signal);
+    this.#changes = new Changes(view, () => this.#read(), signal);
     this.#choices = new Choices(() => this.#decide(), signal);
     signal.addEventListener('abort', () => this.#boxes.clear(), { once: true });
   }
 
   /**
-   * Looks at the page as it is now. A page that was no article is passed over where it holds about as much as before,
-   * unless forced. True where something came of it.
+   * Looks at the page as it is now, unless it is known: an article is watched for changes once it has loaded, and what
+   * was none is passed over while it holds about as much as before.
    */
-  look(force = false): boolean {
-    if (!this.checkAlive()) return false;
-    this.#choices.retry();
+  look(): void {
+    if (!this.checkAlive() || this.#asked > this.#answered) return;
+    if (this.#state === 'article' && this.#sawAll) return;
     const size = countElements(this.#view.document);
-    if (isAlike(size, this.#size) && this.#state === 'no-article' && !force) return false;
-    this.#size = size;
-    const page = new Page(this.#view.document, this.#address);
-    const wanted = this.#wanted;
-    this.#decidedBy = wanted;
-    this.#spotting = undefined;
-    if (wanted !== undefined) return wanted ? this.#take(page) : this.#leave();
-    this.#spotting = spot(page);
-    if (this.#spotting.isArticle) return this.#take(page);
-    void this.#ask();
-    return this.#leave();
+    if (this.#state !== 'no-article' || !isAlike(size, this.#size)) void this.#read();
   }
 
   /** The address is another one. */
   moved(): void {
     this.#word = undefined;
-    this.look(true);
+    void this.#read();
+  }
+
+  /** Takes the page's snapshot and has it judged. True where something came of it. */
+  async #read(): Promise<boolean> {
+    if (!this.checkAlive()) return false;
+    this.#choices.retry();
+    const { document } = this.#view;
+    this.#size = countElements(document);
+    this.#sawAll = ofDocument(document, 'readyState') === 'complete';
+    this.#asked += 1;
+    const asked = this.#asked;
+    const wanted = this.#wanted;
+    this.#decidedBy = wanted;
+    if (wanted === false) {
+      this.#answered = asked;
+      return this.#leave();
+    }
+    const shot = takeShot(document, this.#address);
+    const message: JudgeMessage = { type: 'judge', snapshot: shot.snapshot, wanted: wanted === true };
+    const judgement = (await askBackground(message)) as Judgement | undefined;
+    if (asked !== this.#asked || !this.checkAlive()) return false;
+    this.#answered = asked;
+    // Where nobody answered, the next look asks again.
+    this.#sawAll &&= judgement !== undefined;
+    if (!judgement && this.#state === 'article') return false;
+    if (judgement?.isArticle) return this.#take(new Reading(shot, judgement.story));
+    this.#evidence = wanted ? undefined : judgement?.evidence;
+    if (!wanted) void this.#askChoices();
+    return this.#leave();
   }
 
   /** Answers a panel. */
@@ -86,8 +112,8 @@ export class Visit {
     });
     port.onDisconnect.addListener(() => this.#forget(port));
     this.#changes.start();
-    if (this.#state === 'no-article') this.look(true);
-    this.#tellState(port);
+    if (this.#state !== 'no-article') this.#tellState(port);
+    else void this.#read().then(() => this.#ports.has(port) && this.#tellState(port));
   }
 
   /** Lets go of all panels: the page goes away, perhaps to come back. (Firefox keeps the ports of such a page open.) */
@@ -122,8 +148,7 @@ export class Visit {
         const { revision, spans, at } = message;
         if (this.#guide.reveal(revision, spans, at)) break;
         // The page has put other nodes in place of those that were read.
-        this.look();
-        this.#guide.reveal(revision, spans, at);
+        void this.#read().then(() => this.#guide.reveal(revision, spans, at));
         break;
       }
       case 'mark':
@@ -137,7 +162,7 @@ export class Visit {
         break;
       case 'read':
         this.#word = message.anyway;
-        if (!this.look(true)) this.#tellState();
+        void this.#read().then((changed) => changed || this.#tellState());
         break;
       case 'follow':
         this.#guide.follow(
@@ -149,20 +174,17 @@ export class Visit {
     }
   }
 
-  /** Takes the page as an article: reads it, and hides its boxes as soon as the reader's choices are known. */
-  #take(page: Page): boolean {
-    const reading = readArticle(page);
-    if (!reading.article.text) return this.#leave();
-    const before = this.#reading?.article;
-    const { article, map } = reading;
-    const isNew = this.#state !== 'article' || before?.text !== article.text || before.url !== article.url;
+  /** Takes the page as an article, and hides its boxes as soon as the reader's choices are known. */
+  #take(reading: Reading): boolean {
+    const before = this.#reading;
+    const entered = this.#state !== 'article' || before?.url !== reading.url;
+    const isNew = entered || before?.words !== reading.words;
     this.#reading = reading;
     if (isNew) this.#revision += 1;
-    this.#guide.read({ number: this.#revision, map, blocks: article.blocks });
-    const found = this.#boxes.found(reading.clutter);
-    const entered = this.#state !== 'article' || before?.url !== article.url;
+    this.#guide.read({ number: this.#revision, reading });
+    const found = this.#boxes.found(reading.boxes);
     this.#state = 'article';
-    if (entered) void this.#enter(article.url);
+    if (entered) void this.#enter(reading.url);
     else if (isNew) this.#tellState();
     else if (found) this.#tellBoxes();
     return isNew || found;
@@ -171,7 +193,7 @@ export class Visit {
   async #enter(url: string): Promise<void> {
     this.#changes.start();
     await this.#choices.load(url);
-    if (!this.checkAlive() || this.#reading?.article.url !== url) return;
+    if (!this.checkAlive() || this.#reading?.url !== url) return;
     if (this.#wanted === false) {
       this.#decidedBy = false;
       this.#leave();
@@ -210,15 +232,15 @@ export class Visit {
   }
 
   /** Asks whether the reader wants a page read that by itself is no article. */
-  async #ask(): Promise<void> {
+  async #askChoices(): Promise<void> {
     await this.#choices.load(this.#address);
-    if (this.#wanted !== undefined) this.look(true);
+    if (this.#wanted !== undefined) void this.#read();
   }
 
   /** Does what settings and page memory now say. */
   #decide(): void {
     if (!this.checkAlive()) return;
-    if (this.#wanted !== this.#decidedBy) this.look(true);
+    if (this.#wanted !== this.#decidedBy) void this.#read();
     if (this.#entered !== undefined) this.#settle();
   }
 
@@ -247,6 +269,7 @@ export class Visit {
 
   /** Tells one panel, or all, what the page is. */
   #tellState(port?: Port): void {
+    if (this.#ports.size === 0) return;
     for (const message of this.#messages()) {
       if (port) port.postMessage(message);
       else this.#tell(message);
@@ -255,15 +278,15 @@ export class Visit {
 
   #messages(): PageMessage[] {
     if (this.#state === 'no-article') {
-      const spotting = this.#spotting;
+      const evidence = this.#evidence;
       const about = { url: this.#address, title: titleOf(this.#view.document) };
-      return [{ type: 'no-article', ...about, ...(spotting ? { evidence: spotting.evidence } : {}) }];
+      return [{ type: 'no-article', ...about, ...(evidence ? { evidence } : {}) }];
     }
-    const article = this.#reading?.article;
-    if (!article || article.url !== this.#entered) return [{ type: 'reading' }];
+    const reading = this.#reading;
+    if (!reading || reading.url !== this.#entered) return [{ type: 'reading' }];
     return [
       { type: 'boxes', boxes: this.#boxes.list },
-      { type: 'article', revision: this.#revision, article },
+      { type: 'article', revision: this.#revision, article: reading.article },
     ];
   }
 

@@ -1,7 +1,6 @@
 import type { ClutterKind } from '../../clutter.ts';
-import { attribute, isElement, localName, parentNode } from '../dom.ts';
 import type { Page } from '../page.ts';
-import type { Line } from '../scan.ts';
+import type { Line } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
 import { isAboutLetters, isShareLine, isStep, promoLabel } from './headings.ts';
 
@@ -57,24 +56,12 @@ const HOST = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)/i;
 const NO_PAGE = /^(?:mailto|tel|javascript):/i;
 
 /** Where the link of a line leads: another page of the site, another site, or no other page. */
-function targetOf(
-  { scan, url }: Page,
-  { from, block }: Line,
-  site: string,
-): 'inside' | 'outside' | undefined {
-  const piece = scan.pieces[from];
-  let link: Node | null = piece ?? null;
-  for (let up = 0; link && up < 6; up++) {
-    link = parentNode(link);
-    if (!link || !isElement(link) || link === scan.elements[block - 1]) break;
-    if (localName(link) !== 'a') continue;
-    const address = (attribute(link, 'href') ?? '').trim();
-    if (!address || address.startsWith('#') || NO_PAGE.test(address)) return;
-    if (address.includes('#') && url && address.startsWith(`${url.split('#', 1)[0]}#`)) return;
-    const other = siteOf(address);
-    return other === site || !other || !site ? 'inside' : 'outside';
-  }
-  return 'inside';
+function targetOf({ url }: Page, { href }: Line, site: string): 'inside' | 'outside' | undefined {
+  const address = href.trim();
+  if (!address || address.startsWith('#') || NO_PAGE.test(address)) return;
+  if (address.includes('#') && url && address.startsWith(`${url.split('#', 1)[0]}#`)) return;
+  const other = siteOf(address);
+  return other === site || !other || !site ? 'inside' : 'outside';
 }
 
 /** Units of a line that may speak of a newsletter, and of one that does and is no part of the story for it. */

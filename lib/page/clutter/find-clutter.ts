@@ -1,4 +1,3 @@
-import { attribute, selectIn } from '../dom.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import { isWallLine } from '../read/wall.ts';
@@ -51,16 +50,10 @@ interface StoryLines {
   readonly lines: readonly number[];
 }
 
-/** A box, and the lines `[first, end)` of the scan that it holds. */
-export interface FoundClutter extends Clutter {
-  readonly first: number;
-  readonly end: number;
-}
-
 /** Finds the boxes of a page that may go. The story is guarded: no box holds a line of it, but one that is all link. */
-export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
+export function findClutter(page: Page, reading: StoryLines): Clutter[] {
   const { scan, measures, words } = page;
-  const { tags, ends, parents, firstLines, endLines, lines, elements } = scan;
+  const { tags, ends, parents, firstLines, endLines, lines, classes } = scan;
   const mine = new Set(reading.lines.filter((at) => lines[at]!.linked < lines[at]!.text.length * 0.8));
   const sums = new FactSums(page, mine);
   const firstStory = reading.lines[0] ?? 0;
@@ -70,23 +63,14 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   const cards = cardCounts(page);
   const found: Found[] = [];
 
-  const stack: number[] = elements.length ? [0] : [];
+  const stack: number[] = tags.length ? [0] : [];
   while (stack.length) visit(stack.pop()!);
   // Many such boxes are the story's own structure: a list of what it recommends.
   const insets = found.filter(({ reason }) => reason === INSET).length;
   return found
     .filter(({ reason }) => reason !== INSET || insets <= MOST_INSETS)
     .sort((a, b) => a.first - b.first)
-    .map(({ kind, reason, elements: indices, first, end }) => ({
-      kind,
-      reason,
-      elements: indices.map((at) => elements[at]!),
-      first,
-      end,
-      get words() {
-        return wordsOf(lines, first, end);
-      },
-    }));
+    .map(({ kind, reason, elements, first, end }) => ({ kind, reason, elements, first, end }));
 
   /** Judges an element's children one by one, and goes into those that are undecided. */
   function visit(parent: number): void {
@@ -176,9 +160,9 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
     let emails = 0;
     if (facts.letters && facts.chars < 1500)
       for (const index of indices) {
-        const inputs = fieldsIn(elements[index]!);
-        fields += inputs.fields;
-        emails += inputs.emails;
+        const inputs = fieldsIn(scan, index);
+        fields += inputs.length;
+        emails += inputs.filter(({ asksEmail }) => asksEmail).length;
       }
     const verdict = judge({
       facts,
@@ -331,7 +315,7 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   function isHeadingLine(line: number): boolean {
     const { block, text } = lines[line]!;
     if (text.length >= 80) return false;
-    const named = TITLE.test(attribute(elements[block]!, 'class') ?? '');
+    const named = TITLE.test(classes[block]!);
     return named || HEADINGS.has(tags[block]!) || HEADINGS.has(tags[parents[block]!] ?? '');
   }
 
@@ -351,13 +335,6 @@ export function findClutter(page: Page, reading: StoryLines): FoundClutter[] {
   }
 }
 
-/** The words of the lines `[first, end)`. */
-const wordsOf = (lines: Page['scan']['lines'], first: number, end: number): string =>
-  lines
-    .slice(first, end)
-    .map(({ text }) => text)
-    .join('\n');
-
 /** The line by which nearly all of the story is told: a stray line after it moves nothing. */
 function lastOf({ scan }: Page, story: readonly number[]): number {
   const sizes = story.map((at) => scan.lines[at]!.text.length);
@@ -368,17 +345,8 @@ function lastOf({ scan }: Page, story: readonly number[]): number {
 }
 
 /** Fields to write in under an element. */
-function fieldsIn(element: Element): { fields: number; emails: number } {
-  let emails = 0;
-  const inputs = selectIn(element, 'input:not([type=hidden]), textarea');
-  for (const input of inputs) {
-    const about = ['type', 'name', 'placeholder', 'id', 'aria-label'].map(
-      (name) => attribute(input, name) ?? '',
-    );
-    if (about.some((value) => /e-?mail/i.test(value))) emails++;
-  }
-  return { fields: inputs.length, emails };
-}
+const fieldsIn = ({ fields, ends }: Page['scan'], element: number) =>
+  fields.filter(({ within }) => within >= element && within < ends[element]!);
 
 /** For each element, the most boxes of a kind side by side: directly in it, and anywhere in it. */
 function cardCounts({ scan }: Page): { own: Int32Array; deep: Int32Array } {
@@ -395,16 +363,15 @@ function cardCounts({ scan }: Page): { own: Int32Array; deep: Int32Array } {
 }
 
 /** The most children of a kind that an element has, of those that hold text. */
-function mostAlike({ tags, ends, elements, firstLines, endLines }: Page['scan'], parent: number): number {
+function mostAlike({ tags, ends, classes, firstLines, endLines }: Page['scan'], parent: number): number {
   const boxes: number[] = [];
   for (let at = parent + 1; at < ends[parent]!; at = ends[at]!)
     if (firstLines[at]! < endLines[at]! && CARD.has(tags[at]!)) boxes.push(at);
-  // Most elements hold one box at most, and their classes needn't be read.
   if (boxes.length < 2) return boxes.length;
   const counts = new Map<string, number>();
   let most = 0;
   for (const at of boxes) {
-    const name = tags[at] === 'div' ? `div ${firstWord(attribute(elements[at]!, 'class') ?? '')}` : tags[at]!;
+    const name = tags[at] === 'div' ? `div ${firstWord(classes[at]!)}` : tags[at]!;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     if (count > most) most = count;

@@ -6,7 +6,7 @@ import {
   SHARE_FILLERS,
   SHARE_WORDS,
 } from '../../lexicon/clutter-words.ts';
-import type { Line } from '../scan.ts';
+import type { Line } from '../snapshot.ts';
 import { finderOf, firstWord, isCount, opening, plain } from './phrases.ts';
 
 const LONGEST = 70;

@@ -1,5 +1,5 @@
 import type { ClutterKind } from '../../clutter.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../snapshot.ts';
 import { headingKind } from './headings.ts';
 import { plainLines } from './phrases.ts';
 

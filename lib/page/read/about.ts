@@ -1,7 +1,4 @@
 import type { Article } from '../../article.ts';
-import { collapse } from '../collapse.ts';
-import { attribute, documentElement, titleOf } from '../dom.ts';
-import { metaOf } from '../meta.ts';
 import type { Page } from '../page.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 
@@ -17,23 +14,22 @@ const SITES = ['og:site_name', 'application-name'];
 
 /** What a page's head and headline tell about its article. */
 export function readAbout(page: Page): About {
-  const { doc, url } = page;
+  const { head, url } = page;
   const meta = new Map<string, string>();
-  for (const [name, content] of metaOf(doc)) if (content && !meta.has(name)) meta.set(name, content);
+  for (const [name, content] of head.meta) if (content && !meta.has(name)) meta.set(name, content);
   // A page that takes one story after the other often leaves the head of the first.
   const isStale = isOfOther(meta.get('og:url'), url);
   const first = (names: readonly string[]) =>
     isStale && names !== SITES ? undefined : names.map((name) => meta.get(name)).find(Boolean);
-  const declared = first(TITLES) ?? collapse(titleOf(doc));
+  const declared = first(TITLES) ?? head.title;
   const headline = findHeadline(page.scan, declared);
   const author = first(AUTHORS);
-  const root = documentElement(doc);
   const about = known({
     title: headline?.text ?? declared,
     byline: author?.startsWith('http') ? '' : author,
     date: isoDate(first(DATES)),
     site: first(SITES),
-    lang: root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang'))?.trim(),
+    lang: head.lang,
   });
   return { about, headline };
 }

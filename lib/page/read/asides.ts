@@ -1,4 +1,3 @@
-import { attribute } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { bare } from './bare.ts';
 
@@ -34,14 +33,14 @@ export function findAsides(page: Page, story: readonly number[]): ReadonlySet<nu
   return found;
 }
 
-function isInAuthorBox({ scan: { elements, parents }, measures }: Page, block: number): boolean {
+function isInAuthorBox({ scan: { classes, parents }, measures }: Page, block: number): boolean {
   for (let at = block; at > 0 && measures.chars(at) < MOST * measures.chars(0); at = parents[at]!)
-    if (AUTHOR.test(attribute(elements[at]!, 'class') ?? '')) return true;
+    if (AUTHOR.test(classes[at]!)) return true;
   return false;
 }
 
-function isInQuote({ scan: { elements, parents, tags } }: Page, block: number): boolean {
+function isInQuote({ scan: { classes, parents, tags } }: Page, block: number): boolean {
   for (let at = block, up = 0; at > 0 && up < NEAR; at = parents[at]!, up++)
-    if (QUOTES.has(tags[at]!) || /quote/i.test(attribute(elements[at]!, 'class') ?? '')) return true;
+    if (QUOTES.has(tags[at]!) || /quote/i.test(classes[at]!)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Line, Scan } from '../scan.ts';
+import type { Line, Scan } from '../snapshot.ts';
 import { bare } from './bare.ts';
 
 /** A page's headline, and the lines of its scan that hold it: `[first, end)`. */

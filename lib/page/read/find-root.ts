@@ -1,7 +1,7 @@
 import { inherited } from '../inherit.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../snapshot.ts';
 
 /** Names of places where running text is no part of the story. */
 const ELSEWHERE = BITS.footer | BITS.notice | BITS.newsletter | BITS.ad | BITS.sidebar;

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import type { Line } from '../scan.ts';
+import type { Line } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
 import type { Story } from './find-root.ts';
 import { alikeAround, twinsOf } from './siblings.ts';

@@ -1,4 +1,3 @@
-import { attribute, select } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 /** What an address of a further page has more than that of the first: `/2`, `-2.html`, `?page=2`. */
@@ -6,12 +5,8 @@ const FURTHER = /^[/?&_-]?(?:(?:page|pagina|seite|p|pg|paged)[/=_-]?)?(\d{1,2})(
 const OWN = /[/?&_-](?:(?:page|pagina|seite|p|pg|paged)[/=_-]?)?(\d{1,2})(?:\.\w{3,5})?\/?$/i;
 
 /** Whether the story goes on on another page of its own: not the next story, but a further part of this one. */
-export function goesOn({ doc, url }: Page): boolean {
-  for (const link of select(doc, 'link[rel~=next][href], a[rel~=next][href]')) {
-    const href = attribute(link, 'href');
-    if (href && URL.canParse(href, url) && isFurther(url, new URL(href, url).href)) return true;
-  }
-  return false;
+export function goesOn({ head, url }: Page): boolean {
+  return head.next.some((href) => URL.canParse(href, url) && isFurther(url, new URL(href, url).href));
 }
 
 /** Whether `next` is the address of `url` with a page's number, or with the number after its own. */

@@ -1,6 +1,5 @@
-import { attribute } from '../dom.ts';
 import { inherited } from '../inherit.ts';
-import type { Scan } from '../scan.ts';
+import type { Scan } from '../snapshot.ts';
 
 const CARDS = new Set(['div', 'article', 'section', 'li', 'a', 'aside']);
 
@@ -11,11 +10,11 @@ export function twinsOf({ tags, parents, ends }: Scan): (element: number) => num
 
 /** For an element, the most siblings of like tag and class that it has, or a box around it below the root. */
 export function alikeAround(
-  { tags, parents, ends, elements }: Scan,
+  { tags, parents, ends, classes }: Scan,
   root: number,
 ): (element: number) => number {
   const alike = countedAmong(parents, ends, (at) =>
-    CARDS.has(tags[at]!) ? `${tags[at]} ${attribute(elements[at]!, 'class') ?? ''}` : '',
+    CARDS.has(tags[at]!) ? `${tags[at]} ${classes[at]}` : '',
   );
   return inherited(parents, 0, (at, above) => {
     const around = at <= root && root < ends[at]!;

@@ -1,4 +1,3 @@
-import { selectIn } from '../dom.ts';
 import type { Page } from '../page.ts';
 
 /** UTF-16 units of text that a box with such a form may hold, and still be no part of a story. */
@@ -7,10 +6,11 @@ const WHOLE = new Set(['body', 'main', 'article', 'html']);
 
 /** The lines (1) of small boxes with a form that asks for an e-mail address: what invites to sign up, also in sentences. */
 export function signUpLines({ scan, measures }: Page): Uint8Array {
-  const { elements, tags, parents, firstLines, endLines, lines } = scan;
+  const { tags, parents, ends, firstLines, endLines, lines } = scan;
+  const asking = scan.fields.filter(({ takesEmail }) => takesEmail);
   const found = new Uint8Array(lines.length);
   tags.forEach((tag, form) => {
-    if (tag !== 'form' || selectIn(elements[form]!, 'input[type=email]').length === 0) return;
+    if (tag !== 'form' || !asking.some(({ within }) => within >= form && within < ends[form]!)) return;
     let box = form;
     for (;;) {
       const parent = parents[box]!;

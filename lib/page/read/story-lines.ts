@@ -1,6 +1,6 @@
 import { isInvitation, promoReason } from '../clutter/headings.ts';
 import type { Page } from '../page.ts';
-import type { Line } from '../scan.ts';
+import type { Line } from '../snapshot.ts';
 import { logOdds } from '../trees.ts';
 import type { Story } from './find-root.ts';
 import { describeLines } from './line-features.ts';

@@ -11,7 +11,7 @@ export const SPOT_FEATURES: readonly string[] = [...ADDRESS_FEATURES, ...HEAD_FE
 export function describePage(page: Page, story: Story): Float64Array {
   const found: Record<string, number> = {
     ...describeAddress(page.url),
-    ...describeHead(page.doc),
+    ...describeHead(page.head),
     ...describeShape(page, story),
   };
   return Float64Array.from(SPOT_FEATURES, (name) => found[name]!);

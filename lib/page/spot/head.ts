@@ -1,5 +1,4 @@
-import { attribute, documentElement, hasAttribute, select, textOf } from '../dom.ts';
-import { metaOf } from '../meta.ts';
+import type { Head } from '../snapshot.ts';
 
 /** What schema.org and Open Graph types speak for. */
 const ARTICLE = new Set(
@@ -12,14 +11,11 @@ const OTHER = new Set(
     ' ',
   ),
 );
-const TYPE = /"@type"\s*:\s*(?:"([^"]{1,40})"|\[\s*"([^"]{1,40})")/g;
 
 /** Parts of the names of metadata. */
 const PUBLISHED = ['publish', 'datecreated', 'dc.date', 'pubdate', 'sailthru.date', 'modified_time'];
 const SECTION = ['article:section', 'article:tag', 'parsely', 'news_keywords'];
 const AUTHOR = /(?:^|[:.-])author|creator|byl$/;
-
-const MOST_TYPES = 200;
 
 const NOTHING = {
   'og-article': 0,
@@ -45,9 +41,9 @@ const hasOne = (text: string, parts: readonly string[]) => parts.some((part) => 
 const startsWithOne = (text: string, parts: readonly string[]) => parts.some((part) => text.startsWith(part));
 
 /** What a page's metadata tells: its own claims, as numbers. */
-export function describeHead(doc: Document): Record<string, number> {
+export function describeHead({ meta, dataTypes, itemTypes, isAmp }: Head): Record<string, number> {
   const found = { ...NOTHING };
-  for (const [name, said] of metaOf(doc)) {
+  for (const [name, said] of meta) {
     const content = said.toLowerCase();
     if (!content) continue;
     if (name === 'og:type') {
@@ -70,21 +66,14 @@ export function describeHead(doc: Document): Record<string, number> {
     else if (name === 'description' || name === 'og:description') found.description = content.length;
     if (startsWithOne(name, ['og:', 'twitter:', 'article:'])) found.metas++;
   }
-  for (const script of select(doc, 'script[type="application/ld+json"]')) {
-    let left = MOST_TYPES;
-    for (const [, one, first] of textOf(script).matchAll(TYPE)) {
-      const type = (one ?? first ?? '').toLowerCase();
-      if (ARTICLE.has(type)) found['ld-article'] = 1;
-      else if (OTHER.has(type)) found['ld-other'] = 1;
-      if (--left === 0) break;
-    }
+  for (const type of dataTypes) {
+    if (ARTICLE.has(type)) found['ld-article'] = 1;
+    else if (OTHER.has(type)) found['ld-other'] = 1;
   }
-  for (const element of select(doc, '[itemtype]')) {
-    const type = (attribute(element, 'itemtype') ?? '').split('/').at(-1)!.toLowerCase();
+  for (const type of itemTypes) {
     if (ARTICLE.has(type)) found['micro-article'] = 1;
     else if (OTHER.has(type)) found['micro-other'] = 1;
   }
-  const root = documentElement(doc);
-  if (root && (hasAttribute(root, 'amp') || hasAttribute(root, '⚡'))) found.amp = 1;
+  if (isAmp) found.amp = 1;
   return found;
 }

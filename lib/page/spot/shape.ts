@@ -1,8 +1,7 @@
-import { attribute, select } from '../dom.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import type { Story } from '../read/find-root.ts';
-import type { Line } from '../scan.ts';
+import type { Line } from '../snapshot.ts';
 import { countCharacters, countLinesWith, countPhrases, startsWithPhrase } from './phrases.ts';
 
 /** Words of a page's own class (WordPress and its kin name the kind of page there) that speak for and against. */
@@ -57,7 +56,7 @@ const isTitle = (line: Line | undefined) =>
 /** What the shape of a page's text tells: paragraphs, headings, links, cards, prices, codes, many voices. */
 export function describeShape(page: Page, story: Story): Record<string, number> {
   const { scan, measures } = page;
-  const { lines, tags, elements, firstLines, endLines } = scan;
+  const { lines, tags, classes, firstLines, endLines } = scan;
   const { root, weights } = story;
   const count = (tag: string) => (tags.length ? measures.count(0, tag) : 0);
   const inRoot = (tag: string) => (tags.length ? measures.count(root, tag) : 0);
@@ -157,7 +156,7 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
     }
   }
   const most = Math.max(0, ...signatures.values());
-  const own = elements[0] ? (attribute(elements[0], 'class') ?? '').slice(0, 400) : '';
+  const own = classes[0] ?? '';
   return {
     all: log(all),
     running: log(running),
@@ -210,7 +209,7 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
     articles: count('article'),
     times: count('time'),
     forms: count('form'),
-    fields: select(page.doc, 'input:not([type=hidden]), textarea, select').length,
+    fields: page.head.fields,
     buttons: log(count('button')),
     items: log(count('li')),
     asides: count('aside'),

@@ -1,7 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { hasAttribute } from '../../../lib/page/dom.ts';
-import { Page } from '../../../lib/page/page.ts';
 import { documentVisibility, type Visibility } from '../../../lib/page/visibility.ts';
+import { DocumentPage } from '../document-page.ts';
 import { type PageReading, readDocument } from '../read-page.ts';
 import { bagF1 } from '../train/label-lines.ts';
 import type { GoldPage } from '../train/pages.ts';
@@ -56,7 +56,8 @@ export function explain(
   if (theirs.state === 'article' && !theirs.isOpen) return 'gate';
   const says = (reading: PageReading) => differences(theirs, answerOf(reading)).length === 0;
   const { window } = new JSDOM(theirs.snapshot, { url: page.url, virtualConsole: new VirtualConsole() });
-  const read = (visibility: Visibility) => readDocument(new Page(window.document, page.url, visibility));
+  const read = (visibility: Visibility) =>
+    readDocument(new DocumentPage(window.document, page.url, visibility));
   try {
     if (says(read(documentVisibility))) return 'parser';
     const seen = { ...documentVisibility, isShown: (element: Element) => !hasAttribute(element, UNSEEN) };

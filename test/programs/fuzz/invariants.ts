@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../lib/analysis.ts';
 import type { Article } from '../../../lib/article.ts';
 import { hide } from '../../../lib/page/hide.ts';
-import type { Reading } from '../../../lib/page/read/read-article.ts';
+import type { Reading } from '../../../lib/page/reading.ts';
 import type { Span } from '../../../lib/span.ts';
 import { below, type Random } from './random-text.ts';
 
@@ -56,9 +56,9 @@ export function checkRanges(random: Random, { article: { text, blocks }, map }: 
 }
 
 /** Hiding and restoring gives back the very same document. */
-export function checkHiding(root: Element, { clutter }: Reading): void {
+export function checkHiding(root: Element, { boxes }: Reading): void {
   const before = root.outerHTML;
-  const handles = clutter.map(({ elements }) => hide(elements));
+  const handles = boxes.map(({ elements }) => hide(elements));
   for (const handle of handles) handle.restore();
   must(root.outerHTML === before, 'the document is another after restoring');
 }

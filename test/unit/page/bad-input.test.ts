@@ -1,21 +1,21 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { hide } from '../../../lib/page/hide.ts';
-import { Page } from '../../../lib/page/page.ts';
-import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { spot } from '../../../lib/page/spot/spot.ts';
 import { documentVisibility } from '../../../lib/page/visibility.ts';
+import { DocumentPage } from '../../programs/document-page.ts';
 import { pageOf } from './dom-for-tests.ts';
 
 /** Spots, reads and hides, as the content script does; within ten seconds, wherever it runs. */
-function lookAt(page: Page) {
+function lookAt(page: DocumentPage) {
   const started = performance.now();
-  const spotting = spot(page);
-  const reading = readArticle(page);
-  const hiding = reading.clutter.map(({ elements }) => hide(elements));
+  const spotting = spot(page.page);
+  const reading = page.read();
+  const hiding = reading.boxes.map(({ elements }) => hide(elements));
   for (const one of hiding) one.restore();
   expect(performance.now() - started).toBeLessThan(10_000);
-  return { spotting, ...reading };
+  const { article, map, boxes } = reading;
+  return { spotting, article, map, boxes };
 }
 
 const SENTENCE =
@@ -46,12 +46,12 @@ describe('a page that is broken', () => {
 
   it('has an address that is none', () => {
     const { doc } = pageOf('<p>One.');
-    expect(spot(new Page(doc, 'not an address', documentVisibility)).isArticle).toBe(false);
+    expect(spot(new DocumentPage(doc, 'not an address').page).isArticle).toBe(false);
   });
 
   it('is XML', () => {
     const { document } = new JSDOM('<root><p>One.</p></root>', { contentType: 'application/xml' }).window;
-    lookAt(new Page(document, 'https://news.example/feed.xml', documentVisibility));
+    lookAt(new DocumentPage(document, 'https://news.example/feed.xml'));
   });
 });
 
@@ -67,28 +67,28 @@ describe('a page that is too much', () => {
       at = box;
     }
     at.append(SENTENCE.repeat(20));
-    lookAt(new Page(doc, 'https://news.example/deep/story', documentVisibility));
+    lookAt(new DocumentPage(doc, 'https://news.example/deep/story'));
     // jsdom's own work is a quarter of a minute, and more where the machine is busy.
   }, 300_000);
 
   it('has one line of ten million characters', () => {
     const { doc } = pageOf('<body><p></p>');
     doc.querySelector('p')!.textContent = SENTENCE.repeat(100_000);
-    lookAt(new Page(doc, 'https://news.example/long/story', documentVisibility));
+    lookAt(new DocumentPage(doc, 'https://news.example/long/story'));
   });
 
   it('has 100,000 line breaks in one paragraph, none after a sentence', () => {
     const { doc } = pageOf('<body><p></p>');
     const paragraph = doc.querySelector('p')!;
     for (let at = 0; at < 100_000; at++) paragraph.append('word', doc.createElement('br'));
-    lookAt(new Page(doc, 'https://news.example/breaks/story', documentVisibility));
+    lookAt(new DocumentPage(doc, 'https://news.example/breaks/story'));
   });
 
   it('has 300,000 text nodes', () => {
     const { doc } = pageOf('<body><p></p>');
     const paragraph = doc.querySelector('p')!;
     for (let at = 0; at < 300_000; at++) paragraph.appendChild(doc.createTextNode('so '));
-    lookAt(new Page(doc, 'https://news.example/nodes/story', documentVisibility));
+    lookAt(new DocumentPage(doc, 'https://news.example/nodes/story'));
   }, 60_000);
 
   it('has 40,000 paragraphs', () => {
@@ -99,7 +99,7 @@ describe('a page that is too much', () => {
       paragraph.textContent = SENTENCE;
       main.appendChild(paragraph);
     }
-    const { article } = lookAt(new Page(doc, 'https://news.example/many/story', documentVisibility));
+    const { article } = lookAt(new DocumentPage(doc, 'https://news.example/many/story'));
     expect(article.blocks.length).toBeGreaterThan(20_000);
   }, 60_000);
 });
@@ -116,9 +116,9 @@ describe('a page that deceives', () => {
     const box = `<form class="newsletter">${fields}<p>Sign up for our newsletter</p><input type="email"></form>`;
     const page = pageOf(`<body><article><h1>Bridge</h1>${story}${box}</article>`);
     const before = page.doc.documentElement.outerHTML;
-    const { article, clutter } = lookAt(page);
+    const { article, boxes } = lookAt(page);
     expect(article.blocks).toHaveLength(8);
-    expect(clutter.map(({ kind }) => kind)).toEqual(['newsletter']);
+    expect(boxes.map(({ kind }) => kind)).toEqual(['newsletter']);
     expect(page.doc.documentElement.outerHTML).toBe(before);
   });
 
@@ -145,8 +145,8 @@ describe('a page that deceives', () => {
       Node.prototype.appendChild.call(document.body, bad);
     `);
     // A content script sees elements without what the page's scripts put on them; here it is the same world.
-    const page = new Page(window.document, 'https://news.example/a/story', documentVisibility);
-    expect(() => page.scan).toThrow('touched');
+    const page = new DocumentPage(window.document, 'https://news.example/a/story');
+    expect(() => page.shot).toThrow('touched');
   });
 
   it('hides, names and words nothing into the prototype of an object', () => {
@@ -157,7 +157,7 @@ describe('a page that deceives', () => {
 
   it('takes its nodes away while it is read', () => {
     const page = pageOf(`<body><article><p>${SENTENCE.repeat(9)}</p></article>`);
-    const { lines } = page.scan;
+    const { lines } = page.page.scan;
     page.doc.body.textContent = '';
     const { article, map } = lookAt(page);
     expect(lines).toHaveLength(1);
@@ -171,7 +171,7 @@ describe('what a reader sees', () => {
     const host = doc.querySelector('story-text')!;
     const shadow = host.attachShadow({ mode: 'open' });
     shadow.innerHTML = `<section><p>${'Shadow words stand here for the reader to see as well as all the others do. '.repeat(4)}</p><slot name="x"></slot></section>`;
-    const { article } = lookAt(new Page(doc, 'https://news.example/a/shadow-story', documentVisibility));
+    const { article } = lookAt(new DocumentPage(doc, 'https://news.example/a/shadow-story'));
     expect(article.blocks).toHaveLength(2);
     expect(article.text).toMatch(/^Shadow words/u);
   });
@@ -186,7 +186,7 @@ describe('what a reader sees', () => {
     '<script>H</script>',
     '<svg><text>H</text></svg>',
   ])('does not read %s', (html) => {
-    const { scan } = pageOf(`<body><p>One.</p>${html}`);
+    const { scan } = pageOf(`<body><p>One.</p>${html}`).page;
     expect(scan.lines.map(({ text }) => text)).toEqual(['One.']);
   });
 
@@ -194,7 +194,7 @@ describe('what a reader sees', () => {
     const html = '<body><p>One.</p><p class="off">Two.</p>';
     const { doc } = pageOf(html);
     const sees = (isShown: (element: Element) => boolean) =>
-      new Page(doc, '', { ...documentVisibility, isShown }).scan.lines.map(({ text }) => text);
+      new DocumentPage(doc, '', { ...documentVisibility, isShown }).page.scan.lines.map(({ text }) => text);
     expect(sees((element) => element.className !== 'off')).toEqual(['One.']);
     expect(sees(() => false)).toEqual(['One.', 'Two.']);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { spot } from '../../../lib/page/spot/spot.ts';
 import { fixtureNames, readFixture } from './fixtures.ts';
 
@@ -15,13 +14,13 @@ describe.each(fixtureNames)('%s', (name) => {
   const fixture = readFixture(name);
 
   it(fixture.isArticle ? 'is an article' : 'is no article', () => {
-    expect(spot(fixture.page).isArticle).toBe(fixture.isArticle);
+    expect(spot(fixture.page.page).isArticle).toBe(fixture.isArticle);
   });
 
   if (!fixture.isArticle) return;
 
   it('is read whole, and nothing else with it', () => {
-    const { article } = readArticle(fixture.page);
+    const { article } = fixture.page.read();
     const story = article.blocks.filter(({ kind }) => kind !== 'headline');
     const blocks = story.map(({ span }) => article.text.slice(span.start, span.end));
     expect(blocks.filter((block) => fixture.story.includes(block))).toEqual(fixture.story);
@@ -30,9 +29,9 @@ describe.each(fixtureNames)('%s', (name) => {
   });
 
   it('loses its clutter and nothing else', () => {
-    const { clutter } = readArticle(fixture.page);
+    const { boxes } = fixture.page.read();
     for (const kind of ['related', 'newsletter', 'share', 'comments'] as const) {
-      const found = clutter.filter((box) => box.kind === kind).flatMap(({ elements }) => elements);
+      const found = boxes.filter((box) => box.kind === kind).flatMap(({ elements }) => elements);
       const expected = fixture.hidden.filter((box) => box.kind === kind).map(({ element }) => element);
       expect(wordsOf(found), kind).toEqual(wordsOf(expected));
     }

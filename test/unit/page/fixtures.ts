@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { ClutterKind } from '../../../lib/clutter.ts';
-import { Page } from '../../../lib/page/page.ts';
-import { documentVisibility } from '../../../lib/page/visibility.ts';
+import { DocumentPage } from '../../programs/document-page.ts';
 
 /**
  * A fixture is a small page that says in its own markup what is expected of it:
@@ -18,7 +17,7 @@ import { documentVisibility } from '../../../lib/page/visibility.ts';
 export interface Fixture {
   readonly name: string;
   readonly isArticle: boolean;
-  readonly page: Page;
+  readonly page: DocumentPage;
   readonly hidden: readonly { readonly kind: ClutterKind; readonly element: Element }[];
   readonly story: readonly string[];
   readonly maybe: readonly string[];
@@ -86,7 +85,7 @@ export function readFixture(name: string): Fixture {
       if (element.localName === 'template') element.remove();
       else element.removeAttribute(mark);
     }
-  return { name, isArticle, page: new Page(document, url, documentVisibility), hidden, story, maybe };
+  return { name, isArticle, page: new DocumentPage(document, url), hidden, story, maybe };
 }
 
 export const fixtureNames = readdirSync(FOLDER)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hide } from '../../../lib/page/hide.ts';
-import { Page } from '../../../lib/page/page.ts';
+import { DocumentPage } from '../../programs/document-page.ts';
 import { pageOf } from './dom-for-tests.ts';
 
 describe('hide', () => {
@@ -54,7 +54,7 @@ describe('hide', () => {
 
   it('leaves the page to be read again the same', () => {
     const { doc, url, visibility } = pageOf('<body><p>One.</p><div>box</div><p>Two.</p>');
-    const lines = () => new Page(doc, url, visibility).scan.lines.map(({ text }) => text);
+    const lines = () => new DocumentPage(doc, url, visibility).page.scan.lines.map(({ text }) => text);
     const before = lines();
     const hiding = hide([doc.querySelector('div')!]);
     expect(lines()).toEqual(before);

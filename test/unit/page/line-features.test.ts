@@ -9,7 +9,7 @@ const STORY =
 
 /** The rows of a page's lines, by their text. */
 function rowsOf(html: string): Map<string, Float64Array> {
-  const page = pageOf(html);
+  const { page } = pageOf(html);
   const rows = new Map<string, Float64Array>();
   describeLines(page, findStory(page), (row, at) => rows.set(page.scan.lines[at]!.text, row.slice()));
   return rows;

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { pageOf } from './dom-for-tests.ts';
 
 it('reads a page that has no story by its plain lines', () => {
@@ -7,5 +6,5 @@ it('reads a page that has no story by its plain lines', () => {
   const page = pageOf(
     `<nav><a href="/">Home</a></nav><h1>A note</h1><p>${words}</p><p><a href="/2">Another note</a></p><form><label>Name <input></label></form><footer>Harbour Press</footer>`,
   );
-  expect(readArticle(page).article.text).toBe(words);
+  expect(page.read().article.text).toBe(words);
 });

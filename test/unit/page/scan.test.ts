@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from './dom-for-tests.ts';
 
-const linesOf = (html: string) => pageOf(html).scan.lines.map(({ text }) => text);
+const linesOf = (html: string) => pageOf(html).page.scan.lines.map(({ text }) => text);
 
 describe('scan', () => {
   it.each([
@@ -22,11 +22,11 @@ describe('scan', () => {
     const page = pageOf('<body><div id="host"><p hidden>no</p><p>slotted</p></div><p>end</p>');
     const shadow = page.doc.getElementById('host')!.attachShadow({ mode: 'open' });
     shadow.innerHTML = '<p>shadow</p><p style="display:none">no</p><slot></slot><dialog>no</dialog>';
-    expect(page.scan.lines.map(({ text }) => text)).toEqual(['shadow', 'slotted', 'end']);
+    expect(page.page.scan.lines.map(({ text }) => text)).toEqual(['shadow', 'slotted', 'end']);
   });
 
   it('gives an element without children the lines before it, or the one that it stands in', () => {
-    const { scan } = pageOf('<body><p>one</p><hr><p>two <img> three</p>');
+    const { scan } = pageOf('<body><p>one</p><hr><p>two <img> three</p>').page;
     const linesAt = (tag: string) => {
       const at = scan.tags.indexOf(tag);
       return [scan.firstLines[at], scan.endLines[at]];

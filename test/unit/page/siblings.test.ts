@@ -5,7 +5,7 @@ import { pageOf } from './dom-for-tests.ts';
 const { scan } = pageOf(`<body><main>
   <p>one</p><p>two</p><h2>three</h2>
   <ul><li class="a"><div>x</div></li><li class="a">y</li><li class="b">z</li></ul>
-</main><aside>end</aside>`);
+</main><aside>end</aside>`).page;
 const at = (tag: string) => scan.tags.indexOf(tag);
 
 it('counts the siblings of an element’s tag', () => {

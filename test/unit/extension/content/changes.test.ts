@@ -22,7 +22,7 @@ it.each(['text/html', 'application/xhtml+xml'] as const)(
       vi.stubGlobal(name, window[name]);
     const { document } = window;
     let readings = 0;
-    const count = () => {
+    const count = async () => {
       readings += 1;
       return true;
     };

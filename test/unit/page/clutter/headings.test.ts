@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMENT_WORDS, RELATED_WORDS, SHARE_WORDS } from '../../../../lib/lexicon/clutter-words.ts';
 import { headingKind, isShareLine, promoLabel, promoReason } from '../../../../lib/page/clutter/headings.ts';
-import type { Line } from '../../../../lib/page/scan.ts';
+import type { Line } from '../../../../lib/page/snapshot.ts';
 
 /** As a page writes it: a capital, a mark after it. */
 const asHeading = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}:`;
@@ -12,8 +12,7 @@ const line = (text: string, linked: number): Line => ({
   links: linked ? 1 : 0,
   strong: text.length,
   button: 0,
-  from: 0,
-  to: 1,
+  href: '',
   block: 0,
   broken: false,
 });

@@ -1,4 +1,4 @@
-import { attribute, localName, parentNode, selectIn, textOf } from '../dom.ts';
+import { attribute, localName, parentNode, selectIn, textOf } from './dom.ts';
 
 /** Class names of what is there for screen readers only. */
 const UNSEEN = /(?:^|[\s_-])(?:sr|screen-?reader|visually-?hidden|a11y-hidden)(?:$|[\s_-])|visuallyhidden/i;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../../lib/page/read/read-article.ts';
+import type { Reading } from '../../../../lib/page/reading.ts';
 import { textAt } from '../../../../lib/span.ts';
 import { pageOf } from '../dom-for-tests.ts';
 
@@ -12,9 +12,10 @@ const story = (count: number) =>
   );
 
 const read = (body: string, head = '', url?: string) =>
-  readArticle(
-    pageOf(`<html><head>${head}</head><body><article><h1>Bridge</h1>${body}</article></body></html>`, url),
-  );
+  pageOf(
+    `<html><head>${head}</head><body><article><h1>Bridge</h1>${body}</article></body></html>`,
+    url,
+  ).read();
 
 /** The words of the blocks that stand beside the story. */
 const asides = (body: string) => {
@@ -34,7 +35,7 @@ describe('a story behind a wall', () => {
   it('keeps the words of the wall', () => {
     const wall =
       '<div class="x"><p>To read the rest of this story, subscribe.</p><p>Subscribe to our newsletters</p><a href="/in">Subscribe</a></div>';
-    expect(read(`${story(4)}${wall}`).clutter).toEqual([]);
+    expect(read(`${story(4)}${wall}`).boxes).toEqual([]);
   });
 
   it('tells nothing of a story that is all there', () => {
@@ -114,7 +115,7 @@ describe('a headline after the page took another story in its place', () => {
       `<html><head>${head('Ferry', 'Bridge to close', 'https://news.example/bridge-to-close')}</head><body><h1>Ferry</h1><article>${story(4)}</article></body>`,
       'https://news.example/ferry-gets-a-boat',
     );
-    const { article } = readArticle(page);
+    const { article } = page.read();
     expect(article.title).toBe('Ferry');
     expect(article.byline).toBeUndefined();
   });
@@ -132,11 +133,11 @@ describe('a headline that stands outside of the story', () => {
     pageOf(
       `<html>${named(title)}<body><header>${headline}</header><main>${story(4)}${after}</main></body></html>`,
     );
-  const headlines = ({ article: { text, blocks } }: ReturnType<typeof readArticle>) =>
+  const headlines = ({ article: { text, blocks } }: Reading) =>
     blocks.filter(({ kind }) => kind === 'headline').map(({ span }) => textAt(text, span));
 
   it('is the article’s first block, with a place of its own in the page', () => {
-    const reading = readArticle(page('<h1>Ferry <em>sinks</em>, 23 hurt</h1>', 'Ferry sinks, 23 hurt'));
+    const reading = page('<h1>Ferry <em>sinks</em>, 23 hurt</h1>', 'Ferry sinks, 23 hurt').read();
     const { article, map } = reading;
     expect(headlines(reading)).toEqual(['Ferry sinks, 23 hurt']);
     expect(article.title).toBe('Ferry sinks, 23 hurt');
@@ -148,22 +149,22 @@ describe('a headline that stands outside of the story', () => {
 
   it('is one block a line', () => {
     expect(
-      headlines(readArticle(page('<h1><p>Storm:</p><p>23 hurt at sea</p></h1>', 'Storm: 23 hurt at sea'))),
+      headlines(page('<h1><p>Storm:</p><p>23 hurt at sea</p></h1>', 'Storm: 23 hurt at sea').read()),
     ).toEqual(['Storm:', '23 hurt at sea']);
   });
 
   it('is not the name of the site, which most titles have', () => {
     const both = '<h1>Harbour Times</h1><h1>Ferry sinks, 23 hurt</h1>';
-    expect(headlines(readArticle(page(both, 'Ferry sinks, 23 hurt')))).toEqual(['Ferry sinks, 23 hurt']);
+    expect(headlines(page(both, 'Ferry sinks, 23 hurt').read())).toEqual(['Ferry sinks, 23 hurt']);
   });
 
   it('is there once where the story has it', () => {
-    const reading = readArticle(page('', 'Bridge', '<h1>Bridge</h1>'));
+    const reading = page('', 'Bridge', '<h1>Bridge</h1>').read();
     expect(reading.article.text.split('Bridge')).toHaveLength(2);
   });
 
   it('is no heading that was never closed', () => {
-    expect(headlines(readArticle(page(`<h1>Ferry ${SENTENCE.repeat(9)}`, 'Ferry')))).toEqual([]);
+    expect(headlines(page(`<h1>Ferry ${SENTENCE.repeat(9)}`, 'Ferry').read())).toEqual([]);
   });
 
   it('is placed in its own nodes, however it is cut', () => {
@@ -180,7 +181,7 @@ describe('a headline that stands outside of the story', () => {
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), fc.nat(), fc.nat(), (pieces, a, b) => {
-        const { article, map } = readArticle(page(`<h1>Storm ${pieces.join('')}</h1>`, 'Storm'));
+        const { article, map } = page(`<h1>Storm ${pieces.join('')}</h1>`, 'Storm').read();
         for (const { kind, span } of article.blocks) {
           if (kind !== 'headline') continue;
           const length = span.end - span.start;

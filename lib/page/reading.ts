@@ -1,0 +1,99 @@
+import type { Article, Block } from '../article.ts';
+import type { ClutterKind } from '../clutter.ts';
+import type { StoryReading } from './read/read-story.ts';
+import type { Shot } from './shot.ts';
+import { TextBuilder, type TextMap } from './text-map.ts';
+import { forEyes } from './words-for-eyes.ts';
+
+/** A box of the page that may go. */
+export interface PageBox {
+  readonly kind: ClutterKind;
+  /** What goes: the box, or its heading and what stands under it where no element holds both. In document order. */
+  readonly elements: readonly Element[];
+  /** Why, in words for a debug report. */
+  readonly reason: string;
+  /** Its visible words, its lines separated by line breaks. */
+  readonly words: string;
+}
+
+/** A line of the story by its nodes. */
+type PlacedLine = StoryReading['lines'][number] & {
+  readonly pieces: readonly (Text | null)[];
+  readonly block: Element;
+};
+
+/** A story with the way back to its page. Its article is put together when it is first asked for. */
+export class Reading {
+  readonly url: string;
+  /** The story's lines as they were scanned: where they are the same, so is the article. */
+  readonly words: string;
+  readonly boxes: readonly PageBox[];
+  readonly #story: StoryReading;
+  readonly #lines: readonly PlacedLine[];
+  #built: { readonly article: Article; readonly map: TextMap } | undefined;
+
+  /** Throws a `RangeError` where the story is not one of this shot. */
+  constructor({ snapshot, scanned }: Shot, story: StoryReading) {
+    const { lines } = snapshot.scan;
+    const { elements, pieces, from, to } = scanned;
+    const textOf = (line: number) => found(lines, line).text;
+    this.url = snapshot.url;
+    this.#story = story;
+    this.words = story.lines.map(({ line }) => textOf(line)).join('\n');
+    this.#lines = story.lines.map((one) => ({
+      ...one,
+      pieces: pieces.slice(from[one.line], to[one.line]),
+      block: found(elements, found(lines, one.line).block),
+    }));
+    this.boxes = story.clutter.map(({ kind, reason, elements: indices, first, end }) => ({
+      kind,
+      reason,
+      elements: indices.map((at) => found(elements, at)),
+      words: lines
+        .slice(first, end)
+        .map(({ text }) => text)
+        .join('\n'),
+    }));
+  }
+
+  get article(): Article {
+    return this.#build().article;
+  }
+
+  /** From the article's text to the page. */
+  get map(): TextMap {
+    return this.#build().map;
+  }
+
+  #build() {
+    this.#built ??= this.#put();
+    return this.#built;
+  }
+
+  #put() {
+    const text = new TextBuilder();
+    const blocks: Block[] = [];
+    for (const { pieces, block, kind, aside } of this.#lines) {
+      const span = text.append(forEyes(pieces, block));
+      if (span) blocks.push({ kind, span, ...(aside ? { aside } : {}) });
+    }
+    const { about, isWalled, goesOn } = this.#story;
+    const article: Article = {
+      ...about,
+      url: this.url,
+      text: text.text,
+      blocks,
+      ...(isWalled ? { visibleParagraphs: blocks.filter(isParagraph).length } : {}),
+      ...(goesOn ? { goesOn } : {}),
+    };
+    return { article, map: text.map() };
+  }
+}
+
+const isParagraph = ({ kind, aside }: Block) => kind === 'paragraph' && !aside;
+
+function found<Value>(list: readonly Value[], at: number): Value {
+  const value = list[at];
+  if (value === undefined) throw new RangeError(`nothing at ${at} of ${list.length}`);
+  return value;
+}

@@ -1,0 +1,35 @@
+import { Page } from '../../lib/page/page.ts';
+import { readStory } from '../../lib/page/read/read-story.ts';
+import { Reading } from '../../lib/page/reading.ts';
+import { type Shot, takeShot } from '../../lib/page/shot.ts';
+import { documentVisibility, type Visibility } from '../../lib/page/visibility.ts';
+
+/** A document, taken and judged in one place, as the extension does in two. */
+export class DocumentPage {
+  readonly doc: Document;
+  readonly url: string;
+  readonly visibility: Visibility;
+  #shot?: Shot;
+  #page?: Page;
+
+  constructor(doc: Document, url: string, visibility = documentVisibility) {
+    this.doc = doc;
+    this.url = url;
+    this.visibility = visibility;
+  }
+
+  get shot(): Shot {
+    this.#shot ??= takeShot(this.doc, this.url, this.visibility);
+    return this.#shot;
+  }
+
+  get page(): Page {
+    this.#page ??= new Page(this.shot.snapshot);
+    return this.#page;
+  }
+
+  /** Reads the page as an article, whether or not it is one. */
+  read(): Reading {
+    return new Reading(this.shot, readStory(this.page));
+  }
+}

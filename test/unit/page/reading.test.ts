@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { readStory } from '../../../lib/page/read/read-story.ts';
+import { Reading } from '../../../lib/page/reading.ts';
+import { pageOf } from './dom-for-tests.ts';
+
+const SENTENCE =
+  'The harbour council voted nine to four on Tuesday night to close the old swing bridge to cars. ';
+const HTML = `<body><article>${`<p>${SENTENCE.repeat(2)}</p>`.repeat(4)}</article>`;
+
+it('tells without its article whether it is the same story', () => {
+  const [one, same, other] = [HTML, HTML, HTML.replace('nine', 'ten')].map((html) => pageOf(html).read());
+  expect(one!.words).toBe(same!.words);
+  expect(one!.words).not.toBe(other!.words);
+});
+
+it('has the words that stand in the page when its article is first asked for, with their places', () => {
+  const page = pageOf(HTML);
+  const reading = page.read();
+  page.doc.querySelector('p')!.textContent = 'Ten to three, as it turned out on Wednesday.';
+  const { article, map } = reading;
+  expect(article.text).not.toContain('Ten to three');
+  expect(article.text.split('\n\n')).toHaveLength(4);
+  expect(map.rangeOf(article.blocks[0]!.span)).toBeUndefined();
+  expect(map.rangeOf(article.blocks[1]!.span)?.toString()).toBe(SENTENCE.repeat(2).trim());
+});
+
+it('takes no story of another page', () => {
+  const { shot } = pageOf('<body><p>One.</p>');
+  expect(() => new Reading(shot, readStory(pageOf(HTML).page))).toThrow(RangeError);
+});
