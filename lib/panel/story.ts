@@ -4,6 +4,7 @@ import { type Span, textAt } from '../span.ts';
 import { readText } from '../text/article-text.ts';
 import { fold } from './fold.ts';
 import { headlineOf } from './headline.ts';
+import { isBare, type NumberWords, wordsOfNumber } from './number-words.ts';
 
 interface BaseEntry {
   /** The same after the page was read again, so that an open entry stays open. */
@@ -26,17 +27,9 @@ export interface PersonEntry extends BaseEntry {
   readonly numbers: readonly NumberEntry[];
 }
 
-export interface NumberEntry extends BaseEntry {
+export interface NumberEntry extends BaseEntry, NumberWords {
   readonly kind: 'number';
   readonly quantity: Quantity;
-  /** The number with its unit, and with what is joined to it by a hyphen ("six-part"). */
-  readonly words: string;
-  readonly qualifier?: string;
-  /** A qualifier that stands behind the number ("300 or so"). */
-  readonly qualifierBehind?: string;
-  readonly counted?: string;
-  /** The words that lead from the number to what it counts: "of", "on a". */
-  readonly between?: string;
   readonly source?: SourceEntry;
   readonly sentence: Span;
 }
@@ -76,6 +69,9 @@ export interface Story {
   readonly quotes: readonly QuoteEntry[];
 }
 
+/** A role that is one to somebody who speaks ("my wife"): beside a name it would be the panel's. */
+const OF_A_SPEAKER = /^(?:my|our|your)\s/iu;
+
 /** Words a minute of silent reading of non-fiction: Brysbaert 2019, a meta-analysis of 190 studies. */
 const PACE = 238;
 
@@ -91,7 +87,7 @@ export function tellStory(article: Article, analysis: Analysis): Story {
   };
 
   for (const person of analysis.people) {
-    const role = person.roles[0]?.words;
+    const role = person.roles.find(({ words }) => !OF_A_SPEAKER.test(words))?.words;
     people.set(person, {
       kind: 'person',
       id: idOf(`person:${person.name}`),
@@ -119,28 +115,41 @@ export function tellStory(article: Article, analysis: Analysis): Story {
   };
 
   const sentenceAt = readSentences(article);
-  const numbers = analysis.quantities.map((quantity): NumberEntry => {
+  const bare = new Map<string, Span[]>();
+  const numbers = analysis.quantities.flatMap((quantity): NumberEntry[] => {
     const given = quantity.source ?? quantity.again.find((place) => place.source)?.source;
     const source = given && sourceOf(given);
+    const worded = wordsOfNumber(text, quantity);
+    const places: Span[] = [quantity.span, ...quantity.again];
+    // The same bare figure again and again is one entry.
+    if (isBare(quantity) && !source) {
+      const key = `${quantity.kind} ${worded.words.toLowerCase()}`;
+      const others = bare.get(key);
+      if (others) {
+        for (const place of places) others.push(place);
+        return [];
+      }
+      bare.set(key, places);
+    }
     const sentence = sentenceAt(quantity.span);
     const entry: NumberEntry = {
       kind: 'number',
       id: idOf(`number:${quantity.span.start}`),
       quantity,
-      words: textAt(text, withTail(text, quantity)),
-      ...qualifiersOf(text, quantity),
-      ...countedOf(text, quantity),
+      ...worded,
       ...(source ? { source } : {}),
       sentence,
-      places: [quantity.span, ...quantity.again],
+      places,
       // Folded anew for each search: that of thousands of numbers would fill the memory for nothing.
       get folded() {
-        return fold(`${textAt(text, sentence)} ${source?.name ?? ''}`);
+        const around = places.slice(0, SEARCHED).map((place) => textAt(text, sentenceAt(place)));
+        return fold(`${around.join(' ')} ${source?.name ?? ''}`);
       },
     };
     draftOf(given)?.numbers.push(entry);
-    return entry;
+    return [entry];
   });
+  for (const places of bare.values()) places.sort((a, b) => a.start - b.start);
 
   const quotes = analysis.quotes.map((quote): QuoteEntry => {
     const speaker = quote.speaker && sourceOf(quote.speaker);
@@ -178,40 +187,8 @@ interface PersonDraft extends PersonEntry {
   readonly numbers: NumberEntry[];
 }
 
-/** What follows a number by hyphens: "-part", "-a-day". Of few letters, lest a whole line is one word. */
-const TAIL = /(?:[-\u2010\u2011]\p{L}{1,16}){1,3}(?![-\u2010\u2011]?[\p{L}\p{N}])/uy;
-
-/** A number's place with the rest of its word, as far as that is no part of what it counts. */
-function withTail(text: string, { span, of }: Quantity): Span {
-  TAIL.lastIndex = span.end;
-  const end = span.end + (TAIL.exec(text)?.[0].length ?? 0);
-  return of && of.start >= span.start && of.start < end ? span : { start: span.start, end };
-}
-
-function qualifiersOf(
-  text: string,
-  { qualifier, span }: Quantity,
-): Pick<NumberEntry, 'qualifier' | 'qualifierBehind'> {
-  if (!qualifier) return {};
-  const words = textAt(text, qualifier);
-  return qualifier.start < span.start ? { qualifier: words } : { qualifierBehind: words };
-}
-
-/** A preposition with articles, figures and the like behind it, and nothing else. */
-const BETWEEN =
-  /^\s(?:of|on|in|for|from|to|per|into|worth of)(?:\s(?:\d[\d.,]*|all|the|an?|its?|his|her|their|our|my|your|this|that|these|those|such))*\s$/u;
-/** So far from a number what it counts may stand for the words between the two to be shown. */
-const MOST_BETWEEN = 20;
-
-function countedOf(text: string, { span, of }: Quantity): Pick<NumberEntry, 'counted' | 'between'> {
-  if (!of) return {};
-  const gap = of.start - span.end;
-  const between = gap > 1 && gap <= MOST_BETWEEN ? text.slice(span.end, of.start) : '';
-  return {
-    counted: textAt(text, of),
-    ...(BETWEEN.test(between) ? { between: between.trim().replace(/\s+/gu, ' ') } : {}),
-  };
-}
+/** In the sentences of so many of its places a number is found by the search. */
+const SEARCHED = 20;
 
 /** Words between white space; good enough for lengths and shares, in scripts without spaces too rough to matter. */
 function countWords(text: string): number {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Analysis, Quantity } from '../../../lib/analysis.ts';
 import { articleFromText } from '../../../lib/article.ts';
 import { tellStory } from '../../../lib/panel/story.ts';
-import { type Marked, mark } from '../mark.ts';
+import { mark } from '../mark.ts';
 
 const analysisOf = (quantities: readonly Quantity[]): Analysis => ({
   people: [],
@@ -19,51 +19,39 @@ it('shows a number in its sentence', () => {
   expect(text.slice(entry!.sentence.start, entry!.sentence.end)).toBe('They saw 12 boats at sea.');
 });
 
-it.each([
-  ['a [count=6:six]-part series', 'six-part', undefined],
-  ['its [count:300] or so members', '300', 'or so'],
-  ['at least [count:300] members', '300', undefined],
-  ['[money:$5]-a-day wages', '$5-a-day', undefined],
-  ['on page [count:34]-36 of it', '34', undefined],
-  ['[count=3:three]-hundred-and-more-of-them', 'three', undefined],
-  ['a [count=10:ten]-dog sled', 'ten', undefined],
-])('words the number of %j', (source, words, behind) => {
-  const { text, marks } = mark(source);
-  const [{ span }] = marks as [Marked];
-  const find = (part: string) => {
-    const start = text.indexOf(part);
-    return start < 0 ? undefined : { start, end: start + part.length };
-  };
-  const qualifier = find('or so') ?? find('at least');
-  const of = find('dog sled');
-  const number: Quantity = {
-    kind: 'count',
-    span,
-    again: [],
-    ...(qualifier ? { qualifier } : {}),
-    ...(of ? { of } : {}),
-  };
-  const [entry] = tellStory(articleFromText(text), analysisOf([number])).numbers;
-  expect(entry?.words).toBe(words);
-  expect(entry?.qualifierBehind).toBe(behind);
-  expect(entry?.qualifier).toBe(behind === undefined && qualifier ? 'at least' : undefined);
+it('takes bare figures that are the same for one, with all their places', () => {
+  const { text, marks } = mark(
+    '[count:7] On Your Side asked. [count:7] [of:boats] left. Then [count:7] On Your Side left with [count:9].',
+  );
+  const quantities = marks.flatMap(({ kind, span, words }, at): Quantity[] => {
+    const next = marks[at + 1];
+    const of = next?.kind === 'of' ? { of: next.span } : {};
+    return kind === 'of' ? [] : [{ kind: 'count', span, value: Number(words), again: [], ...of }];
+  });
+  const { numbers } = tellStory(articleFromText(text), analysisOf(quantities));
+  expect(numbers.map(({ words, places }) => [words, places.map(({ start }) => start)])).toEqual([
+    ['7', [marks[0]!.span.start, marks[3]!.span.start]],
+    ['7', [marks[1]!.span.start]],
+    ['9', [marks[4]!.span.start]],
+  ]);
+  expect(numbers[0]!.folded).toContain('then 7');
 });
 
-it.each([
-  ['[count:80] % [of:sales]', undefined],
-  ['[percent:80%] of the [of:sales]', 'of the'],
-  ['[money:$86 million] on a [of:sea wall]', 'on a'],
-  ['[count:212] of its 340 [of:crossings]', 'of its 340'],
-  ['[count:40] [of:ships]', undefined],
-  ['[count:40] left. In [of:ships]', undefined],
-  ['[money:$86] of the, [of:sea]', undefined],
-])('leads from the number to what it counts in %j', (source, between) => {
-  const { text, marks } = mark(source);
-  const [number, of] = marks as [Marked, Marked];
-  const quantity: Quantity = { kind: 'count', span: number.span, of: of.span, again: [] };
-  const [entry] = tellStory(articleFromText(text), analysisOf([quantity])).numbers;
-  expect(entry?.between).toBe(between);
-  expect(entry?.counted).toBe(of.words);
+it('gives no role in the words of whoever speaks', () => {
+  const text = '“My wife, Farah Lind,” he said. Farah Lind, a teacher, left.';
+  const span = { start: 10, end: 20 };
+  const roles = [
+    { words: 'My wife', span: { start: 1, end: 8 } },
+    { words: 'teacher', span: { start: 46, end: 53 } },
+  ];
+  const told = roles.map((_, from) => {
+    const person = { name: 'Farah Lind', roles: roles.slice(0, from + 1), mentions: [], prominence: 1 };
+    return tellStory(articleFromText(text), {
+      ...analysisOf([]),
+      people: [{ ...person, mentions: [{ kind: 'name', span }] }],
+    }).people[0]?.role;
+  });
+  expect(told).toEqual([undefined, 'teacher']);
 });
 
 it('keeps sentences short where a page has ten thousand numbers in one', () => {
