@@ -4,6 +4,7 @@ import { journalArticle } from '../../site/themes/journal.ts';
 import { marked, markup, placeOnScreen, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
+import { storyPage } from '../story-page.ts';
 
 export const title = 'the main job';
 
@@ -87,6 +88,28 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  it('shows and hides all boxes at once, each with its kind', async () => {
+    const { driver, site } = stage();
+    const foot = `<section class="newsletter"><h2>Get our newsletter</h2><p>Every morning in your inbox.</p>
+<form><input type="email" placeholder="E-mail address"><button>Sign up</button></form></section>`;
+    const page = await driver.open(site.put('/two-boxes', storyPage('Two boxes under a story', { foot })));
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready();
+    const both = async (shown: boolean) => {
+      for (const box of ['.related-posts', '.newsletter']) await untilShown(page, box, shown);
+    };
+    await both(false);
+    await panel.openDrawer();
+    expect(
+      await panel.page.$$eval('.boxes .name', (all) => all.map(({ textContent }) => textContent)),
+    ).toEqual(['Related posts', 'Newsletter sign-up']);
+    await panel.press('Restore all');
+    await both(true);
+    await panel.press('Hide all');
+    await both(false);
+    await page.close();
+  });
+
   it('leaves the document as it was, but for the hidden boxes', async () => {
     const { driver, site } = stage();
     const page = await driver.open(`${site.url}/ferries`);
@@ -124,12 +147,27 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
-  it('marks the kinds in the page', async () => {
+  it('marks the kinds in the page, as far as each is wanted', async () => {
     const { page } = await open();
     await page.waitForFunction(() => CSS.highlights.has('nutgraf-people'), { polling: 50 });
     expect(await marked(page, 'people')).toContain('Adaeze Thornbury');
     expect(await marked(page, 'numbers')).toContain('$48 million');
     expect(await marked(page, 'quotes')).toContainEqual(expect.stringContaining('I wish them calm seas'));
+    const panel = new PanelReader(await stage().driver.openPanel(page));
+    await panel.ready();
+    await panel.page.locator('.settings-button').click();
+    for (const [label, name] of [
+      ['People', 'people'],
+      ['Numbers', 'numbers'],
+      ['Quotes', 'quotes'],
+    ] as const) {
+      await panel.tick(label);
+      await page.waitForFunction((key) => !CSS.highlights.has(key), { polling: 50 }, `nutgraf-${name}`);
+      await panel.tick(label);
+      await page.waitForFunction((key) => CSS.highlights.has(key), { polling: 50 }, `nutgraf-${name}`);
+    }
+    await panel.page.locator('[aria-label="Back"]').click();
+    await panel.ready();
     await page.close();
   });
 }

@@ -13,8 +13,7 @@ declare const chrome: {
     query(about: object): Promise<{ id: number }[]>;
     sendMessage(id: number, message: object, to: { frameId: 0 }): Promise<unknown>;
   };
-  windows: { getCurrent(): Promise<{ id: number }> };
-  storage: Record<'sync' | 'session', { set(items: object): Promise<void> }>;
+  storage: Record<'sync', { set(items: object): Promise<void> }>;
 };
 
 const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 5000, polling: 50 });
@@ -62,6 +61,12 @@ export function declare(stage: () => Stage): void {
     await until(panel.page, `document.querySelector('.figure').textContent.includes('$48 million')`);
     expect((await figures(panel.page)).toSorted()).toEqual(asWritten.toSorted());
     expect((await figures(panel.page)).slice(0, 3).every((figure) => figure.includes('$'))).toBe(true);
+    await choose(panel.page, 'lists', { people: 'name', numbers: 'change', quotes: 'speaker', follow: true });
+    await until(panel.page, `document.querySelector('.figure').textContent.includes('percent')`);
+    await panel.go('quotes');
+    const speakers = (await panel.listing()).quotes.map(({ speaker }) => speaker.split(' ')[0]);
+    // Each speaker's quotes stand together.
+    expect(speakers.filter((speaker, at) => speaker !== speakers[at - 1])).toEqual([...new Set(speakers)]);
     await panel.go('people');
     const names = (await panel.listing()).people.map(({ name }) => name);
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b)));
@@ -71,18 +76,6 @@ export function declare(stage: () => Stage): void {
       panel.page,
       `[...document.querySelectorAll('.figure')].some(({ textContent }) => /12 centimeters.*≈ 4\\.7 in/.test(textContent))`,
     );
-    await page.close();
-  });
-
-  it('looks up what was selected in the page', async () => {
-    const { page, panel } = await open();
-    await panel.go('quotes');
-    await panel.page.evaluate(async () => {
-      const { id } = await chrome.windows.getCurrent();
-      await chrome.storage.session.set({ [`look-up:${id}`]: { words: 'Whitcombe', asked: Date.now() } });
-    });
-    await until(panel.page, `document.querySelector('input[type=search]').value === 'Whitcombe'`);
-    await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 1`);
     await page.close();
   });
 
