@@ -45,7 +45,7 @@ export const verbs = set(
   loses won sent send sends spent spend spends built met meet meets paid pays ran led leads stood stands sat fell rose rises
   grew grow grows drew drawn drove driven fought flew flown fled flee flees broke broken bought buys buy sold sell sells caught
   chose chosen costs dealt ate felt feel feels forgot froze hid laid lay lent let lets lit put puts quit rode rang sang sank
-  sought seek seeks shook slept spoke speak speaks spoken stole stolen struck swam swept taught threw thrown
+  sought seek seeks choose chooses shook slept spoke speak speaks spoken stole stolen struck swam swept taught threw thrown
   understood wore woke wrote written write writes needs want wants seem seems remain remains appear appears lives
   believe believes expect expects include includes contain contains require requires consist consists belong belongs exist
   exists suffer suffers receive receives provide provides allow allows agree agrees join joins die dies overthrew underwent

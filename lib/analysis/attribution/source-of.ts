@@ -1,5 +1,6 @@
 import type { Source } from '../../analysis.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns, documentNouns, peopleWords } from '../../lexicon/source-nouns.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
@@ -32,7 +33,7 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
     return { kind: 'person', name: person.name, span: spanOfTokens(scene, phrase.first, phrase.end), person };
   }
   if (phrase.end - phrase.first === 1 && pronouns.has(bareWord(head.toLowerCase()))) return undefined;
-  if (!startsWithLetter(head) || isClause(scene, phrase)) return undefined;
+  if (!startsWithLetter(head) || isClause(scene, phrase) || isHeading(scene, phrase)) return undefined;
   const span = spanOfTokens(scene, phrase.first, phrase.end);
   return {
     kind: isBody(scene, phrase, head) ? 'body' : 'unnamed',
@@ -51,6 +52,13 @@ function isClause(scene: Scene, { first, end }: Phrase): boolean {
     if (verbs.has(word) && !nouns.has(word) && scene.mentionOf[token]! < 0) return true;
   }
   return false;
+}
+
+/** "Validation rules: …": a word and a noun that could be a verb, up to a colon, and no report. */
+function isHeading(scene: Scene, { first, end }: Phrase): boolean {
+  if (end - first > 1 || !opensSentence(scene, first) || wordAt(scene, end + 1) !== ':') return false;
+  const verb = reportingVerbs.get(wordAt(scene, end));
+  return verb?.form === 'present' && verb.lemma !== 'say';
 }
 
 /** Whose document a phrase names: "her report", "Collins’s letter". */

@@ -74,6 +74,11 @@ describe('findQuotes', () => {
       '“We will rebuild it,” said a spokesman for [name:Ada Lovelace].',
       ['a spokesman: We will rebuild it,'],
     ],
+    [
+      'a split quote that somebody shares',
+      '“You can feel it at once,” [name:Ada Lovelace] shares. “Weeks of practice help.”',
+      ['Ada Lovelace: You can feel it at once, … Weeks of practice help.'],
+    ],
     ['a word', '“Never,” said [name:Ada Lovelace].', ['Ada Lovelace: Never,']],
     ['a word behind a colon', '[name:Ada Lovelace] answered: “No.”', ['Ada Lovelace: No.']],
     [
@@ -184,6 +189,8 @@ describe('findQuotes', () => {
   it('takes no clause for a source', () => {
     for (const source of [
       'Then came comprehension questions (“What does it weave if the cards are wet?”) and an exam.',
+      'Validation rules: for example, “If you are unsure what it weaves, leave the field blank.”',
+      'The model choose instead to document them as “the edge cases that are left”.',
       'Some students spend a lot of time on what they say, and “the way it weaves” is one sentence.',
     ])
       for (const quote of quotes(source)) expect(quote).toMatch(/^nobody: /);
