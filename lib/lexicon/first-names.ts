@@ -118,8 +118,29 @@ export const mensNames: ReadonlySet<string> = names(`
     wells wes wesley wiley wilfred wilhelm wilkins williams wilson wim winston wolff wolfgang wood wright
     yahya yasser yehuda yitzhak yossi yousef yusuf zealand zoran`);
 
+/**
+ * Names that those lists leave open, for some country gives them to both, but that are nearly always one sex's in news: known
+ * only for the sex that they tell. Provenance: the commonest names of the United States' Social Security Administration
+ * (public domain), and names of people in world news, gone through by hand; what is common for both is left out.
+ */
+const commonWomen: ReadonlySet<string> = names(`
+    adaeze agnieszka akiko amber angela ashley beverly charlotte chioma christina diana dilma droupadi
+    giorgia gloria grace indira ivanka jacinda joyce kavita keiko keri khadija lauren lucia madison
+    mamata marilyn marine maryam melania mercedes neha ngozi nikki nomsa oksana pooja priti rose ruth
+    sakura sandra sharon silvina smriti sofia sonia sue thandi thandiwe victoria virginia wambui wanjiru
+    yasmin yoko yulia zainab`);
+
+const commonMen: ReadonlySet<string> = names(`
+    aaron adam albert andy arthur arun asif austin barack ben benjamin benny bradley charles christian
+    dan daniel elijah emilio emmanuel esteban ethan fred fumio gabriel gunter henry imran itamar jacques
+    jaime jair jean-luc joe joseph joshua juan justin keith kenji kevin kwame kyle lawrence lorenzo louis
+    luca lula manoj mario matteo michael miguel mohamed mustafa naftali narayan narendra nate nathan
+    nathaniel nawaz nayib nicolas noah olaf patrick paul philippe pierre rahul rajesh ramesh raymond
+    recep richard robert roger ryan samuel sanjay sergei sergey shinzo siyabonga sunil suresh takeshi ted
+    thabo thomas tony tyler uhuru vincent virgilio volodymyr william willie yoweri zachary`);
+
 /** The sex that a lower-cased first name tells. */
 export function sexOfFirstName(name: string): 'woman' | 'man' | undefined {
-  if (womensNames.has(name)) return 'woman';
-  return mensNames.has(name) ? 'man' : undefined;
+  if (womensNames.has(name) || commonWomen.has(name)) return 'woman';
+  return mensNames.has(name) || commonMen.has(name) ? 'man' : undefined;
 }

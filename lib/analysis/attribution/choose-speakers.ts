@@ -91,11 +91,29 @@ function agreed(
     if (end - from > 1) {
       const own = result.slice(from, end).filter((choice) => choice && !choice.followed);
       const named = own.find((choice) => choice?.layout);
-      const best = named ?? own.reduce((a, b) => (!a || (b && b.chance > a.chance) ? b : a), result[from]);
+      const tagged = surestTagged(queries, result, from, end);
+      const best =
+        named ?? tagged ?? own.reduce((a, b) => (!a || (b && b.chance > a.chance) ? b : a), result[from]);
       for (let at = from; at < end; at += 1)
         result[at] = best && { ...best, index: queries[at]!.index, followed: best !== choices[at] };
     }
     from = end;
   }
   return result;
+}
+
+/** The surest speaker of those paragraphs `[from, end)` whose last comma leads over to their report: `…,” added X`. */
+function surestTagged(
+  queries: readonly Query[],
+  choices: readonly (Choice | undefined)[],
+  from: number,
+  end: number,
+): Choice | undefined {
+  let best: Choice | undefined;
+  for (let at = from; at < end; at += 1) {
+    const choice = choices[at];
+    if (!choice || choice.followed || queries[at]!.stop !== ',') continue;
+    if (choice.candidate.reports.length > 0 && (!best || choice.chance > best.chance)) best = choice;
+  }
+  return best;
 }

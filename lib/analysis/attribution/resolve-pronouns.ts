@@ -140,8 +140,14 @@ export function resolvePronouns(scene: Scene, candidates: readonly Candidate[], 
     });
     if (people.length === 0) return candidate;
     softmax(chances, people.length);
-    let best = 0;
-    for (let at = 1; at < people.length; at += 1) if (chances[at]! > chances[best]!) best = at;
+    // Whoever is known to be of the other sex lessens how sure it is, but is never the one.
+    const sex = sexes.get(bareWord(lowerAt(scene, candidate.phrase.first)));
+    let best = -1;
+    for (const [at, person] of people.entries()) {
+      const own = scene.cast.sexes?.get(person);
+      if ((!own || own === sex) && chances[at]! > (chances[best] ?? 0)) best = at;
+    }
+    if (best < 0) return candidate;
     const resolved = { ...candidate, person: people[best], sure: chances[best]! };
     discourse.note(resolved);
     return resolved;

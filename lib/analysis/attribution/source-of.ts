@@ -8,7 +8,7 @@ import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
 import type { CastMention } from '../cast.ts';
 import type { Candidate } from './candidates.ts';
 import { bareWord, isPossessive, type Phrase } from './noun-phrase.ts';
-import { mentionAt, type Scene, spanOfTokens, wordAt } from './scene.ts';
+import { lowerAt, mentionAt, type Scene, spanOfTokens, wordAt } from './scene.ts';
 
 /** Who a candidate is: the person whom it stands for, or what its own words name. */
 export function sourceOfCandidate(scene: Scene, { person, phrase }: Candidate): Source | undefined {
@@ -54,11 +54,13 @@ function isClause(scene: Scene, { first, end }: Phrase): boolean {
   return false;
 }
 
-/** "Validation rules: …": a word and a noun that could be a verb, up to a colon, and no report. */
-function isHeading(scene: Scene, { first, end }: Phrase): boolean {
-  if (end - first > 1 || !opensSentence(scene, first) || wordAt(scene, end + 1) !== ':') return false;
-  const verb = reportingVerbs.get(wordAt(scene, end));
-  return verb?.form === 'present' && verb.lemma !== 'say';
+/** A noun that could be a verb, up to a colon, and no report: "Validation rules: …", "a new campaign message: …". */
+function isHeading(scene: Scene, { first, end, head }: Phrase): boolean {
+  const word = lowerAt(scene, end);
+  const verb = reportingVerbs.get(word);
+  if (verb?.form !== 'present' || verb.lemma === 'say' || wordAt(scene, end + 1) !== ':') return false;
+  if (word === verb.lemma) return !/s$|^people$|^police$/.test(lowerAt(scene, head));
+  return end - first === 1 && opensSentence(scene, first);
 }
 
 /** Whose document a phrase names: "her report", "Collins’s letter". */

@@ -16,6 +16,7 @@ describe('references', () => {
     'Mrs. Smith said [p=Smith:she] would sell [p=Smith:her] house. Mr. Brown said [p=Brown:he] would not.',
     'Ukrainian President Volodymyr Zelenskyy went to Rome on Monday. On Friday [p=Volodymyr Zelenskyy:the Ukrainian leader] left.',
     'On Monday, President Trump met Russian President Vladimir Putin. [p=Trump:The president] called it a good day, and [p=Vladimir Putin:the Russian leader] agreed.',
+    'Michael Stone and Ruth Field came. [p=Michael Stone:He] left early, but [p=Ruth Field:she] stayed.',
     'John Brown, [p=John Brown:who] lives in Leeds, was hurt.',
     '“We get nothing but lies from Vladimir Putin,” John Brown said. “[p=Vladimir Putin:He] is never honest.”',
   ])('resolves %s', (source) => {

@@ -70,6 +70,14 @@ describe('findQuotes', () => {
       ['Ada Lovelace: We will rebuild it. … It will work,'],
     ],
     [
+      'several paragraphs behind somebody else’s report',
+      '“It is a shame,” [name:Charles Babbage] said on Friday. “If it is new, why not build it?\n\n“I have been thinking of what it weaves,” added [name:Ada Lovelace], the countess.',
+      [
+        'Charles Babbage: It is a shame,',
+        'Ada Lovelace: If it is new, why not build it? … I have been thinking of what it weaves,',
+      ],
+    ],
+    [
       'an unnamed source that mentions a person',
       '“We will rebuild it,” said a spokesman for [name:Ada Lovelace].',
       ['a spokesman: We will rebuild it,'],
@@ -189,6 +197,7 @@ describe('findQuotes', () => {
   it('takes no clause for a source', () => {
     for (const source of [
       'Then came comprehension questions (“What does it weave if the cards are wet?”) and an exam.',
+      'He is rolling out a new and more personal campaign message: “It is about what it weaves.”',
       'Validation rules: for example, “If you are unsure what it weaves, leave the field blank.”',
       'The model choose instead to document them as “the edge cases that are left”.',
       'Some students spend a lot of time on what they say, and “the way it weaves” is one sentence.',
