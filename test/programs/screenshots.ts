@@ -61,6 +61,8 @@ for (const state of ['story', 'people', 'numbers', 'hidden'])
     { name: `${state}-forced-colours`, query: { state }, context: FORCED },
     // 200 % zoom halves the space.
     { name: `${state}-zoom`, query: { state }, width: 210, height: 420, context: { deviceScaleFactor: 2 } },
+    // Firefox's sidebar as it comes.
+    { name: `${state}-252`, query: { state }, width: 252, axe: false },
     { name: `${state}-largest`, query: { state, size: 'largest' } },
   );
 for (const state of ['story', 'options', 'welcome'])
