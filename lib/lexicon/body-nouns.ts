@@ -13,3 +13,10 @@ export const nounsOfBodies: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** Nouns in small letters whose own name stands before them, or behind them and "of". Collected by hand. */
+export const placeNouns: ReadonlySet<string> = new Set(
+  'dam palace municipality river lake district province village town city island islands airport station mosque temple stadium suburb neighbourhood neighborhood valley beach bay peninsula waterfall refinery port county prefecture township hamlet commune'.split(
+    ' ',
+  ),
+);

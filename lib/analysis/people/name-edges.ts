@@ -1,5 +1,7 @@
-import { nounsOfBodies } from '../../lexicon/body-nouns.ts';
+import { nounsOfBodies, placeNouns } from '../../lexicon/body-nouns.ts';
 import { mensNames, womensNames } from '../../lexicon/first-names.ts';
+import { auxiliaries, conjunctions, prepositions } from '../../lexicon/function-words.ts';
+import { verbs } from '../../lexicon/word-classes.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -215,6 +217,33 @@ export function opensWithOccupation(text: TaggedText, first: number, end: number
 export function namesBody(text: TaggedText, first: number, end: number): boolean {
   if (end - first > 1 && nounsOfBodies.has(text.lower(end - 1))) return true;
   return text.isCapital(end) && text.sameSentence(first, end) && nounsOfBodies.has(text.lower(end));
+}
+
+/** Whether the words around a name say that it is a place or a thing: "Chao Phraya dam", "the city of Constantine", "Saint Lucia". */
+export function namesPlace(text: TaggedText, first: number, end: number): boolean {
+  if (text.sameSentence(first, end) && placeNouns.has(text.word(end))) return true;
+  const before = text.sameSentence(first - 1, first) ? text.lower(first - 1) : '';
+  if (before === 'of' && text.sameSentence(first - 2, first) && placeNouns.has(text.word(first - 2)))
+    return true;
+  if (end - first < 3 && (saints.has(before) || (end - first === 2 && saints.has(text.lower(first)))))
+    return true;
+  // "the Hiluxes", "The Bill seeks": a lone name has no article, but before what is named after it ("the Karow case").
+  return end - first === 1 && before === 'the' && !/^['’]s$/.test(text.word(end)) && !isNounNext(text, end);
+}
+
+/** Before names of places in English and Spanish. */
+const saints: ReadonlySet<string> = new Set(['saint', 'santa']);
+
+/** Whether a word behind a name may be the noun that it describes: no mark, capital, or word of a closed class. */
+function isNounNext(text: TaggedText, at: number): boolean {
+  const word = text.word(at);
+  return (
+    /^\p{Ll}/u.test(word) &&
+    !prepositions.has(word) &&
+    !conjunctions.has(word) &&
+    !auxiliaries.has(word) &&
+    !verbs.has(word)
+  );
 }
 
 /** Whether what looks like a name is an office or the letters of an order: "Ruler of Umm Al Quwain", "Theesan Bahorun, G.O.S.K." */

@@ -8,6 +8,7 @@ import {
   endOfUntagged,
   namesBody,
   namesOffice,
+  namesPlace,
   opensWithOccupation,
   startOfName,
 } from './name-edges.ts';
@@ -61,7 +62,13 @@ export function mentionAt(
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
   end = beforeOpenBracket(text, first, end);
   if (opensWithOccupation(text, first, end)) first += 1;
-  if (end <= first || namesBody(text, first, end) || namesOffice(text, first, end)) return undefined;
+  if (
+    end <= first ||
+    namesBody(text, first, end) ||
+    namesPlace(text, first, end) ||
+    namesOffice(text, first, end)
+  )
+    return undefined;
   const span = text.span(first, end);
   const parts = partsOf(textAt(text.article.text, span));
   if (!parts.key) return undefined;

@@ -108,6 +108,14 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Students of George Washington University met near the John F. Kennedy Center. The Bill & Melinda Gates Foundation paid for it.',
     {},
   ],
+  'no place, and no thing with an article': [
+    'Water left the Chao Phraya dam, the Santa Marta hills, and the village of Ahmad Khel on Monday. He drove a Hilux, and the Hilux was new.',
+    {},
+  ],
+  'who gave a case its name': [
+    'Avi Karow was freed on Monday. The Karow case was new.',
+    { 'Avi Karow': ['Avi Karow', 'Karow'] },
+  ],
   'relatives with one family name': [
     'Former President Bill Clinton spoke on Monday. Mrs. Clinton stayed away. Hillary Clinton, his wife, was ill. Mr. Clinton left early.',
     { 'Bill Clinton': ['Bill Clinton', 'Clinton'], 'Hillary Clinton': ['Clinton', 'Hillary Clinton'] },
