@@ -40,6 +40,8 @@ if (build.code !== 0) throw new Error(build.output);
 const pages = await choosePages(folder);
 const browsers: object[] = [];
 const heres: object[] = [];
+/** By page, what the browser shows of it. */
+const shown = new Map<string, string>();
 const table = new Map<string, number>();
 const loopback = await openLoopback();
 const driver = await launch('chromium', { everyHost: loopback.address });
@@ -58,7 +60,10 @@ console.log(`\n${pages.length} pages; ${loopback.missed} requests for anything e
 for (const [what, count] of [...table].sort(([, a], [, b]) => b - a))
   console.log(`${String(count).padStart(5)} ${what}`);
 if (values.out) await writeFile(values.out, linesOf(browsers));
-console.log(`\nthe browser's answers\n${await score(browsers)}\nthe answers here\n${await score(heres)}`);
+const seen = (id: string, words: string) => shown.get(id)?.includes(bare(words)) === true;
+console.log(`\nthe browser's answers\n${await score(browsers)}`);
+console.log(`the browser's answers, for those boxes that it shows\n${await score(browsers, seen)}`);
+console.log(`the answers here\n${await score(heres)}`);
 
 async function compare(page: GoldPage, asker: BrowserAsker, tab: Tab): Promise<void> {
   const url = new URL(page.url);
@@ -69,6 +74,7 @@ async function compare(page: GoldPage, asker: BrowserAsker, tab: Tab): Promise<v
   const theirs = { ...told, isArticle: told.state === 'article' && told.isOpen };
   const reading = readPage(page.html, page.url);
   const ours = answerOf(reading);
+  shown.set(page.id, bare(told.shown));
   const { isArticle, title, text, hidden } = theirs;
   browsers.push({ id: page.id, isArticle, title, text, hidden });
   heres.push({ id: page.id, isArticle: ours.isArticle, text: ours.text, hidden: reading.hidden });
@@ -124,8 +130,19 @@ async function choosePages(from: string): Promise<GoldPage[]> {
   return [...first, ...Array.from({ length: wanted }, (_, at) => rest[Math.floor(at * step)]!)];
 }
 
-/** What the folder's scorer says of answers, by the gold of the pages that were asked. */
-async function score(answers: readonly object[]): Promise<string> {
+/** Letters and digits, as the scorer compares them. */
+function bare(words: string): string {
+  return words
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** What the folder's scorer says of answers, by the gold of the pages that were asked; of those boxes' words that count. */
+async function score(
+  answers: readonly object[],
+  counts: (id: string, words: string) => boolean = () => true,
+): Promise<string> {
   const work = await mkdtemp(join(tmpdir(), 'nutgraf-compare-'));
   try {
     const asked = new Set(pages.map(({ id }) => id));
@@ -135,7 +152,16 @@ async function score(answers: readonly object[]): Promise<string> {
     const files = [join(work, 'gold.jsonl'), join(work, 'out.jsonl')];
     await writeFile(files[0]!, gold.join('\n'));
     await writeFile(files[1]!, linesOf(answers));
-    const clutter = ['--clutter', join(folder!, 'clutter.dev.gold.jsonl')];
+    const boxes = (await readFile(join(folder!, 'clutter.dev.gold.jsonl'), 'utf8'))
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+      .map((row) => ({
+        ...row,
+        hide: row.hide.filter(({ text }: { text: string }) => counts(row.id, text)),
+      }));
+    await writeFile(join(work, 'clutter.jsonl'), linesOf(boxes));
+    const clutter = ['--clutter', join(work, 'clutter.jsonl')];
     return execFileSync(process.execPath, [join(folder!, 'score.mjs'), ...files, ...clutter]).toString();
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -37,6 +37,8 @@ export interface BrowserAnswer {
   readonly boxes: readonly string[];
   /** All words of those boxes. */
   readonly hidden: readonly string[];
+  /** What a reader can see of the page with nothing hidden by us. */
+  readonly shown: string;
   /** The page's markup as the browser parsed it, with `UNSEEN` on each element that its styles don't show. */
   readonly snapshot: string;
 }
@@ -75,15 +77,18 @@ export class BrowserAsker {
       const { nutgrafHidden } = globalThis as unknown as { nutgrafHidden: HTMLElement[] };
       const hidden = nutgrafHidden
         .filter(({ style }) => style.display !== 'none')
-        .map((element) => element.textContent ?? '');
+        .map((element) => element.innerText);
+      // A parser without scripts takes the words of these for markup.
+      for (const element of document.querySelectorAll('noscript')) element.textContent = '';
       for (const element of document.querySelectorAll('body, body *'))
         if (!element.checkVisibility({ visibilityProperty: true })) element.setAttribute(unseen, '');
-      return { hidden, snapshot: document.documentElement.outerHTML };
+      const shown = document.body.innerText;
+      return { hidden, shown, snapshot: document.documentElement.outerHTML };
     }, UNSEEN);
     return { ...told, ...seen, hidden: told.state === 'article' ? seen.hidden : [] };
   }
 
-  #connect(url: string): Promise<Omit<BrowserAnswer, 'hidden' | 'snapshot'>> {
+  #connect(url: string): Promise<Omit<BrowserAnswer, 'hidden' | 'shown' | 'snapshot'>> {
     return this.#page.evaluate(
       async (address, patience, gate) => {
         const since = performance.now();
