@@ -1,15 +1,15 @@
 /**
  * Words in class names and ids that tell what a box is, by what they name. Two words written together stand for two in
- * a row (`most-read`, `mostRead`). Collected from the class names of common themes (WordPress, Newspaper, JNews, Ghost,
+ * a row (`most-read`, `mostRead`); a star for whatever else the word goes on with (`relatedposts`). Collected from the class names of common themes (WordPress, Newspaper, JNews, Ghost,
  * Substack, Blogger, Drupal, Arc) and of partners' widgets.
  */
 export const BOX_NAMES = {
   related:
-    'related relatedposts relatednews relateds recirc recirculation recommended recommendations recommendation recommend recommends morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular popularposts trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid jprelatedposts yarpp crp postnav postnavigation postspagination navposts navlinks newerolder oldernewer internallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
+    'related* recirc* recommend* morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular* trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid yarpp crp postnav postnavigation postspagination navposts navlinks newerolder oldernewer internallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
   newsletter:
-    'newsletter newsletters subscribe subscription signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform',
+    'newsletter* subscribe subscription signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform',
   share:
-    'share shares sharing sharebar sharebuttons socialshare shareicons sharedaddy addtoany addthis sharethis sociallinks socialicons socialbuttons socialmedia social heateor sassy ssba essb monarch juicer jssocials',
+    'share shares sharing sharebar sharebuttons shareicons sharedaddy addtoany addthis sharethis social* heateor sassy ssba essb monarch juicer jssocials',
   comments:
     'comments comment commentlist commentrespond respond disqus disqusthread fbcomments livefyre commentform viafoura coral hyvor giscus utterances discussion',
   author: 'author authorbio authorbox aboutauthor bio contributor writer profile byline authored vcard',

@@ -18,7 +18,7 @@ const list = (words: string): string[] => words.split('|');
 export const RELATED_WORDS: Readonly<Record<string, ClutterWords>> = {
   en: {
     open: list(
-      'more from|more in|more on|more stories|more news|more articles|more posts|more like this|more to read|more to explore|more to explorer|keep exploring|also in the news|recommend posts|suggested articles|suggested posts|suggested stories|recently by|more for you|more related|more coverage|more reading|more great|more headlines|show me more|you may also|you might also|you will also|youll also|you may like|you might like|you may be interested|you might be interested|recommended for|recommended by|recommended stories|recommended articles|recommended reading|recommendations|most read|most popular|most viewed|most recent|most shared|most commented|most emailed|whats trending|what to read next|read next|read this next|read also|also read|also of interest|also on|up next|next up|next article|next post|next story|next in|previous article|previous post|previous story|older post|newer post|older posts|newer posts|post navigation|editors picks|editors choice|staff picks|top stories|must read|must reads|dont miss|keep reading|continue reading|explore more|explore related|browse related|discover more|in other news|in case you missed it|around the web|from around the web|from our partners|from the web|from the archive|promoted content|promoted stories|sponsored stories|sponsored content|popular in|popular on|trending on|trending in|latest from|latest in|latest on|latest stories|the latest from|related to this|related articles|related stories|related posts|related content|related coverage|related topics|related news|related links|related reading|related blog|related video|related videos|stories you may|articles you may|readers also|people also read|others also read|other stories|other articles|other posts|other news|similar articles|similar stories|similar posts|here are some related|check out our latest|check out these|want more|want to read more|enjoyed this|if you liked this|if you enjoyed this|looking for more|hot topics',
+      'more from|related links|related blog|suggested articles|suggested posts|suggested stories|more in|more on|more stories|more news|more articles|more posts|more like this|more to read|more to explore|more to explorer|keep exploring|also in the news|recommend posts|recently by|more for you|more related|more coverage|more reading|more great|more headlines|show me more|you may also|you might also|you will also|youll also|you may like|you might like|you may be interested|you might be interested|recommended for|recommended by|recommendations|most read|most popular|most viewed|most recent|most shared|most commented|most emailed|whats trending|what to read next|read next|read this next|read also|also read|also of interest|also on|up next|next up|next article|next post|next story|next in|previous article|previous post|previous story|older post|newer post|older posts|newer posts|post navigation|editors picks|editors choice|staff picks|top stories|must read|must reads|dont miss|keep reading|continue reading|explore more|explore related|browse related|discover more|in other news|in case you missed it|around the web|from around the web|from our partners|from the web|from the archive|promoted content|promoted stories|sponsored stories|sponsored content|popular in|popular on|trending on|trending in|latest from|latest in|latest on|latest stories|the latest from|related to this|stories you may|articles you may|readers also|people also read|others also read|other stories|other articles|other posts|other news|here are some related|check out our latest|check out these|want more|want to read more|enjoyed this|if you liked this|if you enjoyed this|looking for more|hot topics',
     ),
     pairs: [
       list(
@@ -76,7 +76,7 @@ export const RELATED_WORDS: Readonly<Record<string, ClutterWords>> = {
   },
   pl: {
     open: list(
-      'powiązane|podobne|zobacz też|zobacz także|zobacz również|czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj także|przeczytaj również|polecane|polecamy|może cię zainteresować|mogą cię zainteresować|mogą ci się spodobać|może cię także|najczęściej czytane|najpopularniejsze|popularne|najnowsze|ostatnie wpisy|więcej na temat|więcej o|więcej z|więcej artykułów|inne artykuły|poprzedni artykuł|następny artykuł|nie przegap|warto przeczytać',
+      'powiązane|podobne|czytaj też|czytaj także|czytaj również|czytaj więcej|przeczytaj także|przeczytaj również|polecane|polecamy|może cię zainteresować|mogą cię zainteresować|mogą ci się spodobać|może cię także|najczęściej czytane|najpopularniejsze|popularne|najnowsze|ostatnie wpisy|więcej na temat|więcej o|więcej z|więcej artykułów|inne artykuły|poprzedni artykuł|następny artykuł|nie przegap|warto przeczytać',
     ),
     label: list(
       'czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj również|polecamy',
@@ -98,7 +98,7 @@ export const RELATED_WORDS: Readonly<Record<string, ClutterWords>> = {
   },
   ja: {
     open: list(
-      '関連記事|関連する記事|関連ニュース|関連リンク|関連コンテンツ|関連トピック|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ記事|おすすめの記事|おすすめ|人気記事|人気の記事|人気ランキング|アクセスランキング|ランキング|最新記事|最新ニュース|新着記事|この記事を読んだ人|こんな記事も|次の記事|前の記事|次に読む|注目記事|ピックアップ',
+      '関連記事|関連する記事|関連ニュース|関連リンク|関連コンテンツ|関連トピック|あわせて読みたい|合わせて読みたい|こちらもおすすめ|おすすめ|人気記事|人気の記事|人気ランキング|アクセスランキング|ランキング|最新記事|最新ニュース|新着記事|この記事を読んだ人|こんな記事も|次の記事|前の記事|次に読む|注目記事|ピックアップ',
     ),
     label: list('関連記事|関連|あわせて読みたい|合わせて読みたい|次に読む|こちらも読む|続きを読む|参考記事'),
   },
@@ -115,9 +115,20 @@ export const NEWSLETTER_WORDS: readonly string[] = list(
   'newsletter|newsletters|enewsletter|enewsletters|your inbox|mailing list|email address|e mail address|your email|subscribe|sign up|signing up|sign me up|unsubscribe|email briefing|email updates|daily briefing|boletín|suscríbete|suscribirse|correo electrónico|infolettre|abonnez vous|inscrivez vous|adresse e mail|adresse email|anmelden|abonnieren|e mail adresse|iscriviti|indirizzo email|posta elettronica|inscreva se|assine|seu e mail|nieuwsbrief|schrijf je in|aanmelden|e mailadres|newsletterze|zapisz się|adres e mail|розсилка|розсилку|підпишіться|рассылка|рассылку|подпишитесь|メールマガジン|メルマガ|ニュースレター|メールアドレス|النشرة البريدية|النشرة الإخبارية|اشترك|بريدك الإلكتروني',
 );
 
+/**
+ * Invitations in other languages than English: a line with a link that says one of the first and one of the second,
+ * wherever in it. In the form that bids, not that which tells.
+ */
+export const INVITING_WORDS: readonly string[] = list(
+  'suscríbe|apúntate|regístrate|recibe |abonnez-vous|inscrivez-vous|recevez |abonniere|anmelden|melden sie sich|melde dich|iscriviti|iscrivetevi|ricevi |inscreva-se|assine |cadastre-se|receba |schrijf je in|meld je aan|abonneer|ontvang |zapisz się|zasubskrybuj|otrzymuj |підпишіться|підписуйтес|отримуйте|подпишитесь|подписывайтесь|получайте|登録|購読|اشترك|سجل',
+);
+export const LETTER_WORDS: readonly string[] = list(
+  'newsletter|boletín|boletim|infolettre|lettre d|nieuwsbrief|biuletyn|розсилк|рассылк|telegram|телеграм|メールマガジン|メルマガ|ニュースレター|النشرة|نشرتنا',
+);
+
 /** Names of places to share on, and what share buttons say. */
 export const SHARE_WORDS: readonly string[] = list(
-  'share|share this|share on|share via|share article|share this article|share this story|share this post|share this page|share it|share with|tweet|twitter|facebook|linkedin|pinterest|whatsapp|telegram|reddit|flipboard|email|e mail|mail|sms|copy|copy link|copy url|link copied|copied|print|tumblr|pocket|threads|bluesky|mastodon|messenger|viber|vk|xing|wechat|weibo|instapaper|buffer|hacker news|skype|snapchat|instagram|youtube|tiktok|google|google news|rss|follow us|follow|pin|pin it|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェア|共有|مشاركة|شارك|kopieren|drucken|imprimer|imprimir|stampa|enviar|envoyer|shares',
+  'share|share this post|tweet|twitter|facebook|linkedin|pinterest|whatsapp|telegram|reddit|flipboard|email|e mail|mail|sms|copy|copied|print|tumblr|pocket|threads|bluesky|mastodon|messenger|viber|vk|xing|wechat|weibo|instapaper|buffer|hacker news|skype|snapchat|instagram|youtube|tiktok|google|google news|rss|follow|pin|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェア|共有|مشاركة|شارك|kopieren|drucken|imprimer|imprimir|stampa|enviar|envoyer|shares',
 );
 
 /** What stands beside those words on share buttons; a line of nothing else says nothing. */

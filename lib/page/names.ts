@@ -6,8 +6,14 @@ export const BITS = Object.fromEntries(
 ) as Readonly<Record<BoxName, number>>;
 
 const words = new Map<string, number>();
+/** What words open with that go on with a star. */
+const starts = new Map<string, number>();
 for (const [name, list] of Object.entries(BOX_NAMES))
-  for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | BITS[name as BoxName]);
+  for (const word of list.split(' ')) {
+    const [start = '', rest] = word.split('*');
+    const known = rest === undefined ? words : starts;
+    known.set(start, (known.get(start) ?? 0) | BITS[name as BoxName]);
+  }
 
 const known = new Map<string, number>();
 const WORD = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[\u0080-\uffff]+/g;
@@ -25,6 +31,7 @@ export function namesIn(name: string): number {
     const here = word.toLowerCase();
     bits |=
       (words.get(here) ?? 0) | (words.get(before + here) ?? 0) | (words.get(earlier + before + here) ?? 0);
+    for (const [start, bit] of starts) if (here.startsWith(start)) bits |= bit;
     earlier = before;
     before = here;
   }

@@ -1,5 +1,5 @@
 import { collapse } from './collapse.ts';
-import { attribute, firstChild, localName, nextSibling } from './dom.ts';
+import { attribute, firstChild, hasAttribute, localName, nextSibling } from './dom.ts';
 import type { Field, Line, Scan } from './snapshot.ts';
 import { BLOCK, BUTTON, HOST, LINK, STRONG, traitsOf, UNREAD } from './tags.ts';
 import { addHidden, isHiddenByMarkup, type Visibility } from './visibility.ts';
@@ -231,6 +231,8 @@ const ABOUT = ['type', 'name', 'placeholder', 'id', 'aria-label'];
 function addField(fields: Field[], element: Element, tag: string, within: number): void {
   const type = tag === 'input' ? named(element, 'type').toLowerCase() : '';
   if (type === 'hidden' || fields.length >= MOST_FIELDS) return;
+  // A text to be copied.
+  if (hasAttribute(element, 'readonly') || hasAttribute(element, 'onclick')) return;
   const asksEmail = ABOUT.some((name) => EMAIL.test(named(element, name)));
   fields.push({ within, asksEmail, takesEmail: type === 'email' });
 }

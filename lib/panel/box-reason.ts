@@ -15,7 +15,7 @@ const REASONS = [
   ['speaks of nothing but a newsletter', 'reason_newsletter'],
   ['leads to the previous and next page', 'reason_pager'],
   ['a box that is one link', 'reason_link'],
-  ['a link in capitals', 'reason_link'],
+  ['a link in ', 'reason_link'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
 
 /** Why a box was found, for its reader: a message, and the words of the page that it tells. */

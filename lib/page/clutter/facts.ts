@@ -2,7 +2,7 @@ import type { ClutterKind } from '../../clutter.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
-import { isAboutLetters, isShareLine, isStep, promoLabel } from './headings.ts';
+import { isAboutLetters, isLabel, isShareLine, isStep, promoLabel } from './headings.ts';
 
 /** What the lines of a stretch of the page add up to. */
 export interface Facts {
@@ -116,7 +116,8 @@ export class FactSums {
         continue;
       }
       const plain = words.plain[at]!;
-      const head = words.headOf(at);
+      // What is itself the link to the rest is no heading.
+      const head = linked > size * 0.5 && isLabel(plain) ? undefined : words.headOf(at);
       heads[at] = head ?? (strong && size < 40 && promoLabel(text) ? 'related' : undefined);
       const isLetter = size < LONGEST_LETTER && linked < size * 0.9 && isAboutLetters(plain);
       if (isLetter) sums[row + LETTERS]! += 1;

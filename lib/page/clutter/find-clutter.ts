@@ -1,10 +1,11 @@
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import { isWallLine } from '../read/wall.ts';
+import { headingRank } from '../tags.ts';
 import type { Clutter } from './clutter.ts';
 import { FactSums, LONG } from './facts.ts';
 import { isInvitation, isPagerLine, isWeakHeading, promoReason } from './headings.ts';
-import { INSET, judge, type Verdict } from './judge.ts';
+import { INSET, isOfCards, judge, type Verdict } from './judge.ts';
 import { firstWord } from './phrases.ts';
 
 const CHROME = new Set(['nav', 'header', 'footer']);
@@ -14,28 +15,19 @@ const WHOLE = new Set(['body', 'main', 'article', 'html']);
 const MOST_INSETS = 2;
 /** Units that a teaser's text may have. */
 const LONGEST_TEASER = 400;
+/** Lines that introduce a box: kicker, heading, a sentence. */
+const LONGEST_INTRODUCTION = 3;
 /** How many lines or elements of a box are looked at one by one. */
 const NEAR = 200;
 const FAR = 2000;
+/** Lines of a card's own footer. */
+const FEW = 5;
 const LEGAL = /©|copyright|all rights reserved|privacy policy|terms of (?:use|service)/i;
 const CARD = new Set(['div', 'article', 'li', 'a', 'section', 'figure']);
-const PROMOS = new Set([
-  'p',
-  'div',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'aside',
-  'ul',
-  'span',
-  'strong',
-]);
+const PROMOS = new Set(['p', 'div', 'blockquote', 'aside', 'ul', 'span', 'strong']);
 /** Class names of headings that are no heading elements. */
 const TITLE = /title|heading/i;
-const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const PRICE = /^[$€£¥]\s?\d/;
 
 /** A stretch of siblings `[at, end)` (elements of one parent) that is decided as one. */
 interface Found extends Verdict {
@@ -125,9 +117,18 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
     for (let inner = at; inner < Math.min(ends[at]!, at + FAR); inner++)
       if (
         measures.names(inner) & BITS.author &&
+        tags[inner] !== 'a' &&
+        tags[inner] !== 'span' &&
         (briefly || sums.of(firstLines[inner]!, endLines[inner]!).prose)
       )
         return true;
+    return false;
+  }
+
+  /** Whether a box goes on into the site's footer: only what stands before that may go. */
+  function holdsFooter(at: number): boolean {
+    for (let inner = at + 1; inner < Math.min(ends[at]!, at + FAR); inner++)
+      if (tags[inner] === 'footer' && endLines[inner]! - firstLines[inner]! > FEW) return true;
     return false;
   }
 
@@ -176,7 +177,7 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
       emails,
       place: first > lastStory ? 'after' : end <= firstStory ? 'before' : 'within',
       beside: at >= rootEnd || last < root,
-      inset: indices.length === 1 && INSETS.has(tags[at]!),
+      inset: indices.length === 1 && INSETS.has(tags[at]!) && !isForSale(first, end),
       cards: Math.max(...indices.map((index) => cards.own[index]!)),
       deepCards: Math.max(...indices.map((index) => cards.deep[index]!)),
       get teasers() {
@@ -189,10 +190,16 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
     if (verdict?.kind === 'share' && isInCell(at)) return;
     if (verdict?.kind === 'newsletter' && holdsWall(first, end)) return;
     if (verdict?.kind !== 'related') return verdict;
-    const several = !(names & BITS.related) && isSeveral(first, end);
+    if (indices.some(holdsFooter)) return;
+    const several = !(names & BITS.related) && !isOfCards(verdict.reason) && isSeveral(first, end);
     return several || indices.some((index) => holdsAuthor(index, verdict.reason === INSET))
       ? undefined
       : verdict;
+  }
+
+  /** Whether a line opens with a price: a card for something to buy. */
+  function isForSale(first: number, end: number): boolean {
+    return lines.slice(first, Math.min(end, first + FEW)).some(({ text }) => PRICE.test(text));
   }
 
   /** Whether running text stands next to links only, as below headlines: none of it goes on in a second line. */
@@ -242,7 +249,7 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
       }
       const facts = sums.of(from, to);
       const linky = facts.linked > facts.chars * 0.4 || facts.titles > 0;
-      if (facts.story || HEADINGS.has(tags[next]!) || sums.heads[from] || !linky || isChrome(next)) break;
+      if (facts.story || headingRank(tags[next]!) || sums.heads[from] || !linky || isChrome(next)) break;
       indices.push(next);
       end = to;
     }
@@ -254,7 +261,8 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
 
   /** A line of its own that points to another page, "Read more: …", or to a newsletter. */
   function promoLine(at: number, first: number): Verdict | undefined {
-    if (endLines[at]! - first !== 1 || mine.has(first) || !PROMOS.has(tags[at]!)) return;
+    if (endLines[at]! - first !== 1 || mine.has(first)) return;
+    if (!PROMOS.has(tags[at]!) && headingRank(tags[at]!) < 2) return;
     const line = lines[first]!;
     const reason = promoReason(line);
     if (reason !== undefined) return { kind: 'related', reason };
@@ -298,9 +306,24 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
   /** Whether an element holds, besides the lines `[first, end)`, only their heading and pager. */
   function onlyAdds(at: number, first: number, end: number, kind: Clutter['kind']): boolean {
     const from = firstLines[at]!;
-    if (first - from > 1 || endLines[at]! - end > 4) return false;
-    if (first > from && !(sums.heads[from] || (kind !== 'share' && isHeadingLine(from)))) return false;
-    return rangeIs(end, endLines[at]!, isPager);
+    if (endLines[at]! - end > 4 || !rangeIs(end, endLines[at]!, isPager)) return false;
+    if (first - from > 1) return kind === 'related' && isIntroduction(from, first);
+    return first === from || sums.heads[from] !== undefined || (kind !== 'share' && isHeadingLine(from));
+  }
+
+  /** Whether lines are a box's heading with a kicker above it or a sentence below it. */
+  function isIntroduction(first: number, end: number): boolean {
+    const headings = sums.of(first, end).headings;
+    return (
+      end - first <= LONGEST_INTRODUCTION &&
+      first > lastStory &&
+      headings === 1 &&
+      rangeIs(
+        first,
+        end,
+        (at) => !mine.has(at) && !lines[at]!.linked && lines[at]!.text.length < LONGEST_TEASER,
+      )
+    );
   }
 
   function rangeIs(first: number, end: number, test: (line: number) => boolean): boolean {
@@ -316,7 +339,7 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
     const { block, text } = lines[line]!;
     if (text.length >= 80) return false;
     const named = TITLE.test(classes[block]!);
-    return named || HEADINGS.has(tags[block]!) || HEADINGS.has(tags[parents[block]!] ?? '');
+    return named || headingRank(tags[block]!) > 0 || headingRank(tags[parents[block]!] ?? '') > 0;
   }
 
   function isOwnHeading(line: number, kind: Clutter['kind']): boolean {

@@ -1,6 +1,8 @@
 import type { ClutterKind } from '../../clutter.ts';
 import {
   COMMENT_WORDS,
+  INVITING_WORDS,
+  LETTER_WORDS,
   NEWSLETTER_WORDS,
   RELATED_WORDS,
   SHARE_FILLERS,
@@ -56,18 +58,11 @@ function withoutNumber(words: string): string {
 }
 
 /** Labels that head boxes of the story's own as well. */
-const INLINE_ONLY = new Set([
-  'see also',
-  'also see',
-  'also',
-  'more',
-  'read',
-  'watch',
-  'watch also',
-  'next',
-  'siehe auch',
-  'zie ook',
-]);
+const INLINE_ONLY = new Set(
+  'see also|also see|also|more|read|watch|watch also|next|siehe auch|zie ook|ver también|más información|voir aussi|à voir aussi|vedi anche|per approfondire|pour aller plus loin|zobacz też|zobacz także|zobacz również|дивіться також|смотрите также|детальніше|подробнее|参考記事|المزيد'.split(
+    '|',
+  ),
+);
 
 /** What a heading opens with that may speak of anything: it takes a row of cards under it to be clutter. */
 const WEAK = new Set(
@@ -103,6 +98,8 @@ export const isPagerLine = (words: string): boolean =>
 
 /** Adjectives that head a box by themselves: "Trending", but not "New". */
 const ALONE = new Set(['latest', 'popular', 'trending', 'related', 'recommended', 'featured', 'similar']);
+/** Those after whose noun anything may follow: "Related posts you may have missed". */
+const OPEN = new Set(['related', 'recommended', 'similar']);
 const PREPOSITIONS = new Set(['on', 'in', 'from', 'by', 'about', 'for', 'at', 'of', 'like', 'to']);
 
 /** "Latest", "Latest reviews", "Latest travel news", "Recent posts on …". */
@@ -113,12 +110,15 @@ function isPair(words: string): boolean {
   const rest = words.slice(adjective.length + 1).split(' ');
   for (let end = Math.min(rest.length, 3); end > 0; end--) {
     const noun = nouns.has(rest.slice(0, end).join(' ')) || (end === 2 && nouns.has(rest[1]!));
-    if (noun && (end === rest.length || PREPOSITIONS.has(rest[end]!))) return true;
+    if (noun && (end === rest.length || PREPOSITIONS.has(rest[end]!) || OPEN.has(adjective))) return true;
   }
   return false;
 }
 
 const LABEL = /^[^a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{0,4}([^:：|>»→–—]{2,40}?)\s*[:：|>»→–—]/;
+
+/** Whether plain words are such a label and nothing else. */
+export const isLabel = (words: string): boolean => labels.has(words);
 
 /** The label that a line opens with as an inline pointer to another page does ("Read more: …"). */
 export function promoLabel(text: string): string | undefined {
@@ -144,21 +144,24 @@ export function promoReason({ text, linked, links, strong }: Line): string | und
   if (linked < size * 0.9 || text.split(' ', 5).length < 5) return;
   const shouted = text === text.toUpperCase() && text !== text.toLowerCase();
   if (shouted && strong > size * 0.5) return 'a link in capitals, in a line of its own';
+  if (BRACKETED.test(text)) return 'a link in brackets, in a line of its own';
   return;
 }
+
+const BRACKETED = /^[([][^()[\]]+[)\]]$/;
 
 const INVITES = /\b(?:sign up|subscribe|get|join)\b/;
 const LETTER =
   /\b(?:our|my)\b[^.!?]{0,60}\bnewsletters?\b|\bto (?:our|my) (?:blog|e?mails?|mailing list)\b|\byour inbox\b/;
 
-/** What such lines speak of: few lines do, and the others need no regular expression. */
-const ADDRESSES = ['newsletter', 'mail', 'inbox', 'blog'];
-
 /** Whether a line of its own invites to a newsletter of the page's: "Sign up for our weekly newsletter." */
 export function isInvitation({ text, links }: Line): boolean {
   if (!links || text.length >= 320) return false;
   const words = text.toLowerCase();
-  return ADDRESSES.some((word) => words.includes(word)) && INVITES.test(words) && LETTER.test(words);
+  const says = (word: string) => words.includes(word);
+  return (
+    (INVITES.test(words) && LETTER.test(words)) || (LETTER_WORDS.some(says) && INVITING_WORDS.some(says))
+  );
 }
 
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X". */

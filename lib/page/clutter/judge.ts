@@ -21,7 +21,7 @@ export interface Candidate {
   readonly place: 'before' | 'within' | 'after';
   /** Outside the element that holds the story: a sidebar, or what follows the article. */
   readonly beside: boolean;
-  /** One box of its own, no heading, list or table of the story. */
+  /** One box of its own, no heading, list or table of the story, and nothing for sale. */
   readonly inset: boolean;
   /** A list without pictures: in the story's own element it may be the story's. */
   readonly plainList: boolean;
@@ -127,14 +127,17 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     return { kind: 'related', reason: `cards under “${first}”` };
   if (place === 'within' && !beside) return judgeInset(box, density);
   if (place === 'before' || names & BITS.author) return;
-  if (box.fields || facts.headings > 1 || (box.plainList && !beside)) return;
+  // A kicker above each title may be a heading.
+  const kickers = beside && facts.headings === cards;
+  if (box.fields || (facts.headings > 1 && !kickers) || (box.plainList && !beside)) return;
   const own = facts.titles - facts.outside;
   if (
     own >= 3 &&
     cards >= 3 &&
     ((density > 0.4 && proseShare < 0.5) || (beside && box.teasers && facts.prose <= facts.titles)) &&
     facts.titles >= cards * 0.6 &&
-    facts.titles <= cards * 2.5 &&
+    facts.titles <= cards * (density > 0.85 ? 4 : 2.5) &&
+    facts.titleChars > facts.linked * MOSTLY &&
     facts.titleChars > facts.titles * HEADLINE
   )
     return { kind: 'related', reason: `${cards} cards with titles that are links` };
@@ -142,7 +145,12 @@ function judgeRelated(box: Candidate): Verdict | undefined {
 }
 
 /** Units of a headline, at least: menus, addresses and lists of topics have shorter links. */
-const HEADLINE = 30;
+const HEADLINE = 34;
+/** The titles' part of the units of links: menus' links are shorter. */
+const MOSTLY = 0.6;
+
+/** Whether a reason is that of a row of cards, whatever stands above it. */
+export const isOfCards = (reason: string): boolean => /^\d+ cards/.test(reason);
 
 /** The reason of a box that is one link, kicker and title, between two paragraphs. */
 export const INSET = 'a box that is one link, between paragraphs';

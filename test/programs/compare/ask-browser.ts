@@ -74,15 +74,15 @@ export class BrowserAsker {
     });
     await this.#showBoxes();
     const seen = await tab.evaluate((unseen) => {
+      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is asked for
+      const words = (element: HTMLElement) => element.innerText;
       const { nutgrafHidden } = globalThis as unknown as { nutgrafHidden: HTMLElement[] };
-      const hidden = nutgrafHidden
-        .filter(({ style }) => style.display !== 'none')
-        .map((element) => element.innerText);
+      const hidden = nutgrafHidden.filter(({ style }) => style.display !== 'none').map(words);
       // A parser without scripts takes the words of these for markup.
       for (const element of document.querySelectorAll('noscript')) element.textContent = '';
       for (const element of document.querySelectorAll('body, body *'))
         if (!element.checkVisibility({ visibilityProperty: true })) element.setAttribute(unseen, '');
-      const shown = document.body.innerText;
+      const shown = words(document.body);
       return { hidden, shown, snapshot: document.documentElement.outerHTML };
     }, UNSEEN);
     return { ...told, ...seen, hidden: told.state === 'article' ? seen.hidden : [] };
