@@ -122,10 +122,12 @@ export function App({ analyzer, tab }: AppProps) {
   const setRule = (part: object) => {
     if (rule) change('sites', withSiteRule(settings.sites, { ...rule, ...part }));
   };
-  const undo = (gone: Correction) =>
+  const undo = (gone: Correction) => {
     memory.change({
       corrections: corrections.filter((kept) => JSON.stringify(kept) !== JSON.stringify(gone)),
     });
+    tell(language.say('undone'));
+  };
 
   const actions: PanelActions = {
     show: (part) => show(() => part),
@@ -159,7 +161,7 @@ export function App({ analyzer, tab }: AppProps) {
       memory.change({ corrections: [...corrections, correction] });
       setMessage({
         words: correctionWords(correction, language),
-        action: { label: 'undo', run: () => memory.change({ corrections }) },
+        action: { label: 'undo', run: () => undo(correction) },
       });
     },
     undo,

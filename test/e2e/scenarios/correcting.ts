@@ -35,6 +35,7 @@ export function declare(stage: () => Stage): void {
     await until(panel.page, `document.activeElement.matches('[data-entry]')`);
     await panel.press('Undo');
     await until(panel.page, `document.querySelector('[data-entry="person:Samir Duggal"]')`);
+    await until(panel.page, `document.querySelector('[role=status]').textContent.startsWith('Undone')`);
     expect(await names(panel.page)).toEqual(before);
     await page.close();
   });
