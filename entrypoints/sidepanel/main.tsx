@@ -6,7 +6,7 @@ import { Analyzer } from '../../lib/extension/analyzer.ts';
 import { browserLanguage } from '../../lib/extension/browser-language.ts';
 import { App } from './app.tsx';
 
-// First of all: its models load while the page is being asked for its article.
+// Takes the worker that was started before this script was here.
 const analyzer = new Analyzer();
 analyzer.warmUp();
 

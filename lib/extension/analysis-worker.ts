@@ -3,21 +3,26 @@ import { readPeopleModel } from '../analysis/people/model.ts';
 import { readQuotesModel } from '../analysis/quotes/model.ts';
 import type { Article } from '../article.ts';
 import type { AnalysisOutcome, Started } from './analyzer.ts';
+import type { ModelsMessage } from './start-worker.ts';
 
 /**
- * Answers each article that the worker is sent with the outcome of its analysis. The models are loaded at once; the lock
- * of the worker's name is held as long as it lives.
+ * Answers each article that the worker is sent with the outcome of its analysis, once it was sent its models. The lock of
+ * the worker's name is held as long as it lives.
  */
 export function answerRequests(): void {
   void navigator.locks.request(self.name, () => {
     postMessage('started' satisfies Started);
     return new Promise(() => {});
   });
-  const models = loadModels();
-  // Whatever goes wrong here is told with each article.
+  let take = (_: ModelsMessage): void => {};
+  const models = new Promise<ModelsMessage>((resolve) => {
+    take = resolve;
+  }).then(modelsOf);
+  // Whatever goes wrong with them is told with each article.
   models.catch(() => undefined);
-  addEventListener('message', async ({ data }: MessageEvent<Article>) => {
-    postMessage(await outcomeOf(data, models));
+  addEventListener('message', async ({ data }: MessageEvent<Article | ModelsMessage>) => {
+    if ('text' in data) postMessage(await outcomeOf(data, models));
+    else take(data);
   });
 }
 
@@ -29,13 +34,11 @@ async function outcomeOf(article: Article, models: Promise<Models>): Promise<Ana
   }
 }
 
-/** The models that lie beside the worker in the extension's package. */
-async function loadModels(): Promise<Models> {
-  const [people, quotes] = await Promise.all([bytesOf('/model/people.bin'), bytesOf('/model/quotes.bin')]);
-  return { people: readPeopleModel(people), quotes: readQuotesModel(quotes) };
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const response = await fetch(path);
-  return new Uint8Array(await response.arrayBuffer());
+function modelsOf(message: ModelsMessage): Models {
+  if ('problem' in message) throw new Error(message.problem);
+  const { people, quotes } = message.models;
+  return {
+    people: readPeopleModel(new Uint8Array(people)),
+    quotes: readQuotesModel(new Uint8Array(quotes)),
+  };
 }

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
+import { takeWorker } from './start-worker.ts';
 
 export type AnalysisOutcome =
   | { readonly state: 'done'; readonly analysis: Analysis }
@@ -32,7 +32,7 @@ export class Analyzer {
   #running: Request | undefined;
   #next: Request | undefined;
 
-  constructor(start: () => AnalysisWorker = startWorker) {
+  constructor(start: () => AnalysisWorker = takeWorker) {
     this.#start = start;
   }
 
@@ -90,25 +90,4 @@ export class Analyzer {
     this.#running = undefined;
     running?.answer(outcome);
   }
-}
-
-/** The little of Trusted Types that is needed; TypeScript's library knows none of it. */
-interface TrustedTypePolicyFactory {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(input: string): string },
-  ): { createScriptURL(input: string): unknown };
-}
-
-function startWorker(): Worker {
-  const url = browser.runtime.getURL('/analysis.js');
-  // Our pages' policy demands trusted types, and this is the only place where one is needed.
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypePolicyFactory };
-  const policy = trustedTypes?.createPolicy('nutgraf', { createScriptURL: () => url });
-  const lock = `analysis ${crypto.randomUUID()}`;
-  const worker = new Worker((policy?.createScriptURL('') ?? url) as string, { name: lock });
-  // Browsers tell nobody of a worker that they end; but its lock is free then.
-  const gone = () => worker.onerror?.(new ErrorEvent('error', { message: 'The worker was ended.' }));
-  worker.addEventListener('message', () => void navigator.locks.request(lock, gone), { once: true });
-  return worker;
 }

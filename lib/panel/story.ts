@@ -1,7 +1,8 @@
 import type { Analysis, Person, Quantity, Quote, Source } from '../analysis.ts';
-import type { Article } from '../article.ts';
+import type { Article, Block } from '../article.ts';
 import { type Span, textAt } from '../span.ts';
-import { readText } from '../text/article-text.ts';
+import { findSentences } from '../text/sentences.ts';
+import { tokenize } from '../text/tokens.ts';
 import { fold } from './fold.ts';
 import { headlineOf } from './headline.ts';
 import { isBare, type NumberWords, wordsOfNumber } from './number-words.ts';
@@ -131,14 +132,16 @@ export function tellStory(article: Article, analysis: Analysis): Story {
       }
       bare.set(key, places);
     }
-    const sentence = sentenceAt(quantity.span);
     const entry: NumberEntry = {
       kind: 'number',
       id: idOf(`number:${quantity.span.start}`),
       quantity,
       ...worded,
       ...(source ? { source } : {}),
-      sentence,
+      // Worked out where it is shown: most numbers are not at first.
+      get sentence() {
+        return sentenceAt(quantity.span);
+      },
       places,
       // Folded anew for each search: that of thousands of numbers would fill the memory for nothing.
       get folded() {
@@ -198,22 +201,42 @@ function countWords(text: string): number {
 /** No sentence is shown further than this from its number: what a page calls one may be the whole of it. */
 const SENTENCE_REACH = 400;
 
-/** Finds the sentence around a span, by binary search in the sentences of the article. */
-function readSentences(article: Article): (span: Span) => Span {
-  const { tokens, sentences } = readText(article);
-  const { first, count } = sentences;
+/** Finds the sentence around a span. A block's sentences are read when a span in it is first asked for. */
+function readSentences({ text, blocks }: Article): (span: Span) => Span {
+  const read = new Map<Block, (span: Span) => Span>();
+  return (span) => {
+    const block = blocks[lastUpTo(span.start, blocks.length, (at) => blocks[at]!.span.start)];
+    if (!block) return span;
+    const sentenceAt = read.get(block) ?? sentencesIn(text, block.span);
+    read.set(block, sentenceAt);
+    return sentenceAt(span);
+  };
+}
+
+function sentencesIn(text: string, { start: from, end: to }: Span): (span: Span) => Span {
+  const tokens = tokenize(text.slice(from, to));
+  const { first, count } = findSentences(tokens);
   return ({ start, end }) => {
-    let low = 0;
-    let high = count - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (tokens.start[first[middle]!]! <= start) low = middle;
-      else high = middle - 1;
-    }
     if (count === 0) return { start, end };
+    const at = Math.max(
+      0,
+      lastUpTo(start - from, count, (sentence) => tokens.start[first[sentence]!]!),
+    );
     return {
-      start: Math.min(start, Math.max(tokens.start[first[low]!]!, start - SENTENCE_REACH)),
-      end: Math.max(end, Math.min(tokens.end[first[low + 1]! - 1]!, end + SENTENCE_REACH)),
+      start: Math.min(start, Math.max(from + tokens.start[first[at]!]!, start - SENTENCE_REACH)),
+      end: Math.max(end, Math.min(from + tokens.end[first[at + 1]! - 1]!, end + SENTENCE_REACH)),
     };
   };
+}
+
+/** The last of `count` ascending values that is not above `value`, by binary search; -1 where all are. */
+function lastUpTo(value: number, count: number, valueAt: (at: number) => number): number {
+  let low = -1;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (valueAt(middle) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
