@@ -18,10 +18,10 @@ export async function benchAnalysis(driver: Driver, folder: string, count: numbe
   const texts = await textsOf(folder, count);
   const page = await driver.open('about:blank');
   await page.evaluate(await bundleForPage());
-  const [people = '', quotes = ''] = await Promise.all(
+  const [peopleModel = '', quotesModel = ''] = await Promise.all(
     ['people', 'quotes'].map((name) => readFile(join(ROOT, `public/model/${name}.bin`), 'base64')),
   );
-  await page.evaluate((a, b) => bench.takeModels(a, b), people, quotes);
+  await page.evaluate((a, b) => bench.takeModels(a, b), peopleModel, quotesModel);
   const ours: number[] = [];
   const theirs: number[] = [];
   // Both are warm: the panel keeps its worker.
@@ -32,6 +32,10 @@ export async function benchAnalysis(driver: Driver, folder: string, count: numbe
     theirs.push(b);
   }
   const [us, them] = [spread(ours), spread(theirs)];
+  const people: [ours: number, theirs: number][] = [];
+  for (const text of texts) people.push(await page.evaluate((words) => bench.timePeople(words), text));
+  const named = spread(people.map(([a]) => a));
+  const namedByThem = spread(people.map(([, b]) => b));
   const growth = await page.evaluate(
     (words, from, to) => bench.timeGrowth(words, from, to),
     texts.join('\n\n'),
@@ -46,6 +50,12 @@ export async function benchAnalysis(driver: Driver, folder: string, count: numbe
       ours: told(us),
       bar: `a fifth of compromise: ${told(them)}`,
       met: us.median <= them.median / 5 && us.p95 <= them.p95 / 5,
+    },
+    {
+      figure: 'people of the same articles',
+      ours: told(named),
+      bar: `a tenth of compromise's people at the median: ${told(namedByThem)}`,
+      met: named.median <= namedByThem.median / 10,
     },
     {
       figure: 'growth of the analysis, each step 10 times the text',

@@ -2,9 +2,11 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import compromise from 'compromise';
 import { analyze, type Models } from '../../../lib/analysis/analyze.ts';
+import { findPeople } from '../../../lib/analysis/people/find-people.ts';
 import { readPeopleModel } from '../../../lib/analysis/people/model.ts';
 import { readQuotesModel } from '../../../lib/analysis/quotes/model.ts';
 import { articleFromText } from '../../../lib/article.ts';
+import { readText } from '../../../lib/text/article-text.ts';
 
 function time(work: () => unknown): number {
   const start = performance.now();
@@ -40,6 +42,15 @@ function timeAnalysis(text: string): number {
     if (!models) throw new Error('no model yet');
     analyze(articleFromText(text), models);
   });
+}
+
+/** The time in which an article's people are found, and that in which compromise finds them, in ms. */
+export function timePeople(text: string): [ours: number, theirs: number] {
+  const ours = time(() => {
+    if (!models) throw new Error('no model yet');
+    findPeople(readText(articleFromText(text)), models.people);
+  });
+  return [ours, time(() => compromise(text).people().json({ offset: true }))];
 }
 
 /** The time of one analysis, and that in which compromise finds people, quotations and numbers, in ms. */
