@@ -20,3 +20,13 @@ export const placeNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Bodies whose whole name looks like a person's, lower case. Collected by hand from indices of shares and news texts. */
+export const bodiesLikePeople: ReadonlySet<string> = new Set(
+  `morgan stanley,jp morgan,jpmorgan,dow jones,eli lilly,rolls-royce,rolls royce,merrill lynch,wells fargo,goldman sachs,
+  ernst,lockheed martin,aston martin,harley-davidson,hewlett packard,philip morris,baker hughes,booz allen,raymond james,
+  edward jones,arthur andersen,cantor fitzgerald,oliver wyman,spencer stuart,credit suisse,fannie mae,freddie mac,warner bros,
+  louis vuitton,kremlin,pentagon,daimler,bundestag,knesset,johnnie walker,jack daniel,trader joe,standard chartered`
+    .split(',')
+    .map((name) => name.trim()),
+);

@@ -10,6 +10,7 @@ import type { PeopleModel } from './model.ts';
 import { nameMentions } from './name-mentions.ts';
 import { partsOf } from './name-parts.ts';
 import { prominenceOf } from './prominence.ts';
+import { recased } from './recase.ts';
 import { ReferenceFinder } from './references.ts';
 import { rolesBeside, rolesOf } from './roles.ts';
 import { TaggedText } from './tagged-text.ts';
@@ -19,7 +20,8 @@ import { tag } from './tagger.ts';
 const leastChance = 0.5;
 
 /** The people of an article, the most prominent first: names tagged, grouped to persons, given their roles, references resolved. */
-export function findPeople(article: ArticleText, model: PeopleModel): Cast {
+export function findPeople(written: ArticleText, model: PeopleModel): Cast {
+  const article = recased(written);
   const tagging = tag(article, model);
   const text = new TaggedText(article, tagging);
   const author = bylineKey(article.article.byline);
@@ -27,7 +29,7 @@ export function findPeople(article: ArticleText, model: PeopleModel): Cast {
     .filter(({ mentions }) => mentions.some(({ chance }) => chance >= leastChance))
     .filter((group) => !isAuthor(group, author))
     .map((group) => memberOf(text, group));
-  return castOf(text, members, new ReferenceFinder(text, members));
+  return castOf(text, members, new ReferenceFinder(text, members), written.text);
 }
 
 /** The byline's words, each between blanks. */
@@ -44,7 +46,13 @@ function memberOf(text: TaggedText, group: NameGroup): Member {
   return { group, findings, sex: sexOf(text, group, findings) };
 }
 
-function castOf(text: TaggedText, members: readonly Member[], finder: ReferenceFinder): Cast {
+/** `written`: the text as it is, of which names and roles have their words. */
+function castOf(
+  text: TaggedText,
+  members: readonly Member[],
+  finder: ReferenceFinder,
+  written: string,
+): Cast {
   const ofMember = new Map(members.map((member): [Member, Mention[]] => [member, namesOf(member)]));
   for (const { member, span, kind } of finder.find()) ofMember.get(member)?.push({ span, kind });
   const prominence = prominenceOf(
@@ -57,8 +65,12 @@ function castOf(text: TaggedText, members: readonly Member[], finder: ReferenceF
   const sexes = new Map<Person, Sex>();
   const people = members.map((member): Person => {
     const own = ofMember.get(member)!.sort((a, b) => a.span.start - b.span.start);
-    const name = inOneLine(textAt(text.article.text, fullest(member.group, text.article.text).span));
-    const roles = rolesOf(text, member.findings);
+    const name = inOneLine(textAt(written, fullest(member.group, text.article.text).span));
+    const found = rolesOf(text, member.findings);
+    const roles =
+      written === text.article.text
+        ? found
+        : found.map((role) => ({ ...role, words: inOneLine(textAt(written, role.span)) }));
     const person = { name, roles, mentions: own, prominence: prominence.get(member) ?? 0 };
     for (const mention of own) mentions.push({ ...mention, person });
     if (member.sex) sexes.set(person, member.sex);

@@ -1,7 +1,9 @@
-import { nounsOfBodies, placeNouns } from '../../lexicon/body-nouns.ts';
+import { bodiesLikePeople, nounsOfBodies, placeNouns } from '../../lexicon/body-nouns.ts';
 import { mensNames, womensNames } from '../../lexicon/first-names.ts';
 import { auxiliaries, conjunctions, prepositions } from '../../lexicon/function-words.ts';
+import { stageNames } from '../../lexicon/stage-names.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
+import { textAt } from '../../span.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -45,6 +47,8 @@ const longestUntagged = 4;
  * there is none.
  */
 export function endOfUntagged(text: TaggedText, token: number): number {
+  const behindStageName = endOfStageName(text, token);
+  if (behindStageName) return behindStageName;
   if (!text.isCapital(token) || !text.isCapital(token - 1) || !text.sameSentence(token - 1, token)) return 0;
   const isNamed = addresses.has(text.lower(token - 1))
     ? !text.roleNumber(token)
@@ -59,6 +63,22 @@ export function endOfUntagged(text: TaggedText, token: number): number {
   )
     end += 1;
   return end;
+}
+
+const longestStageName = 3;
+const openingsOfStageNames: ReadonlySet<string> = new Set(
+  [...stageNames].map((name) => name.split(/[ -]/, 1)[0]!),
+);
+
+/** The token behind a known stage name at `token`; 0 where there is none. */
+function endOfStageName(text: TaggedText, token: number): number {
+  if (!text.isCapital(token) || !openingsOfStageNames.has(text.lower(token).split('-', 1)[0]!)) return 0;
+  for (let end = token + longestStageName; end > token; end -= 1) {
+    if (end > text.count || !text.sameSentence(token, end - 1)) continue;
+    const name = textAt(text.article.text, text.span(token, end)).toLowerCase();
+    if (stageNames.has(name)) return text.isCapital(end) && end - token === 1 ? 0 : end;
+  }
+  return 0;
 }
 
 function standsBehindOffice(text: TaggedText, token: number): boolean {
@@ -216,7 +236,25 @@ export function opensWithOccupation(text: TaggedText, first: number, end: number
 /** Whether a name is that of a body or a place: "Kennedy Center", and "Kennedy" before "Center". */
 export function namesBody(text: TaggedText, first: number, end: number): boolean {
   if (end - first > 1 && nounsOfBodies.has(text.lower(end - 1))) return true;
+  if (
+    isBodyLikePerson(text, first, end) ||
+    isBodyLikePerson(text, first - 1, end) ||
+    isOfFirm(text, first, end)
+  )
+    return true;
   return text.isCapital(end) && text.sameSentence(first, end) && nounsOfBodies.has(text.lower(end));
+}
+
+const isBodyLikePerson = (text: TaggedText, first: number, end: number): boolean =>
+  first >= 0 && bodiesLikePeople.has(textAt(text.article.text, text.span(first, end)).toLowerCase());
+
+/** "Johnson & Johnson", "Ernst & Young": one of two family names of a firm. */
+function isOfFirm(text: TaggedText, first: number, end: number): boolean {
+  if (end - first > 1) return false;
+  return (
+    (text.word(end) === '&' && text.isCapital(end + 1)) ||
+    (text.word(first - 1) === '&' && text.isCapital(first - 2))
+  );
 }
 
 /** Whether the words around a name say that it is a place or a thing: "Chao Phraya dam", "the city of Constantine", "Saint Lucia". */

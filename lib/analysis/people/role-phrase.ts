@@ -124,6 +124,8 @@ function startOf(text: TaggedText, head: number): { first: number; determiner: R
       continue;
     }
     if (!text.isWord(token) || text.isPerson(token) || isFunctionWord(lower) || isVerb(lower)) break;
+    // The end of a ticker: "Nissan Motor Co Ltd 7201.T Chief Operating Officer".
+    if (text.touchesPrevious(token) && text.lower(token - 1) === '.') break;
     const plain = !text.isCapital(token) && !text.isOther(token);
     if (
       plain &&

@@ -116,6 +116,18 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Avi Karow was freed on Monday. The Karow case was new.',
     { 'Avi Karow': ['Avi Karow', 'Karow'] },
   ],
+  'a text wholly in capitals': [
+    'PRESIDENT JOE BIDEN MET VOLODYMYR ZELENSKYY IN KYIV ON MONDAY. BIDEN SAID THE UNITED STATES WOULD SEND HELP.',
+    { 'JOE BIDEN': ['JOE BIDEN', 'BIDEN'], 'VOLODYMYR ZELENSKYY': ['VOLODYMYR ZELENSKYY'] },
+  ],
+  'firms with a sign between two names': [
+    'Johnson & Johnson rose on Monday, and Ernst & Young and Abercrombie & Fitch fell. Dow Jones said that Morgan Stanley had named Lloyd Blankfein.',
+    { 'Lloyd Blankfein': ['Lloyd Blankfein'] },
+  ],
+  'stage names': [
+    'Bad Bunny sang, Beyoncé danced, and Pelé watched. Cardi B stayed at home.',
+    { 'Bad Bunny': ['Bad Bunny'], Beyoncé: ['Beyoncé'], Pelé: ['Pelé'], 'Cardi B': ['Cardi B'] },
+  ],
   'relatives with one family name': [
     'Former President Bill Clinton spoke on Monday. Mrs. Clinton stayed away. Hillary Clinton, his wife, was ill. Mr. Clinton left early.',
     { 'Bill Clinton': ['Bill Clinton', 'Clinton'], 'Hillary Clinton': ['Clinton', 'Hillary Clinton'] },

@@ -19,6 +19,7 @@ describe('roles', () => {
   it.each([
     '[r=Sergey Lavrov:Russian Foreign Minister] Sergey Lavrov met reporters on Thursday.',
     'On Monday, [r=Trump:President] Trump declared that the U.S. would resume sending hardware.',
+    'Nissan Motor Co Ltd 7201.T [r=Ashwani Gupta:Chief Operating Officer] Ashwani Gupta spoke on Wednesday.',
     'The talks were led by [r=Marco Rubio:Secretary of State] Marco Rubio in Washington.',
     '“We hope so,” said Martha Richardson, [r=Martha Richardson:director of operations of the Harbour Trust].',
     'According to Li Jie, a [r=Li Jie:former instructor at the naval academy], the ship is late.',

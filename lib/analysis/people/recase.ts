@@ -1,0 +1,71 @@
+import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import {
+  adjectives,
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  measuringVerbs,
+  prepositions,
+  pronouns,
+  verbs,
+} from '../../lexicon/word-classes.ts';
+import { type ArticleText, readText } from '../../text/article-text.ts';
+
+/** So many of a text's words in capitals, and its capitals tell nothing. */
+const most = 0.7;
+/** So many words tell enough. */
+const sample = 400;
+
+const small: readonly { has(word: string): boolean }[] = [
+  determiners,
+  prepositions,
+  conjunctions,
+  pronouns,
+  auxiliaries,
+  verbs,
+  measuringVerbs,
+  adverbs,
+  adjectives,
+  reportingVerbs,
+];
+/** Endings that names hardly have. */
+const smallEnding = /(?:ed|ing|ly|tion|tions|ment|ments|ness|able|ible|ity|ous|ful|ive|ance|ence|ship)$/;
+
+/** A text wholly in capitals as it may have been before, with the same offsets; any other as it is. Linear. */
+export function recased(article: ArticleText): ArticleText {
+  if (!isInCapitals(article)) return article;
+  const { tokens, text, lower } = article;
+  let written = '';
+  let at = 0;
+  for (let token = 0; token < tokens.count; token += 1) {
+    const start = tokens.start[token]!;
+    const word = text.slice(start, tokens.end[token]!);
+    const plain = lower[token]!;
+    written += text.slice(at, start) + (plain.length === word.length ? recase(word, plain) : word);
+    at = tokens.end[token]!;
+  }
+  return readText({ ...article.article, text: written + text.slice(at) });
+}
+
+function isInCapitals({ tokens, text, lower }: ArticleText): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let token = 0; token < tokens.count && words < sample; token += 1) {
+    const plain = lower[token]!;
+    if (plain.length < 3 || !/^\p{Ll}+$/u.test(plain)) continue;
+    words += 1;
+    if (text.slice(tokens.start[token]!, tokens.end[token]!) === plain.toUpperCase()) capitals += 1;
+  }
+  return capitals > 3 && capitals >= most * words;
+}
+
+/** Small letters for words that are no names; else a capital at the start of each part. */
+function recase(word: string, lower: string): string {
+  if (word.includes('.') || word.length < 2) return word;
+  if (small.some((words) => words.has(lower)) || (lower.length > 5 && smallEnding.test(lower))) return lower;
+  return lower.replace(
+    /(^|[-’'])(\p{Ll})(?=\p{Ll}{2})/gu,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
+}
