@@ -196,7 +196,7 @@ function singularOf(word: string): string {
 
 /** What a lower-cased word is among nouns for people; of a compound ("singer-actor") its last part counts. */
 export function personNoun(word: string): 'singular' | 'plural' | undefined {
-  const form = word.replaceAll('.', '');
+  const form = word.includes('.') ? word.replaceAll('.', '') : word;
   const last = nouns.has(form) ? form : form.slice(form.lastIndexOf('-') + 1);
   if (nouns.has(last)) return 'singular';
   return nouns.has(singularOf(last)) ? 'plural' : undefined;

@@ -51,7 +51,10 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 ]);
 
 /** A title word as the sets have it: lower-cased, without dots. */
-export const titleForm = (word: string): string => word.toLowerCase().replaceAll('.', '');
+export function titleForm(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+}
 
 /** Offices that are written by their initials before a family name, as India's and Bangladesh's papers do; initials of names as well. */
 export const officeInitials: ReadonlySet<string> = new Set(

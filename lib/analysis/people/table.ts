@@ -52,7 +52,7 @@ export function addRows(
   for (let feature = 0; feature < length; feature += 1) {
     const bucket = buckets[feature]!;
     const block = (bucket >> 5) * 2;
-    const bits = index[block]! >>> 0;
+    const bits = index[block]!;
     const own = bucket & 31;
     if (((bits >>> own) & 1) === 0) continue;
     const row = (index[block + 1]! + bitsIn(bits & ((1 << own) - 1))) * rowLength;

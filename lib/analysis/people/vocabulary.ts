@@ -104,8 +104,7 @@ const titleClasses: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-const titleClass = (lower: string): number =>
-  titleClasses.get(lower.includes('.') ? titleForm(lower) : lower) ?? 0;
+const titleClass = (lower: string): number => titleClasses.get(titleForm(lower)) ?? 0;
 
 const isSmallUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
