@@ -21,18 +21,15 @@ const withoutInnerHtml = {
   },
 };
 
-/** The scripts nearly all of whose functions are called by the first article. */
-const whole = ['reader.js', 'analysis.js'];
-
 /**
- * Has V8 compile all of the reader and of the analysis as it loads them: nearly all of it runs, and at once, and to look for
- * the ends of functions first takes longer. (https://v8.dev/blog/explicit-compile-hints)
+ * Has V8 compile all of the analysis as it loads it: nearly all of it is called by the first article, and to look for the
+ * ends of functions first takes longer. (https://v8.dev/blog/explicit-compile-hints)
  */
-const compileWhole = {
-  name: 'compile-whole',
+const compileAnalysis = {
+  name: 'compile-analysis',
   generateBundle(_: unknown, bundle: Readonly<Record<string, { readonly fileName: string; code?: string }>>) {
     for (const file of Object.values(bundle))
-      if (whole.includes(file.fileName)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      if (file.fileName === 'analysis.js') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
   },
 };
 
@@ -81,7 +78,7 @@ export default defineConfig({
       preact({ reactAliasesEnabled: false }),
       withoutInnerHtml,
       withoutWrapper,
-      compileWhole,
+      compileAnalysis,
       notePackages,
     ],
   }),

@@ -83,6 +83,9 @@ export const rangeIn = (node: Node) => createRange(ownerDocument(node));
 export const countElements = (doc: Document) =>
   ofDocument<Document['getElementsByTagName']>(doc, 'getElementsByTagName').call(doc, '*').length;
 
+/** How many style sheets a document has by now. */
+export const countSheets = (doc: Document) => ofDocument<StyleSheetList>(doc, 'styleSheets').length;
+
 const textContent: (node: Node) => string | null = reader('textContent');
 
 /** The text of a node, whatever its children are named. */

@@ -31,9 +31,8 @@ export function keepGate(view: Window): void {
   };
   const look = () => {
     if (reader) return reader.look();
-    const now = countElements(document);
-    if (isAsking || isAlike(now, size)) return;
-    if (!mayBeArticle(document, addressOf(view))) size = now;
+    if (isAsking || (size && isAlike(countElements(document), size))) return;
+    if (!mayBeArticle(document, addressOf(view))) size = countElements(document);
     else if (isAlive()) void ask();
   };
   const moved = () => {

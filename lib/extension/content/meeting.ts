@@ -15,16 +15,16 @@ interface Meeting {
   open?: OpenReader;
 }
 
-const KEY = 'nutgraf';
+const KEY = Symbol.for('nutgraf');
 
 /**
- * The meeting place of this document: a global of the extension's own world, which no page sees. An element of the page
- * that is named like it is no own property.
+ * The meeting place of this document: a global of the extension's own world, which no page sees. A symbol, since a page's
+ * elements stand in for names.
  */
 function meeting(): Meeting {
   const world = globalThis as { [KEY]?: Meeting };
-  if (!Object.hasOwn(world, KEY)) Object.defineProperty(world, KEY, { value: {}, configurable: true });
-  return world[KEY]!;
+  world[KEY] ??= {};
+  return world[KEY];
 }
 
 /** Has `enter` called with the reader once it is there. False where the document has a gate already. */

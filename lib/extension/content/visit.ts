@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import type { Evidence } from '../../evidence.ts';
-import { countElements, ofDocument, titleOf } from '../../page/dom.ts';
+import { countElements, countSheets, titleOf } from '../../page/dom.ts';
 import type { Judgement } from '../../page/judge-page.ts';
 import { Reading } from '../../page/reading.ts';
 import { takeShot } from '../../page/shot.ts';
@@ -40,8 +40,8 @@ export class Visit {
   /** Counts the readings: an answer to another than the last is late. */
   #asked = 0;
   #answered = 0;
-  /** Whether the last reading saw the page with all that it loads. */
-  #sawAll = false;
+  /** How many style sheets the page had at the last reading. */
+  #sheets = 0;
   #badge = false;
   #dressed = false;
   #decidedBy: boolean | undefined;
@@ -57,14 +57,18 @@ export class Visit {
   }
 
   /**
-   * Looks at the page as it is now, unless it is known: an article is watched for changes once it has loaded, and what
-   * was none is passed over while it holds about as much as before.
+   * Looks at the page as it is now, unless it is known: an article is watched for changes, but for style sheets that
+   * come late, and what was none is passed over while it holds about as much as before.
    */
   look(): void {
     if (!this.checkAlive() || this.#asked > this.#answered) return;
-    if (this.#state === 'article' && this.#sawAll) return;
-    const size = countElements(this.#view.document);
-    if (this.#state !== 'no-article' || !isAlike(size, this.#size)) void this.#read();
+    this.#choices.retry();
+    const { document } = this.#view;
+    const isKnown =
+      this.#state === 'article'
+        ? countSheets(document) === this.#sheets
+        : this.#state === 'no-article' && isAlike(countElements(document), this.#size);
+    if (!isKnown) void this.#read();
   }
 
   /** The address is another one. */
@@ -76,10 +80,9 @@ export class Visit {
   /** Takes the page's snapshot and has it judged. True where something came of it. */
   async #read(): Promise<boolean> {
     if (!this.checkAlive()) return false;
-    this.#choices.retry();
     const { document } = this.#view;
     this.#size = countElements(document);
-    this.#sawAll = ofDocument(document, 'readyState') === 'complete';
+    this.#sheets = countSheets(document);
     this.#asked += 1;
     const asked = this.#asked;
     const wanted = this.#wanted;
@@ -94,7 +97,7 @@ export class Visit {
     if (asked !== this.#asked || !this.checkAlive()) return false;
     this.#answered = asked;
     // Where nobody answered, the next look asks again.
-    this.#sawAll &&= judgement !== undefined;
+    if (!judgement) this.#sheets = this.#size = -1;
     if (!judgement && this.#state === 'article') return false;
     if (judgement?.isArticle) return this.#take(new Reading(shot, judgement.story));
     this.#evidence = wanted ? undefined : judgement?.evidence;

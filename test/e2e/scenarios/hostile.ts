@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
 import type { Driver } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
 import { HOSTILE } from '../hostile.ts';
@@ -33,7 +33,9 @@ export function declare(stage: () => Stage): void {
       const came = await panel.settled();
       if (state) expect(came).toBe(state);
       const untouched = await plain.open(url);
-      expect(await markup(page)).toBe(await markup(untouched));
+      // A page that goes on writing itself comes to its end in both at another time.
+      const isWhole = async () => expect(await markup(page)).toBe(await markup(untouched));
+      await vi.waitFor(isWhole, { timeout: 5000, interval: 200 });
       await untouched.close();
       expect(await driver.uncaught()).toEqual([]);
       await page.close();

@@ -3,7 +3,7 @@ import { awaitReader, offerReader } from '../../../../lib/extension/content/meet
 
 const reader = { look() {}, moved() {} };
 
-afterEach(() => void Reflect.deleteProperty(globalThis, 'nutgraf'));
+afterEach(() => void Reflect.deleteProperty(globalThis, Symbol.for('nutgraf')));
 
 it('gate and reader meet once, however often the reader is brought', () => {
   const enter = vi.fn();
