@@ -9,14 +9,25 @@ import { signUpLines } from './sign-ups.ts';
 
 /** The lines of a page that are its story's, in reading order. */
 export function findStoryLines(page: Page, story: Story): number[] {
-  const { lines } = page.scan;
+  const { lines, tags, parents } = page.scan;
   const found: number[] = [];
+  const missed: number[] = [];
   const signUps = signUpLines(page);
   describeLines(page, story, (row, at) => {
-    if (!signUps[at] && logOdds(LINE_MODEL, row) > 0 && !isPromo(lines[at]!)) found.push(at);
+    if (signUps[at] || isPromo(lines[at]!)) return;
+    (logOdds(LINE_MODEL, row) > 0 ? found : missed).push(at);
   });
-  return found;
+  // Running text among many paragraphs of the story is another of them.
+  const inParent = new Map<number, number>();
+  const parentOf = (at: number) => (tags[lines[at]!.block] === 'p' ? parents[lines[at]!.block]! : -1);
+  for (const at of found) inParent.set(parentOf(at), (inParent.get(parentOf(at)) ?? 0) + 1);
+  const alike = missed.filter((at) => story.weights[at]! > 0 && parentOf(at) >= 0);
+  const more = alike.filter((at) => (inParent.get(parentOf(at)) ?? 0) > MANY * alike.length);
+  return more.length > 0 ? [...found, ...more].sort((a, b) => a - b) : found;
 }
+
+/** How many of a story's paragraphs in one element there are for each that would be missed. */
+const MANY = 40;
 
 /** A line that points to another page is none of the story's, wherever it stands. */
 const isPromo = (line: Line) => promoReason(line) !== undefined || isInvitation(line);
