@@ -219,6 +219,8 @@ export function scan(root: Element, visibility: Visibility): Scanned {
       if (child) stack.push(child);
     } else frame.next = node.nextSibling;
   }
+  // An inline element's line at the page's end may have turned out to be hidden.
+  for (let at = endLines.length - 1; at >= 0; at--) endLines[at] = Math.min(endLines[at]!, lines.length);
   const found = { tags, parents, ends, firstLines, endLines, classes, ids, lines, fields };
   return { scan: found, elements, pieces, from: starts, to: stops };
 }

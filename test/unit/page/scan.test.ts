@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { takeShot } from '../../../lib/page/shot.ts';
 import { pageOf } from './dom-for-tests.ts';
 
 const linesOf = (html: string) => pageOf(html).page.scan.lines.map(({ text }) => text);
@@ -48,5 +49,13 @@ describe('scan', () => {
       'Two three four.”',
       'Five',
     ]);
+  });
+
+  it('points at no line after the last, where styles hide what stands at the end', () => {
+    const { doc } = pageOf('<body><p>one</p><p id="last"><b>two</b></p>');
+    const isShown = (element: Element) => element.id !== 'last';
+    const { lines, endLines } = takeShot(doc, 'https://news.example/', { isShown }).snapshot.scan;
+    expect(lines.length).toBe(1);
+    expect(Math.max(...endLines)).toBe(1);
   });
 });
