@@ -2,7 +2,7 @@
  * What Nutgraf costs, in real Chromium side by side with other ways to do the same, as a table and as JSON (there with
  * each page). `npm run bench -- --pages 120 --texts 60 --panels 20 --data ../shared/eval --json FILE --only pages`
  */
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { benchIdle } from './bench/idle.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchPages, type Row } from './bench/page-time.ts';
 import { benchPanel } from './bench/panel-time.ts';
+import { makePeerExtension } from './bench/peer-extension.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { ROOT, run } from './run.ts';
 
@@ -35,11 +36,13 @@ const data = resolve(ROOT, values.data);
 const wants = (part: string) => !values.only || values.only === part;
 const lines: Line[] = [];
 let pages: readonly Row[] = [];
-// Two browsers, one with and one without: neither sees what the other costs.
+// Browsers with Nutgraf, without it, and with its peers: none sees what the others cost.
+const peers = await makePeerExtension();
 const [withUs, without] = [await launch('chromium'), await launch('chromium', { extensionDir: undefined })];
+const withPeers = await launch('chromium', { extensionDir: peers });
 try {
   if (wants('pages')) {
-    const timed = await benchPages(withUs, without, `${data}/page`, Number(values.pages));
+    const timed = await benchPages(withUs, without, withPeers, `${data}/page`, Number(values.pages));
     lines.push(...timed.lines);
     pages = timed.rows;
   }
@@ -50,7 +53,8 @@ try {
   if (wants('idle')) lines.push(...(await benchIdle(withUs, site)));
   if (wants('sizes')) lines.push(...(await benchSizes()));
 } finally {
-  await Promise.all([withUs.close(), without.close(), site.close()]);
+  await Promise.all([withUs.close(), without.close(), withPeers.close(), site.close()]);
+  await rm(peers, { recursive: true });
 }
 const about = {
   date: new Date().toISOString(),

@@ -195,7 +195,7 @@ export function declare(stage: () => Stage): void {
     });
     await until(panel.page, `document.querySelectorAll('.entry').length > ${first}`);
     await panel.page.locator('input[type=search]').fill('3899');
-    await until(panel.page, `document.querySelectorAll('.entry').length <= 4`);
+    await until(panel.page, `document.querySelectorAll('.entry').length <= 5`);
     await page.close();
   });
 }

@@ -2,9 +2,10 @@ import { type HTTPRequest, type Page, TimeoutError } from 'puppeteer-core';
 import type { Driver } from '../../e2e/driver/driver.ts';
 import { bundleForPage } from './bundle.ts';
 import { type BenchPage, pagesOf } from './data.ts';
-import { type Line, least, spread, told } from './figures.ts';
+import { type Line, least, type Spread, spread, told } from './figures.ts';
 import type * as InPage from './in-page.ts';
-import { type ScriptTime, scriptTime } from './script-time.ts';
+import { PEER_SCRIPTS } from './peer-extension.ts';
+import { LOAD, type ScriptTime, SETTLED, scriptTimes } from './script-time.ts';
 
 declare const bench: typeof InPage;
 
@@ -14,6 +15,8 @@ export interface Row {
   readonly isArticle: boolean;
   readonly ours: ScriptTime;
   readonly peers: ReturnType<typeof InPage.timePeers>;
+  /** The same as content scripts: each in a page that has run nothing yet. */
+  readonly peerScripts: { readonly readerable: ScriptTime; readonly parse: ScriptTime };
   /** When the first box of an article was hidden: ms after its load event. */
   readonly hidden?: number;
 }
@@ -28,6 +31,7 @@ const MOST_HIDING = 1000;
 export async function benchPages(
   withUs: Driver,
   without: Driver,
+  withPeers: Driver,
   folder: string,
   count: number,
 ): Promise<{ lines: Line[]; rows: Row[] }> {
@@ -37,6 +41,7 @@ export async function benchPages(
   const watchedTab = await withUs.open('about:blank');
   await watchedTab.evaluateOnNewDocument(watchHiding);
   const peerTab = await without.open('about:blank');
+  const peerScriptsTab = await withPeers.open('about:blank');
   const scripts = ['gate.js', 'reader.js'].map((name) => withUs.extension + name);
   const rows: Row[] = [];
   // What stands in the network's place: the page at its own address, and nothing else.
@@ -45,14 +50,14 @@ export async function benchPages(
     void (request.url() === at?.url
       ? request.respond({ headers: QUIET, contentType: 'text/html; charset=utf-8', body: at.html })
       : request.abort());
-  for (const tab of [ourTab, watchedTab, peerTab]) {
+  for (const tab of [ourTab, watchedTab, peerTab, peerScriptsTab]) {
     await tab.setRequestInterception(true);
     tab.on('request', answer);
   }
   for (const page of pages) {
     at = page;
     const { name, url, isArticle } = page;
-    const ours = await scriptTime(ourTab, url, scripts).catch(unlessUnloaded);
+    const ours = (await scriptTimes(ourTab, url, [scripts], SETTLED).catch(unlessUnloaded))?.[0];
     if (!ours) {
       console.error(`${name} never ends to load without the network: left out`);
       continue;
@@ -60,12 +65,18 @@ export async function benchPages(
     await peerTab.goto(url);
     await peerTab.evaluate(script);
     const peers = await peerTab.evaluate(() => bench.timePeers());
+    const [readerable, parse] = await scriptTimes(
+      peerScriptsTab,
+      url,
+      PEER_SCRIPTS.map((script) => [withPeers.extension + script]),
+      LOAD,
+    );
+    const peerScripts = { readerable: readerable!, parse: parse! };
     const hidden = isArticle ? await hidingTime(watchedTab, url) : undefined;
-    rows.push({ name, isArticle, ours, peers, ...(hidden === undefined ? {} : { hidden }) });
+    rows.push({ name, isArticle, ours, peers, peerScripts, ...(hidden === undefined ? {} : { hidden }) });
     if (rows.length % 20 === 0) console.error(`${rows.length} of ${pages.length} pages`);
   }
-  await Promise.all([ourTab.close(), watchedTab.close()]);
-  await peerTab.close();
+  await Promise.all([ourTab, watchedTab, peerTab, peerScriptsTab].map((tab) => tab.close()));
   return { lines: linesOf(rows), rows };
 }
 
@@ -97,41 +108,52 @@ async function hidingTime(page: Page, url: string): Promise<number | undefined> 
 function linesOf(rows: readonly Row[]): Line[] {
   const articles = rows.filter(({ isArticle }) => isArticle);
   const others = rows.filter(({ isArticle }) => !isArticle);
+  const turned = others.filter(({ ours }) => !ours.read);
   const totals = (some: readonly Row[]) => spread(some.map(({ ours }) => ours.total));
-  const readerable = spread(others.map(({ peers }) => peers.readerable));
-  const parse = spread(articles.map(({ peers }) => peers.parse));
+  const readerable = (some: readonly Row[]) => spread(some.map(({ peers }) => peers.readerable));
+  const quarters = spread(articles.map(({ peers }) => peers.parse / 4));
   const floor = spread(articles.map(({ peers }) => peers.floor));
-  const onOthers = totals(others);
   const onArticles = totals(articles);
   const longest = rows.reduce((a, b) => (b.ours.longest > a.ours.longest ? b : a));
-  const turned = others.filter(({ ours }) => !ours.read);
   const load = spread(rows.map(({ ours }) => ours.compile));
   const layout = spread(rows.map(({ ours }) => ours.layout));
   return [
-    {
-      figure: `content script, ${others.length} pages that are no articles`,
-      ours: told(onOthers),
-      bar: `isProbablyReaderable: ${told(readerable)}`,
-      met: onOthers.median <= readerable.median && onOthers.p95 <= readerable.p95,
-    },
-    {
-      figure: `… of them ${turned.length} that the gate turns away`,
-      ours: told(totals(turned)),
-      bar: told(spread(turned.map(({ peers }) => peers.readerable))),
-      met: totals(turned).median <= spread(turned.map(({ peers }) => peers.readerable)).median,
-    },
+    beside(
+      `content script, ${others.length} pages that are no articles`,
+      totals(others),
+      'isProbablyReaderable',
+      readerable(others),
+    ),
+    beside(
+      '… beside the same as a content script',
+      totals(others),
+      'isProbablyReaderable with its script',
+      spread(others.map(({ peerScripts }) => peerScripts.readerable.total)),
+    ),
+    beside(
+      `… of them ${turned.length} that the gate turns away`,
+      totals(turned),
+      'isProbablyReaderable',
+      readerable(turned),
+    ),
     {
       figure: '… of it on all pages, to compile the script, and for styles and layout',
       ours: `${told(load)}, ${told(layout)}`,
       bar: 'none',
       met: true,
     },
-    {
-      figure: `content script, ${articles.length} articles, until read and tidied`,
-      ours: told(onArticles),
-      bar: `a quarter of Readability's parse: ${told(parse)}`,
-      met: onArticles.median <= parse.median / 4 && onArticles.p95 <= parse.p95 / 4,
-    },
+    beside(
+      `content script, ${articles.length} articles, until read and tidied`,
+      onArticles,
+      'a quarter of Readability’s parse',
+      quarters,
+    ),
+    beside(
+      '… beside the same as a content script',
+      onArticles,
+      'a quarter of Readability with its script',
+      spread(articles.map(({ peerScripts }) => peerScripts.parse.total / 4)),
+    ),
     {
       figure: 'from the load event until boxes are hidden',
       ours: told(spread(articles.flatMap(({ hidden }) => hidden ?? []))),
@@ -152,3 +174,11 @@ function linesOf(rows: readonly Row[]): Line[] {
     },
   ];
 }
+
+/** A line that is met by both the median and the 95th percentile. */
+const beside = (figure: string, ours: Spread, bar: string, most: Spread): Line => ({
+  figure,
+  ours: told(ours),
+  bar: `${bar}: ${told(most)}`,
+  met: ours.median <= most.median && ours.p95 <= most.p95,
+});

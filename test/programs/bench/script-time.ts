@@ -26,8 +26,9 @@ export interface ScriptTime {
   readonly read: boolean;
 }
 
-/** Past the last look at a page that is none of an article's. */
-const SETTLED = 2000;
+/** How long (ms) a page is left alone after its load: past the last look at one that is no article; past its load. */
+export const SETTLED = 2000;
+export const LOAD = 300;
 
 /** A page without network that has not loaded by then never will. */
 const LONGEST_LOAD = 10_000;
@@ -35,20 +36,26 @@ const LONGEST_LOAD = 10_000;
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'ScheduleStyleRecalculation', 'RecalculateStyles']);
 
 /**
- * Loads a page, leaves it alone for a moment, and adds up all that ran of the two scripts. Throws a `TimeoutError` where
- * the page goes on loading.
+ * Loads a page, leaves it alone for `calm` ms, and adds up all that ran of each group of scripts. Throws a `TimeoutError`
+ * where the page goes on loading.
  */
-export async function scriptTime(page: Page, url: string, scripts: readonly string[]): Promise<ScriptTime> {
+export async function scriptTimes(
+  page: Page,
+  url: string,
+  groups: readonly (readonly string[])[],
+  calm: number,
+): Promise<ScriptTime[]> {
   await page.goto('about:blank');
   await page.tracing.start({ categories: ['devtools.timeline'] });
   try {
     await page.goto(url, { waitUntil: 'load', timeout: LONGEST_LOAD });
-    await new Promise((resume) => setTimeout(resume, SETTLED));
+    await new Promise((resume) => setTimeout(resume, calm));
   } catch (error) {
     await page.tracing.stop();
     throw error;
   }
-  return scriptTimeIn(await endTrace(page), scripts);
+  const events = await endTrace(page);
+  return groups.map((scripts) => scriptTimeIn(events, scripts));
 }
 
 /** Ends the tracing that a page started; all of its events. */
@@ -58,7 +65,7 @@ export async function endTrace(page: Page): Promise<readonly TraceEvent[]> {
   return (JSON.parse(Buffer.from(trace).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
-/** The time of the two scripts (by their addresses) in a trace. Calls within calls count once. */
+/** The time of some scripts (by their addresses) in a trace. Calls within calls count once. */
 export function scriptTimeIn(events: readonly TraceEvent[], scripts: readonly string[]): ScriptTime {
   const complete = events.filter(({ ph }) => ph === 'X').sort((a, b) => a.ts - b.ts);
   const isIn = ({ args }: TraceEvent) => scripts.includes(args?.data?.url ?? '');

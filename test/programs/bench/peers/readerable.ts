@@ -1,0 +1,3 @@
+import { isProbablyReaderable } from '@mozilla/readability';
+
+isProbablyReaderable(document);
