@@ -9,7 +9,7 @@ export const titleAbbreviations: ReadonlySet<string> = new Set(
 );
 
 export const otherAbbreviations: ReadonlySet<string> = new Set(
-  'Jr Inc Ltd Co Corp Bros Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos vs etc approx est Ave Blvd Rd Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Univ Assn Ft Sgts'.split(
+  'Jr Inc Ltd Co Corp Bros Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos vs etc approx est Ave Blvd Rd Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Univ Assn Ft Sgts Pt Vol Ep'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ export const negations = words(
 );
 /** Adverbs that stand between a subject and its verb; others are known by their ending. */
 export const middleAdverbs = words(
-  'also then later once often never still always again already even just now soon first further too ever not since both himself herself themselves himself instead thus flatly',
+  'also then later once often never still always again already even just now soon first further too ever not since sometimes maybe perhaps next both himself herself themselves himself instead thus flatly',
 );
 /** Nouns that end an adverbial of time. */
 export const timeNouns = words(

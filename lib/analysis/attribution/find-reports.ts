@@ -10,7 +10,7 @@ import { smallWords, tensWords } from '../../lexicon/number-words.ts';
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital, startsWithDigit } from '../../text/characters.ts';
-import { isPossessive, isPronoun, type Phrase } from './noun-phrase.ts';
+import { isPastVerb, isPossessive, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
@@ -97,7 +97,11 @@ function sentenceSubject(scene: Scene, token: number): Phrase | undefined {
     return phraseBefore(scene, end - 1);
   }
   const opening = phraseAfter(scene, start);
-  return opening && determiners.has(lowerAt(scene, start)) && opening.end <= token ? opening : undefined;
+  if (!opening || !determiners.has(lowerAt(scene, start)) || opening.end > token) return undefined;
+  // "The officer | missed the turn and put the toll at 12."
+  const last = opening.end - 1;
+  const isVerbLast = last > start + 1 && !opening.mention && isPastVerb(lowerAt(scene, last));
+  return isVerbLast ? { first: opening.first, end: last, head: last - 1 } : opening;
 }
 
 function endOfMention(scene: Scene, token: number): number {

@@ -56,3 +56,11 @@ export const isBeside = (
   token < stretchOf.length &&
   sentences.ofToken[token] === sentences.ofToken[other] &&
   stretchOf[token]! < 0;
+
+/** Whether a lower-case word looks like a verb's past: "missed", "led". */
+export const isPastVerb = (lower: string): boolean =>
+  lower === 'led' || (lower.length > 5 && /[^e]ed$/.test(lower) && !participleNouns.has(lower));
+/** Nouns that look like one. */
+const participleNouns = new Set(
+  'accused deceased injured wounded bereaved unemployed convicted hundred hatred infrared'.split(' '),
+);

@@ -1,4 +1,5 @@
 import type { Source } from '../../analysis.ts';
+import { middleAdverbs } from '../../lexicon/function-words.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns, documentNouns, peopleWords } from '../../lexicon/source-nouns.ts';
@@ -7,7 +8,7 @@ import { textAt } from '../../span.ts';
 import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
 import type { CastMention } from '../cast.ts';
 import type { Candidate } from './candidates.ts';
-import { bareWord, isPossessive, type Phrase } from './noun-phrase.ts';
+import { bareWord, isPastVerb, isPossessive, type Phrase } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene, spanOfTokens, wordAt } from './scene.ts';
 
 /** Who a candidate is: the person whom it stands for, or what its own words name. */
@@ -32,6 +33,8 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
     const { person } = author;
     return { kind: 'person', name: person.name, span: spanOfTokens(scene, phrase.first, phrase.end), person };
   }
+  const opening = lowerAt(scene, phrase.first);
+  if (clauseOpeners.has(opening) || middleAdverbs.has(head.toLowerCase())) return undefined;
   if (phrase.end - phrase.first === 1 && pronouns.has(bareWord(head.toLowerCase()))) return undefined;
   if (!startsWithLetter(head) || isClause(scene, phrase) || isHeading(scene, phrase)) return undefined;
   const span = spanOfTokens(scene, phrase.first, phrase.end);
@@ -42,11 +45,16 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
   };
 }
 
+/** What opens a clause, and no noun phrase: "whatever directory appears". */
+const clauseOpeners = new Set('whatever whoever whichever however what which who whose'.split(' '));
+
 /** Words of verbs that are nouns or names of parties, too. */
 const nouns = new Set('left lead leads lives cast lets cut set quit felt saw ran rose bought'.split(' '));
 
 /** Whether a verb stands in what was taken for a noun phrase: "Then came comprehension". */
-function isClause(scene: Scene, { first, end }: Phrase): boolean {
+function isClause(scene: Scene, { first, end, head }: Phrase): boolean {
+  // "What happened showed that …"
+  if (head === first && isPastVerb(lowerAt(scene, head))) return true;
   for (let token = first + 1; token < end; token += 1) {
     const word = wordAt(scene, token);
     if (verbs.has(word) && !nouns.has(word) && scene.mentionOf[token]! < 0) return true;

@@ -1,9 +1,16 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
-import { capitalLabelNouns, figureNames, labelNouns, nameOpeners } from '../../../lexicon/number-labels.ts';
+import { countryWords } from '../../../lexicon/demonyms.ts';
+import {
+  capitalLabelNouns,
+  figureNames,
+  labelNouns,
+  nameOpeners,
+  turnNouns,
+} from '../../../lexicon/number-labels.ts';
 import { startsWithCapital } from '../../../text/characters.ts';
 import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { breaksPhrase, isSurelyPlural } from '../word-looks.ts';
+import { breaksPhrase, isAdjective, isPluralNoun, isSurelyPlural } from '../word-looks.ts';
 import { isLongMarch } from './date-parts.ts';
 
 /** Whether a figure is part of a name or a label: `Boeing 737`, `G20`, `Covid-19`, "Article 5", "Third World", "2." */
@@ -23,6 +30,7 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
   return (
     isLabelled(pieces, from) ||
     isChained(pieces, from, to) ||
+    opensName(pieces, reading) ||
     ((!!reading.bare || isDecimal(pieces, reading) || isLettered(pieces, reading)) &&
       isNamed(pieces, from, to))
   );
@@ -114,16 +122,15 @@ function isLabelled(pieces: Pieces, from: number): boolean {
   if (!pieces.together(noun, from)) return false;
   if (/^(?:and|or|to|,|–)$/.test(word) && pieces.isDigits(from - 2) && breaksPhrase(pieces, from + 1))
     return labelNouns.has(pieces.word(from - 3)) && isLabelled(pieces, from - 2);
-  if (!labelNouns.has(word)) return word === '.' && isNumberAbbreviation(pieces, noun);
+  if (!labelNouns.has(word)) return word === '.' && isAbbreviation(pieces, noun);
   if (!capitalLabelNouns.has(word)) return true;
+  if (turnNouns.has(word) && isSurelyPlural(pieces, from + 1)) return false;
   return pieces.capital(noun) || breaksPhrase(pieces, from + 1);
 }
 
-/** "No. 1" where the tokeniser parted the point. */
-const isNumberAbbreviation = (pieces: Pieces, at: number): boolean =>
-  pieces.glued(at) &&
-  (pieces.word(at - 1) === 'no' || pieces.word(at - 1) === 'nr' || pieces.word(at - 1) === 'nos') &&
-  pieces.capital(at - 1);
+/** "No. 1", "Pt. 1" where the tokeniser parted the point. */
+const isAbbreviation = (pieces: Pieces, at: number): boolean =>
+  pieces.glued(at) && /^(?:no|nr|nos|pt|vol|ep)$/.test(pieces.word(at - 1)) && pieces.capital(at - 1);
 
 /** A run of three or more digit groups: a telephone number, an account, a code. */
 function isChained(pieces: Pieces, from: number, to: number): boolean {
@@ -132,8 +139,16 @@ function isChained(pieces: Pieces, from: number, to: number): boolean {
     pieces.kind[at] === MARK && '-–./'.includes(pieces.word(at)) && pieces.glued(at) && pieces.glued(at + 1);
   const after = joins(to) && pieces.isDigits(to + 1);
   const before = joins(from - 1) && pieces.isDigits(from - 2);
-  return after || before || isRun(pieces, from, to);
+  return after || before || isRun(pieces, from, to) || isBehindAreaCode(pieces, from, to);
 }
+
+/** "(555) 010-4477". */
+const isBehindAreaCode = (pieces: Pieces, from: number, to: number): boolean =>
+  to - from === 3 &&
+  pieces.word(from - 1) === ')' &&
+  pieces.isDigits(from - 2) &&
+  pieces.raw(from - 2).length === 3 &&
+  pieces.word(from - 3) === '(';
 
 /** Three groups of digits or more with nothing but spaces between them. */
 function isRun(pieces: Pieces, from: number, to: number): boolean {
@@ -154,7 +169,10 @@ function isNamed(pieces: Pieces, from: number, to: number): boolean {
   const name = from - 1;
   if (!pieces.capital(name) || !pieces.together(name, from)) return false;
   const word = pieces.word(name);
-  if (weekdays.has(word) || !startsLate(pieces, name)) return false;
+  if (weekdays.has(word)) return false;
+  // "ABC 7 aired the report."
+  if (!startsLate(pieces, name))
+    return isAcronym(pieces.raw(name)) && (breaksPhrase(pieces, to) || pieces.word(to).endsWith('ed'));
   if (months.has(word) && !isLongMarch(pieces, name)) return false;
   if (isAcronym(pieces.raw(name))) return !isSurelyPlural(pieces, to);
   return !pieces.isWord(to) || !isSurelyPlural(pieces, to);
@@ -181,6 +199,49 @@ const wordLabelNouns = new Set(
 );
 const beforeStretch = new Set('this that each every same last next early later final first a the'.split(' '));
 
+/**
+ * Plain digits before a run of capitalised words that is no plural, in running text: "7 On Your Side", "the 800 Series",
+ * "the 200-301 Cisco exam", but not "13 Russian missiles" or "3 Dead in Fire".
+ */
+function opensName(pieces: Pieces, { from, to, kind, bare, upper }: Reading): boolean {
+  if (kind !== 'count' || !pieces.capital(to) || !pieces.together(from, to)) return false;
+  const isCode =
+    upper !== undefined && pieces.raw(from).length > 2 && to - from === 3 && pieces.glued(from + 1);
+  if (!bare && !isCode) return false;
+  let end = to;
+  /** "On Your" in "7 On Your Side" leave less doubt. */
+  let sure = false;
+  while (end < to + 5 && pieces.capital(end) && pieces.together(end, from)) {
+    if (countryWords(pieces.word(end)).size > 0 || isPluralName(pieces, end)) return false;
+    sure ||= breaksPhrase(pieces, end);
+    end += 1;
+  }
+  if (!isRunning(pieces, from, end, sure ? 1 : 3)) return false;
+  const last = pieces.word(end - 1);
+  if ((pieces.word(end) === ',' && pieces.capital(end + 1)) || pieces.isDigits(end)) return false;
+  if (isAdjective(last) || pieces.raw(end - 1) === pieces.raw(end - 1).toUpperCase()) return false;
+  if (pieces.isWord(end) && !breaksPhrase(pieces, end) && isCode) return !isPluralNoun(pieces, end);
+  return !pieces.isWord(end) || breaksPhrase(pieces, end) || pieces.word(end).endsWith('ed');
+}
+
+const isPluralName = (pieces: Pieces, at: number): boolean =>
+  (isPluralNoun(pieces, at) || /[^s]s$/.test(pieces.word(at))) &&
+  pieces.word(at) !== 'series' &&
+  pieces.word(at) !== 'news';
+
+/** Whether the sentence around `[from, to)` is mostly in small letters, with `least` such words, as a headline in capitals is not. */
+function isRunning(pieces: Pieces, from: number, to: number, least: number): boolean {
+  let words = 0;
+  let small = 0;
+  for (let near = Math.max(0, from - 12); near < to + 12; near += 1) {
+    if (near >= from && near < to) continue;
+    if (!pieces.together(near, from) || !pieces.isWord(near) || pieces.word(near).length < 3) continue;
+    words += 1;
+    if (!pieces.capital(near)) small += 1;
+  }
+  return small >= least && small * 2 >= words;
+}
+
 /** "stage three tax cuts", but not "at this stage three people". */
 const isLabelWord = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
   kind === 'count' &&
@@ -194,10 +255,15 @@ function isNameWord(pieces: Pieces, { from, to }: Reading): boolean {
   if (!pieces.capital(from)) return false;
   const next = pieces.word(to) === '-' ? to + 1 : to;
   if (nameOpeners.has(`${pieces.word(from)} ${pieces.word(next)}`)) return true;
+  if (isNumbered(pieces, from) && !isSurelyPlural(pieces, to)) return true;
   if (pieces.word(to) === ':' && opensLine(pieces, from)) return true;
   if (!startsLate(pieces, from) || isTitleCase(pieces, from)) return false;
   return pieces.capital(next) || (pieces.capital(from - 1) && startsLate(pieces, from - 1));
 }
+
+/** "Day Eighteen", "Part One": a capitalised number word behind a capitalised noun that numbers things. */
+const isNumbered = (pieces: Pieces, from: number): boolean =>
+  pieces.capital(from - 1) && pieces.together(from - 1, from) && labelNouns.has(pieces.word(from - 1));
 
 /** Whether nearly every word of the sentence has a capital, as in a headline. */
 function isTitleCase(pieces: Pieces, at: number): boolean {

@@ -75,8 +75,19 @@ function readSign(pieces: Pieces, at: number): { unit: string; to: number } | un
   const unit = letterSymbols.get(written);
   if (unit && (written.length > 1 || isLetterMoney(pieces, at))) return { unit, to: at + 1 };
   if (written === 'sen') return { unit: 'sen', to: at + 1 };
-  return undefined;
+  return isNamedMoney(pieces, at) ? { unit: currencyWords.get(pieces.word(at))!, to: at + 1 } : undefined;
 }
+
+/** `Taka 8,500`, "Naira 30 million": a currency's name in a capital before a number too exact or too large for a count. */
+function isNamedMoney(pieces: Pieces, at: number): boolean {
+  if (!currencyWords.has(pieces.word(at)) || !pieces.capital(at) || pieces.word(at) === 'won') return false;
+  const numeral = readNumeral(pieces, at + 1, { money: true });
+  return (
+    numeral?.value !== undefined && (!numeral.bare || numeral.value >= 100) && !isYearLike(numeral.value)
+  );
+}
+
+const isYearLike = (value: number): boolean => value >= 1900 && value < 2100;
 
 /** `USD5m` and `USD 5`, but not a meeting's `COP26`. */
 const isCodeMoney = (pieces: Pieces, at: number): boolean =>
@@ -165,7 +176,7 @@ function wordMoney(pieces: Pieces, amount: Amount, first: number, hyphen: boolea
     const own = currencyWords.get(word);
     const isPound = word === 'pound' || word === 'pounds';
     const unit = people ?? own ?? (isPound && isSterling(pieces, amount, at) ? 'GBP' : undefined);
-    if (unit) {
+    if (unit && !(word === 'won' && !people && isVerbWon(pieces, amount, first, at))) {
       if (at > first && !people && !isPeople(pieces, at - 1)) return undefined;
       const read = money(pieces, amount, at + 1, unit);
       return hyphen ? { ...read, joined: true } : withCents(pieces, read);
@@ -174,6 +185,10 @@ function wordMoney(pieces: Pieces, amount: Amount, first: number, hyphen: boolea
   }
   return undefined;
 }
+
+/** "One won a prize", "Five Oscars won praise": what is paid in won is counted in hundreds, in digits or with a scale. */
+const isVerbWon = (pieces: Pieces, { value }: Amount, first: number, at: number): boolean =>
+  at > first ? pieces.word(at - 1) !== 'korean' : value !== undefined && value < 100;
 
 /** A capitalised people's name, which may precede any currency ("Jordanian dinars"). */
 const isPeople = (pieces: Pieces, at: number): boolean => pieces.capital(at) || pieces.word(at) === 'dutch';

@@ -5,6 +5,7 @@ import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { readAge, readAgeDecade, readBareAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
+import { CodeLines } from './code-lines.ts';
 import { readDate } from './dates.ts';
 import { isLabel } from './labels.ts';
 import { readMeasure, readPercent } from './measures.ts';
@@ -18,6 +19,9 @@ import { isIdleOne, isSomeDay } from './trivia.ts';
 /** Every figure of the pieces, in reading order, those in names and labels left out. Linear. */
 export function readFigures(pieces: Pieces): Reading[] {
   const readings: Reading[] = [];
+  const code = new CodeLines(pieces.text);
+  /** The first two words of the names that open with a number word: "One Battle" of "One Battle After Another". */
+  const named = new Set<string>();
   let at = 0;
   while (at < pieces.count) {
     const reading = mayOpen(pieces, at) ? readFigure(pieces, at) : undefined;
@@ -25,12 +29,20 @@ export function readFigures(pieces: Pieces): Reading[] {
       at += 1;
       continue;
     }
-    if (!isLabel(pieces, reading) && !isSomeDay(pieces, reading))
+    if (isLabel(pieces, reading)) named.add(openingOf(pieces, reading));
+    else if (!isSomeDay(pieces, reading) && !code.holds(pieces.start[reading.from]!))
       readings.push(asMoney(pieces, readings.at(-1), reading));
     at = Math.max(at + 1, reading.to);
   }
-  return readings;
+  named.delete('');
+  return named.size > 0 ? readings.filter((reading) => !named.has(openingOf(pieces, reading))) : readings;
 }
+
+/** A capitalised number word with the capitalised one behind it; '' where there are not both. */
+const openingOf = (pieces: Pieces, { from, to }: Reading): string =>
+  pieces.capital(from) && pieces.capital(to) && pieces.together(from, to)
+    ? pieces.text.slice(pieces.start[from], pieces.end[to])
+    : '';
 
 /** "$300 million and 1.7 million, respectively": the second is money as well, where it counts nothing. */
 function asMoney(pieces: Pieces, last: Reading | undefined, reading: Reading): Reading {

@@ -52,6 +52,7 @@ function sourceBefore(pieces: Pieces, cast: Cast, from: number): Source | undefi
   const phrase = phraseBefore(pieces, end);
   if (!phrase || closesQuote(pieces.text, pieces.start[phrase.from]!) || isTime(pieces.word(end - 1)))
     return undefined;
+  if (/^wh(?:at|o|ich)ever$/.test(pieces.word(phrase.from))) return undefined;
   const determined = determiners.has(pieces.word(phrase.from - 1));
   const span = pieces.span(determined ? phrase.from - 1 : phrase.from, phrase.to);
   return determined || pieces.capital(phrase.from)

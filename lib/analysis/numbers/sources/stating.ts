@@ -50,4 +50,4 @@ export function isNamable(text: string, source: Source): boolean {
 }
 
 const openWords =
-  /\bper ?cent\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|however|meanwhile|moreover|therefore|that|which|it|this|there|such|more|he|she|they)\b/i;
+  /\bper ?cent\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|however|meanwhile|moreover|therefore|that|which|it|this|there|such|whatever|whoever|whichever|more|he|she|they)\b/i;

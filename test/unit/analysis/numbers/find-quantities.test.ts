@@ -39,6 +39,22 @@ describe('findQuantities', () => {
         '15 million euros | money | 15000000 | EUR',
       ],
     ],
+    [
+      'It cost Taka 8,500 and Naira 30 million. The Rand 20 years ago',
+      [
+        'Taka 8,500 | money | 8500 | BDT',
+        'Naira 30 million | money | 30000000 | NGN',
+        '20 years | duration | 20 | year',
+      ],
+    ],
+    [
+      'Three Republicans won. It paid 50,000 won or 3 million South Korean won.',
+      [
+        'Three | count | 3',
+        '50,000 won | money | 50000 | KRW',
+        '3 million South Korean won | money | 3000000 | KRW',
+      ],
+    ],
     ['billions of dollars in aid', ['billions of dollars | money | USD']],
     ['a 5 million Australian dollar prize', ['5 million Australian dollar | money | 5000000 | AUD']],
     [

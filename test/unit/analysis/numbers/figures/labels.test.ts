@@ -30,6 +30,15 @@ describe('numbers in names and labels', () => {
     'Covid–19 is over.',
     'Section 17(5) of the Act',
     'under [Chapter 24:31] of it',
+    'She is with 7 On Your Side. ABC 7 aired the report, and later 7 News had more of it.',
+    'a pump of the 800 Series, and the 200-301 Cisco exam that she passed',
+    'They use the 100 Mentor Mode to learn.',
+    'The film One Battle Over Another won. One Battle Over Another was long.',
+    'Wicked: Pt. 1 is over, and Vol. 3 is next.',
+    'Day Eighteen: a walk to the lake',
+    'const limit = 5000; for (let i = 0; i < 10; i++) { run(i, 250); }',
+    'docker run -p 8080:80 --memory=512m nginx:1.25',
+    'Call (555) 010-4477.',
   ])('are left out: %s', (text) => {
     expect(figures(text).filter((line) => !line.endsWith('| date'))).toEqual([]);
   });
@@ -39,6 +48,13 @@ describe('numbers in names and labels', () => {
     ['In case 12 people come', ['12 | count | 12']],
     ['On Monday 36 artists met.', ['36 | count | 36']],
     ['Six Killed, Forty Wounded in Northern Village Attack', ['Six | count | 6', 'Forty | count | 40']],
+    [
+      'She helped 58 Fortune 500 companies and 175 UN Member States.',
+      ['58 | count | 58', '175 | count | 175'],
+    ],
+    ['Sixty came: 3 Dead in Fire on Main Street', ['Sixty | count | 60', '3 | count | 3']],
+    ['On Independence Day 20 people met.', ['20 | count | 20']],
+    ['We paid 40 <= 50 of the people who came to see it there.', ['40 | count | 40', '50 | count | 50']],
     ['Two Palestinians were killed.', ['Two | count | 2']],
     ['At this stage three people are missing.', ['three | count | 3']],
     ['It lasted one day.', ['one day | duration | 1 | day']],

@@ -21,6 +21,7 @@ describe('the source of a quantity', () => {
     ['Officials said 40 homes burned.', ['Officials']],
     ['Ada Byron’s report said 40 homes burned.', ['Ada Byron']],
     ['Research shows 40 homes burned.', ['Research']],
+    ['The officer missed the turn and put the toll at 40 homes.', ['The officer']],
     ['Experts estimate 40 homes burned.', ['Experts']],
     [
       'The National Institute of Water and Sea said 40 homes burned.',
@@ -37,6 +38,8 @@ describe('the source of a quantity', () => {
   it.each([
     'Some 40 homes burned on the coast.',
     'Tianjin reported 11 infections.',
+    'What happened showed that 40 homes burned.',
+    'Whatever directory says that 40 homes burned',
     'Ada Byron, who has 40 homes, said nothing.',
     'Ada Byron is expected to sell 40 homes.',
     'An estimated 40 homes burned.',
