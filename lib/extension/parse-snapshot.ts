@@ -1,7 +1,20 @@
 import { own } from '../own.ts';
-import type { Field, Head, Line, Scan, Snapshot } from '../page/snapshot.ts';
+import {
+  type Field,
+  type Head,
+  type Line,
+  MOST_ELEMENTS,
+  MOST_FIELDS,
+  MOST_LINES,
+  MOST_SAID,
+  type Scan,
+  type Snapshot,
+} from '../page/snapshot.ts';
 
-/** A snapshot, or undefined where it is none: every index in it points to something, so that nothing can run astray. */
+/**
+ * A snapshot, or undefined where it is none: every index in it points to something, so that nothing can run astray, and
+ * no list is longer than a page's own may be.
+ */
 export function parseSnapshot(raw: unknown): Snapshot | undefined {
   const url = own(raw, 'url');
   const head = own(raw, 'head');
@@ -15,19 +28,20 @@ function isHead(raw: unknown): raw is Head {
     isText(own(raw, 'lang')) &&
     isBoolean(own(raw, 'isAmp')) &&
     isCount(own(raw, 'fields')) &&
-    isList(own(raw, 'meta'), (pair) => isList(pair, isText) && pair.length === 2) &&
-    ['dataTypes', 'itemTypes', 'next'].every((key) => isList(own(raw, key), isText))
+    isList(own(raw, 'meta'), MOST_SAID, (pair) => isList(pair, 2, isText) && pair.length === 2) &&
+    ['dataTypes', 'itemTypes', 'next'].every((key) => isList(own(raw, key), MOST_SAID, isText))
   );
 }
 
 function isScan(raw: unknown): raw is Scan {
   const tags = own(raw, 'tags');
   const lines = own(raw, 'lines');
-  if (!isList(tags, isText) || !isList(lines, (line) => isLine(line, tags.length))) return false;
+  if (!isList(tags, MOST_ELEMENTS, isText)) return false;
+  if (!isList(lines, MOST_LINES, (line) => isLine(line, tags.length))) return false;
   const { length } = tags;
   const of = (key: string, holds: (value: unknown, at: number) => boolean) => {
     const list = own(raw, key);
-    return isList(list, holds) && list.length === length;
+    return isList(list, length, holds) && list.length === length;
   };
   return (
     of('parents', Number.isInteger) &&
@@ -37,7 +51,7 @@ function isScan(raw: unknown): raw is Scan {
     of('endLines', (value) => isCount(value, lines.length)) &&
     of('classes', isText) &&
     of('ids', isText) &&
-    isList(own(raw, 'fields'), (field) => isField(field, length))
+    isList(own(raw, 'fields'), MOST_FIELDS, (field) => isField(field, length))
   );
 }
 
@@ -75,5 +89,8 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isCount = (value: unknown, most = Number.MAX_SAFE_INTEGER): value is number =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
-const isList = (value: unknown, holds: (entry: unknown, at: number) => boolean): value is unknown[] =>
-  Array.isArray(value) && value.every(holds);
+const isList = (
+  value: unknown,
+  most: number,
+  holds: (entry: unknown, at: number) => boolean,
+): value is unknown[] => Array.isArray(value) && value.length <= most && value.every(holds);

@@ -1,6 +1,6 @@
 import { collapse } from './collapse.ts';
 import { attribute, firstChild, hasAttribute, localName, nextSibling } from './dom.ts';
-import type { Field, Line, Scan } from './snapshot.ts';
+import { type Field, type Line, MOST_ELEMENTS, MOST_FIELDS, MOST_LINES, type Scan } from './snapshot.ts';
 import { BLOCK, BUTTON, HOST, LINK, STRONG, traitsOf, UNREAD } from './tags.ts';
 import { addHidden, isHiddenByMarkup, type Visibility } from './visibility.ts';
 
@@ -30,11 +30,6 @@ interface Frame {
   readonly list: readonly Node[] | undefined;
   at: number;
 }
-
-/** What is looked at, at most: no article is as long, and a page must not be held up. */
-const MOST_LINES = 30_000;
-const MOST_ELEMENTS = 200_000;
-const MOST_FIELDS = 500;
 
 const STYLES = LINK | STRONG | BUTTON;
 
@@ -81,6 +76,8 @@ export function scan(root: Element, visibility: Visibility): Scanned {
   let block = 0;
   let link = -1;
   let inked = false;
+  /** The first element that was come to since the last line. */
+  let since = 0;
   let tail = '';
   let shown = -1;
   let isShown = true;
@@ -100,7 +97,7 @@ export function scan(root: Element, visibility: Visibility): Scanned {
   };
 
   const flush = (broken: boolean) => {
-    if (inked && isVisible()) {
+    if (inked && lines.length < MOST_LINES && isVisible()) {
       const text = collapse(raw);
       const size = text.length;
       const share = size / raw.length;
@@ -123,6 +120,11 @@ export function scan(root: Element, visibility: Visibility): Scanned {
         stops.push(pieces.length);
       }
     }
+    // Where no line came of it, none is theirs that it was kept for.
+    if (inked)
+      for (let at = since; at < endLines.length; at++)
+        if (endLines[at]! > lines.length) endLines[at] = lines.length;
+    since = endLines.length;
     linked = strong = button = links = 0;
     inked = false;
   };

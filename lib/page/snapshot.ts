@@ -1,3 +1,10 @@
+/** What a snapshot holds, at most: no article is as long, and neither a page nor its judge must be held up. */
+export const MOST_LINES = 30_000;
+export const MOST_ELEMENTS = 200_000;
+export const MOST_FIELDS = 500;
+/** Entries of each list of a head. */
+export const MOST_SAID = 300;
+
 /** A line of the page: the inline content between two block boundaries, as a reader sees it. */
 export interface Line {
   /** Its words, with white space collapsed. */

@@ -57,6 +57,10 @@ describe('a snapshot', () => {
     [['scan', 'lines', '0', 'linked'], Number.NaN],
     [['scan', 'lines', '0'], {}],
     [['scan', 'fields', '0', 'within'], 99],
+    [['scan', 'fields'], Array(501).fill(shot.snapshot.scan.fields[0])],
+    [['scan', 'lines'], Array(30_001).fill(shot.snapshot.scan.lines[0])],
+    [['head', 'meta'], Array(301).fill(['author', 'Marta Lind'])],
+    [['head', 'dataTypes'], Array(301).fill('article')],
   ])('is none with another %j', (path, value) => {
     expect(parseSnapshot(changed(path, value))).toBeUndefined();
   });

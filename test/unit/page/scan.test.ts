@@ -1,8 +1,13 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { parseSnapshot } from '../../../lib/extension/parse-snapshot.ts';
 import { takeShot } from '../../../lib/page/shot.ts';
+import { documentVisibility, type Visibility } from '../../../lib/page/visibility.ts';
 import { pageOf } from './dom-for-tests.ts';
 
 const linesOf = (html: string) => pageOf(html).page.scan.lines.map(({ text }) => text);
+
+const withoutUnseen: Visibility = { isShown: (element) => element.className !== 'unseen' };
 
 describe('scan', () => {
   it.each([
@@ -35,6 +40,20 @@ describe('scan', () => {
     expect(linesAt('hr')).toEqual([1, 1]);
     expect(linesAt('img')).toEqual([1, 2]);
     expect(scan.ends[scan.tags.indexOf('img')]).toBe(scan.tags.indexOf('img') + 1);
+  });
+
+  it.each([
+    ['of nothing but invisible marks', '<div><a>\u200b</a></div>', documentVisibility],
+    ['that a style sheet hides', '<div class="unseen"><a>Close</a> <b>it</b></div>', withoutUnseen],
+  ])('gives no element a line %s', (_, hidden, visibility) => {
+    for (const after of ['', '<p>two</p>']) {
+      const { window } = new JSDOM(`<body><p>one</p>${hidden}${after}`);
+      const { snapshot } = takeShot(window.document, 'https://news.example/', visibility);
+      const { tags, firstLines, endLines } = snapshot.scan;
+      const at = tags.indexOf('a');
+      expect([firstLines[at], endLines[at]]).toEqual([1, 1]);
+      expect(parseSnapshot(snapshot)).toEqual(snapshot);
+    }
   });
 
   it('walks on where a form’s controls stand in for its properties', () => {
