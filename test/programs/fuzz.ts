@@ -8,6 +8,12 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { analyze } from '../../lib/analysis/analyze.ts';
 import type { Analysis } from '../../lib/analysis.ts';
 import { articleFromText } from '../../lib/article.ts';
+import { parseSnapshot } from '../../lib/extension/parse-snapshot.ts';
+import { judgePage } from '../../lib/page/judge-page.ts';
+import { Page } from '../../lib/page/page.ts';
+import { readStory, type StoryReading } from '../../lib/page/read/read-story.ts';
+import { Reading } from '../../lib/page/reading.ts';
+import type { Snapshot } from '../../lib/page/snapshot.ts';
 import { spot } from '../../lib/page/spot/spot.ts';
 import { cpuTime } from '../unit/cpu-time.ts';
 import { DocumentPage } from './document-page.ts';
@@ -45,6 +51,17 @@ function analyzeInTime(text: string): void {
   checkAnalysis(text, analysis!);
 }
 
+/** The story of a page, judged as the background does: by what comes through of its snapshot. */
+function judgeApart(snapshot: Snapshot): StoryReading {
+  const sent = parseSnapshot(JSON.parse(JSON.stringify(snapshot)));
+  if (!sent) throw new Broken('a snapshot that is taken for none');
+  for (const wanted of [false, true]) {
+    const [apart, here] = [sent, snapshot].map((one) => JSON.stringify(judgePage(one, wanted)));
+    if (apart !== here) throw new Broken(`judged as ${apart}, and from its snapshot itself as ${here}`);
+  }
+  return readStory(new Page(sent));
+}
+
 function runCase(seed: number): void {
   const random = randomFrom(seed);
   if (random() < 0.5) {
@@ -58,7 +75,7 @@ function runCase(seed: number): void {
     const page = new DocumentPage(document, dom.window.location.href);
     const { score } = spot(page.page);
     if (!(score >= 0 && score <= 1)) throw new Broken(`a score of ${score}`);
-    const reading = page.read();
+    const reading = new Reading(page.shot, judgeApart(page.shot.snapshot));
     checkArticle(reading.article);
     checkRanges(random, reading);
     checkHiding(document.documentElement, reading);

@@ -53,6 +53,7 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
   const root = reading.root;
   const rootEnd = ends[root] ?? 0;
   const cards = cardCounts(page);
+  const nextHeadline = nextHeadlines(sums.levels);
   const found: Found[] = [];
 
   const stack: number[] = tags.length ? [0] : [];
@@ -151,11 +152,8 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
     if (sums.storyIn(first, end) || (end <= firstStory && holdsHeadline(first, end))) return;
     const facts = sums.of(first, end);
     let names = measures.names(at);
-    for (
-      let inner = at + 1;
-      inner < ends[at]! && firstLines[inner] === first && endLines[inner] === end;
-      inner++
-    )
+    const near = Math.min(ends[at]!, at + NEAR);
+    for (let inner = at + 1; inner < near && firstLines[inner] === first && endLines[inner] === end; inner++)
       names |= measures.names(inner);
     let fields = 0;
     let emails = 0;
@@ -178,8 +176,8 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
       place: first > lastStory ? 'after' : end <= firstStory ? 'before' : 'within',
       beside: at >= rootEnd || last < root,
       inset: indices.length === 1 && INSETS.has(tags[at]!) && !isForSale(first, end),
-      cards: Math.max(...indices.map((index) => cards.own[index]!)),
-      deepCards: Math.max(...indices.map((index) => cards.deep[index]!)),
+      cards: mostOf(indices, cards.own),
+      deepCards: mostOf(indices, cards.deep),
       get teasers() {
         return isRowOfTeasers(first, end);
       },
@@ -215,7 +213,7 @@ export function findClutter(page: Page, reading: StoryLines): Clutter[] {
 
   /** Whether the story's own headline is among these lines. */
   function holdsHeadline(first: number, end: number): boolean {
-    return sums.levels.indexOf(1, first) < end && sums.levels.indexOf(1, first) >= 0;
+    return nextHeadline[first]! < end;
   }
 
   /** What tells that there is more for subscribers must be seen. */
@@ -384,6 +382,16 @@ function cardCounts({ scan }: Page): { own: Int32Array; deep: Int32Array } {
   }
   return { own, deep };
 }
+
+/** For each line and the end, the next line (itself included) that is a headline; the number of lines without one. */
+function nextHeadlines(levels: readonly number[]): Int32Array {
+  const next = new Int32Array(levels.length + 1).fill(levels.length);
+  for (let at = levels.length - 1; at >= 0; at--) next[at] = levels[at] === 1 ? at : next[at + 1]!;
+  return next;
+}
+
+const mostOf = (indices: readonly number[], counts: Int32Array): number =>
+  indices.reduce((most, at) => Math.max(most, counts[at]!), 0);
 
 /** The most children of a kind that an element has, of those that hold text. */
 function mostAlike({ tags, ends, classes, firstLines, endLines }: Page['scan'], parent: number): number {

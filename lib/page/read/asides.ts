@@ -1,3 +1,4 @@
+import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
 import { bare } from './bare.ts';
 
@@ -15,7 +16,8 @@ const QUOTES = new Set(['aside', 'blockquote', 'figure', 'q']);
 /** Which lines of the story (by index in the scan) stand beside it: authors' boxes, pull quotes that repeat its text. */
 export function findAsides(page: Page, story: readonly number[]): ReadonlySet<number> {
   const { lines } = page.scan;
-  const found = new Set(story.filter((at) => isInAuthorBox(page, lines[at]!.block)));
+  const isInAuthorBox = authorBoxes(page);
+  const found = new Set(story.filter((at) => isInAuthorBox(lines[at]!.block)));
   const words: string[] = [];
   let left = MOST_QUOTES;
   story.forEach((at, index) => {
@@ -33,10 +35,13 @@ export function findAsides(page: Page, story: readonly number[]): ReadonlySet<nu
   return found;
 }
 
-function isInAuthorBox({ scan: { classes, parents }, measures }: Page, block: number): boolean {
-  for (let at = block; at > 0 && measures.chars(at) < MOST * measures.chars(0); at = parents[at]!)
-    if (AUTHOR.test(classes[at]!)) return true;
-  return false;
+/** Whether an element is an author's box, or stands in one. */
+function authorBoxes({ scan: { classes, parents }, measures }: Page): (element: number) => boolean {
+  const inside = inherited(parents, 0, (at, above) => {
+    if (at === 0 || measures.chars(at) >= MOST * measures.chars(0)) return 0;
+    return above || (AUTHOR.test(classes[at]!) ? 1 : 0);
+  });
+  return (element) => inside(element) > 0;
 }
 
 function isInQuote({ scan: { classes, parents, tags } }: Page, block: number): boolean {

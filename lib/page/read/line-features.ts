@@ -1,3 +1,4 @@
+import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
@@ -58,6 +59,8 @@ export function describeLines(
   const all = Math.min(LONGEST_PAGE, story.mass(0));
   const headings = new Uint8Array(lines.length);
   for (let at = 0; at < lines.length; at++) headings[at] = headingLevel(tags, parents, lines[at]!.block);
+  const branchOf = inherited(parents, 0, (at, above) => (isBranch(at) ? at : above));
+  const depthOf = inherited(parents, -1, (_, above) => above + 1);
   const gapsAfter = distances(weights);
   const row = new Float64Array(ROOM).fill(Number.NaN);
   let clutterAt = -1;
@@ -74,6 +77,11 @@ export function describeLines(
     if (headings[at]) headAt = at;
   }
 
+  /** The element that holds a line, right below the last that holds the root too. */
+  function isBranch(element: number): boolean {
+    return element === 0 || element === root || holdsRoot(parents[element]!);
+  }
+
   function holdsRoot(element: number): boolean {
     return element <= root && root < ends[element]!;
   }
@@ -88,13 +96,8 @@ export function describeLines(
     const before = lines[at - 1];
     const after = lines[at + 1];
     const head = headAt < 0 ? undefined : lines[headAt]!;
-    let branch = block;
-    let levels = 0;
-    // The branch of the last common ancestor with the root.
-    while (branch > 0 && branch !== root && !holdsRoot(parents[branch]!)) {
-      branch = parents[branch]!;
-      levels++;
-    }
+    const branch = branchOf(block);
+    const levels = depthOf(block) - depthOf(branch);
     const box = block > root ? parents[block]! : block;
     const tag = tags[block];
     let next = 0;

@@ -45,14 +45,14 @@ export function readStory(page: Page): StoryReading {
   const lines = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
   const asides = findAsides(page, lines);
   const { about, headline } = readAbout(page);
-  const apart = linesApart(scan, lines, headline).filter((at) => !gone[at]);
+  const apart = new Set(linesApart(scan, lines, headline).filter((at) => !gone[at]));
   return {
     about,
     lines: [...apart, ...lines]
       .sort((a, b) => a - b)
       .map((line) => ({
         line,
-        kind: apart.includes(line) ? 'headline' : kindOf(page, scan.lines[line]!),
+        kind: apart.has(line) ? 'headline' : kindOf(page, scan.lines[line]!),
         ...(asides.has(line) ? { aside: true } : {}),
       })),
     isWalled: endsAtWall(page, lines),
@@ -64,7 +64,8 @@ export function readStory(page: Page): StoryReading {
 /** The headline's lines, where the story has none of them. */
 function linesApart({ lines }: Scan, story: readonly number[], headline: Headline | undefined): number[] {
   const own = headline && story.length > 0 ? [...lines.keys()].slice(headline.first, headline.end) : [];
-  return own.some((at) => story.includes(at)) ? [] : own;
+  const told = new Set(story);
+  return own.some((at) => told.has(at)) ? [] : own;
 }
 
 const KINDS = new Map<string, BlockKind>([

@@ -1,4 +1,5 @@
 import { isInvitation, promoReason } from '../clutter/headings.ts';
+import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
 import { logOdds } from '../trees.ts';
@@ -37,11 +38,8 @@ const isPromo = (line: Line) => promoReason(line) !== undefined || isInvitation(
  * read whatever it is.
  */
 export function findPlainLines({ scan: { lines, tags, parents } }: Page): number[] {
-  const isApart = (line: Line): boolean => {
-    for (let at = line.block; at >= 0; at = parents[at]!) if (APART.has(tags[at]!)) return true;
-    return false;
-  };
-  return lines.flatMap((line, at) => (line.linked < line.text.length / 2 && !isApart(line) ? [at] : []));
+  const apart = inherited(parents, 0, (at, above) => above || (APART.has(tags[at]!) ? 1 : 0));
+  return lines.flatMap((line, at) => (line.linked < line.text.length / 2 && !apart(line.block) ? [at] : []));
 }
 
 const APART = new Set(['nav', 'header', 'footer', 'form', 'button', 'h1']);

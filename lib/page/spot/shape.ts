@@ -155,7 +155,8 @@ export function describeShape(page: Page, story: Story): Record<string, number> 
       if (names & BITS.navigation) navigation++;
     }
   }
-  const most = Math.max(0, ...signatures.values());
+  let most = 0;
+  for (const alike of signatures.values()) most = Math.max(most, alike);
   const own = classes[0] ?? '';
   return {
     all: log(all),
