@@ -13,11 +13,14 @@ export async function benchSizes(): Promise<Line[]> {
       async (name) => gzipSync(await readFile(join(ROOT, '.output/chrome-mv3', name))).length,
     ),
   );
-  const { code, output } = await run('wxt', ['zip']);
-  if (code !== 0) throw new Error(output);
-  const zip = (await readdir(join(ROOT, '.output'))).find((name) => name.endsWith('-chrome.zip'));
-  if (!zip) throw new Error('no zip was made');
-  const { size } = await stat(join(ROOT, '.output', zip));
+  const zips: number[] = [];
+  for (const [browser, ...more] of [['chrome'], ['firefox', '-b', 'firefox', '--mv3']]) {
+    const { code, output } = await run('wxt', ['zip', ...more]);
+    if (code !== 0) throw new Error(output);
+    const zip = (await readdir(join(ROOT, '.output'))).find((name) => name.endsWith(`-${browser}.zip`));
+    if (!zip) throw new Error('no zip was made');
+    zips.push((await stat(join(ROOT, '.output', zip))).size);
+  }
   return [
     {
       figure: 'content script, gzip: in every page, and where it reads',
@@ -25,6 +28,11 @@ export async function benchSizes(): Promise<Line[]> {
       bar: '25 kB',
       met: gate + reader <= 25_000,
     },
-    { figure: 'the whole extension, zipped', ours: kilobytes(size), bar: '1,500 kB', met: size <= 1_500_000 },
+    {
+      figure: 'the whole extension, zipped, for Chrome and for Firefox',
+      ours: zips.map(kilobytes).join(', '),
+      bar: '1,500 kB',
+      met: Math.max(...zips) <= 1_500_000,
+    },
   ];
 }
