@@ -26,7 +26,10 @@ export const bodiesLikePeople: ReadonlySet<string> = new Set(
   `morgan stanley,jp morgan,jpmorgan,dow jones,eli lilly,rolls-royce,rolls royce,merrill lynch,wells fargo,goldman sachs,
   ernst,lockheed martin,aston martin,harley-davidson,hewlett packard,philip morris,baker hughes,booz allen,raymond james,
   edward jones,arthur andersen,cantor fitzgerald,oliver wyman,spencer stuart,credit suisse,fannie mae,freddie mac,warner bros,
-  louis vuitton,kremlin,pentagon,daimler,bundestag,knesset,johnnie walker,jack daniel,trader joe,standard chartered`
+  louis vuitton,kremlin,pentagon,daimler,bundestag,knesset,johnnie walker,jack daniel,trader joe,standard chartered,
+  novo nordisk,tate modern,tate britain,lavazza,charles schwab,hugo boss,estee lauder,estée lauder,john deere,brooks brothers,
+  marie claire,boehringer ingelheim,alfa romeo,land rover,jimmy choo,max mara,jones lang lasalle,clifford chance,tableau,
+  booz allen hamilton,thermo fisher,simon & schuster,barnes & noble,duane reade,dick clark productions,mary kay,jack wolfskin`
     .split(',')
     .map((name) => name.trim()),
 );

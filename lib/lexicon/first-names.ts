@@ -114,7 +114,7 @@ export const mensNames: ReadonlySet<string> = names(`
  */
 const commonWomen: ReadonlySet<string> = names(`
     adaeze agnieszka akiko amber angela ashley beverly charlotte chioma christina diana dilma droupadi
-    giorgia gloria grace indira ivanka jacinda joyce kavita keiko keri khadija lauren lucia madison
+    giorgia gloria grace indira ivanka jacinda joy joyce kavita keiko keri khadija lauren lucia madison
     mamata marilyn marine maryam melania mercedes neha ngozi nikki nomsa oksana pooja priti rose ruth
     sakura sandra sharon silvina smriti sofia sonia sue thandi thandiwe victoria virginia wambui wanjiru
     yasmin yoko yulia zainab`);

@@ -2,12 +2,14 @@ import type { Mention, Person } from '../../analysis.ts';
 import { textAt } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cast, CastMention, Sex } from '../cast.ts';
+import { findCredits } from './credits.ts';
+import { firmNames, isFirm } from './firms.ts';
 import { fullest, groupNames, type NameGroup } from './group.ts';
 import { withKnownNames } from './known-names.ts';
 import { type Member, sexOf } from './member.ts';
 import { joinMisspelt } from './misspelt.ts';
 import type { PeopleModel } from './model.ts';
-import { nameMentions } from './name-mentions.ts';
+import { type NameMention, nameMentions } from './name-mentions.ts';
 import { partsOf } from './name-parts.ts';
 import { prominenceOf } from './prominence.ts';
 import { recased } from './recase.ts';
@@ -25,11 +27,22 @@ export function findPeople(written: ArticleText, model: PeopleModel): Cast {
   const tagging = tag(article, model);
   const text = new TaggedText(article, tagging);
   const author = bylineKey(article.article.byline);
-  const members = joinMisspelt(groupNames(withKnownNames(text, nameMentions(text, tagging), tagging)))
+  const named = outsideCredits(article, nameMentions(text, tagging));
+  const firms = firmNames(text);
+  const members = joinMisspelt(groupNames(withKnownNames(text, named, tagging)))
     .filter(({ mentions }) => mentions.some(({ chance }) => chance >= leastChance))
     .filter((group) => !isAuthor(group, author))
-    .map((group) => memberOf(text, group));
+    .map((group) => memberOf(text, group))
+    .filter((member) => !isFirm(text, member, firms));
   return castOf(text, members, new ReferenceFinder(text, members), written.text);
+}
+
+/** The mentions without those where the text says who wrote, edited or pictured it. */
+function outsideCredits({ text, article }: ArticleText, mentions: readonly NameMention[]): NameMention[] {
+  const credits = findCredits(text, article.blocks);
+  return mentions.filter(
+    ({ span }) => !credits.some(({ start, end }) => span.start >= start && span.start < end),
+  );
 }
 
 /** The byline's words, each between blanks. */

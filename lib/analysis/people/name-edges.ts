@@ -1,5 +1,5 @@
 import { bodiesLikePeople, nounsOfBodies, placeNouns } from '../../lexicon/body-nouns.ts';
-import { mensNames, womensNames } from '../../lexicon/first-names.ts';
+import { mensNames, sexOfFirstName, womensNames } from '../../lexicon/first-names.ts';
 import { auxiliaries, conjunctions, prepositions } from '../../lexicon/function-words.ts';
 import { stageNames } from '../../lexicon/stage-names.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
@@ -160,7 +160,7 @@ export function startOfName(text: TaggedText, tagged: number, lowest: number): n
   if (before < lowest || !text.sameSentence(before, first)) return first;
   if (closing.has(text.word(before))) return beforeNickname(text, first, lowest);
   if (!text.isLooseCapital(before)) return first;
-  return isFirstName(text.lower(before)) || isRareName(text, before) ? before : first;
+  return sexOfFirstName(text.lower(before)) || isRareName(text, before) ? before : first;
 }
 
 /** A word that opens a sentence before a lone name and is too rare to be anything but a name: "Rakeyia Scott". */

@@ -131,10 +131,14 @@ export function rolesOf(text: TaggedText, findings: readonly RoleFinding[]): Rol
     (/^\p{Lu}{4,}$/u.test(text.word(phrase.head)) ? 4 : 0);
   const roles: Role[] = [];
   const seen = new Set<string>();
-  for (const { phrase } of [...findings].sort((a, b) => weight(a) - weight(b))) {
+  // What several are called together, but for an office, is told of one only where nothing else is.
+  const own = findings.filter(
+    ({ phrase: { number, head } }) => number === 'singular' || text.isCapital(head),
+  );
+  for (const { phrase } of [...(own.length > 0 ? own : findings)].sort((a, b) => weight(a) - weight(b))) {
     const span = text.span(phrase.first, phrase.end);
     const words = textAt(text.article.text, span);
-    if (seen.has(words.toLowerCase())) continue;
+    if (seen.has(words.toLowerCase()) || seen.has(words.toLowerCase().replace(/s$/, ''))) continue;
     seen.add(words.toLowerCase());
     roles.push({ words, span });
   }

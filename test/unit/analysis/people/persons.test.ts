@@ -30,6 +30,27 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Chief Minister Conrad K Sangma said the state would pay. CM Sangma added that the money had come.',
     { 'Conrad K Sangma': ['Conrad K Sangma', 'Sangma'] },
   ],
+  'a first name that is a word as well, at the start': [
+    'Joy Harden Bergmann, Ph.D., is a licensed psychologist. "It is good to talk," says Harden Bergmann.',
+    { 'Joy Harden Bergmann': ['Joy Harden Bergmann', 'Harden Bergmann'] },
+  ],
+  'whoever the credits name': [
+    'By Anna Lim and Peter Lang\n\nProfit rose, finance chief Maria Kern said.\n\n(Reporting by Huw Jones in London; Additional reporting by Mary van der Berg; Editing by Jane Merriman)',
+    { 'Maria Kern': ['Maria Kern'] },
+  ],
+  'whoever is said to report by somebody': [
+    'The murder was solved after (reporting by Huw Jones had shown the way) a year, Maria Kern said.',
+    { 'Huw Jones': ['Huw Jones'], 'Maria Kern': ['Maria Kern'] },
+  ],
+  'firms that look like people, by what stands around them': [
+    'Ralph Bauer shares gained 3 percent, and Ralph Bauer said its sales grew. Retailer Laura Stone closed. Shares in Paul Krug rose, drugmaker John Becker fell.',
+    {},
+  ],
+  'a firm by its legal form': ['Tiffany & Co opened a shop in May. Tiffany said its sales grew.', {}],
+  'a person whose name a firm has': [
+    'Ralph Bauer, who founded the firm, is ill. Ralph Bauer shares rose on Monday.',
+    { 'Ralph Bauer': ['Ralph Bauer', 'Ralph Bauer'] },
+  ],
   'particles, and a particle that opens a sentence': [
     'The party chose Ludwig van der Berg as its leader. Van der Berg thanked Ursula von der Leyen and Charles de Gaulle.',
     {

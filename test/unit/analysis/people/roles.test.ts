@@ -27,6 +27,7 @@ describe('roles', () => {
     'The [r=Raimo Naanda:deputy director of the education ministry], Raimo Naanda, said so on Friday.',
     '[r=Mark Davis:Her lawyer] Mark Davis told the court that she was ill.',
     'Anna Berg, who served as [r=Anna Berg:art director], said the film was finished.',
+    'The sisters Anna Berg and Mary Smith sang. Mary Smith, a [r=Mary Smith:teacher], said so. [r=Anna Berg:Professor] Anna Berg left.',
     'Peter Lang, [r=Peter Lang:Kenya’s justice minister], said he had resigned.',
     '“It is old,” says [r=Petteri Taalas:WMO secretary general] Petteri Taalas.',
   ])('reads %s', (source) => {

@@ -1,0 +1,36 @@
+import type { Block } from '../../article.ts';
+import type { Span } from '../../span.ts';
+
+/** Who made the report, or its pictures: "(Reporting by …; Editing by …)", "Photo by …". */
+const credit =
+  /(?:^|[(;.—–|] ?)(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|(?:Written|Edited|Reported|Compiled|Translated|Produced)|(?:Photo(?:graph)?s?|Images?|Illustrations?|Video|Graphics?)) by (?=\p{Lu})/gu;
+/** A line that is a byline: "By Anna Berg and Peter Lang". */
+const byline = /^(?:By|BY) (?=\p{Lu})/u;
+/** What stands in a credit beside names. */
+const joining = /^(?:and|in|by|with|for|from|at|of|the|additional|reporting|writing|editing|via|on)$/;
+const longest = 600;
+
+/** The stretches of a text that credit whoever made it; their names are nobody in the story. Linear in its length. */
+export function findCredits(text: string, blocks: readonly Block[]): Span[] {
+  const credits: Span[] = [];
+  for (const { span } of blocks) {
+    const words = text.slice(span.start, span.end);
+    if (byline.test(words) && words.length < 100 && isListOfNames(words.slice(3)) && !/[.!?]$/.test(words))
+      credits.push(span);
+    if (!words.includes(' by ')) continue;
+    for (const found of words.matchAll(credit)) {
+      const start = found.index + found[0].length;
+      const closing = words.indexOf(')', start);
+      const end = closing < 0 ? words.length : closing;
+      if (end - start <= longest && isListOfNames(words.slice(start, end)))
+        credits.push({ start: span.start + found.index, end: span.start + end });
+    }
+  }
+  return credits;
+}
+
+const isListOfNames = (words: string): boolean =>
+  (words.match(/[\p{L}\p{M}'’.-]+/gu) ?? []).every(
+    (word) => joining.test(word.toLowerCase()) || !/^\p{Ll}/u.test(word) || particles.test(word),
+  );
+const particles = /^(?:van|von|de|der|den|del|della|da|di|al|el|bin|la|le|du|y|s|’s|'s)$|^al-/;

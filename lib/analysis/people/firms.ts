@@ -1,0 +1,70 @@
+import { textAt } from '../../span.ts';
+import type { Member } from './member.ts';
+import type { NameMention } from './name-mentions.ts';
+import { partsOf } from './name-parts.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** What stands straight behind a firm's name, and never behind a person's. Collected by hand from news texts. */
+const behindFirms = words('inc inc. corp corp. plc ltd ltd. llc ag nv');
+/** What a firm's name stands behind: "drugmaker Eli Lilly". */
+const beforeFirms = words(
+  'drugmaker drugmakers automaker carmaker chipmaker planemaker toymaker brand brands retailer chain company startup start-up lender insurer brewer airline supermarket conglomerate brokerage museum gallery pharmacy drugstore website app software',
+);
+const holdings = words('shares stock stocks');
+/** What shares do, so that "shares" is no verb. */
+const moves =
+  /^(?:rose|fell|gained|lost|dropped|jumped|slid|sank|climbed|closed|were|have|had|are|surged|soared|tumbled|slumped|plunged|traded|ended|edged|up|down|slipped|rallied|by)$/;
+const exchanges = /^(?:NYSE|NASDAQ|Nasdaq|LON|LSE|TSX|ASX|HKG|ETR|EPA)$|^[A-Z0-9]{1,6}\.[A-Z]{1,2}$/;
+
+const legalForms = words('inc inc. corp corp. plc ltd ltd. llc');
+const longestName = 3;
+
+/** The names before "Inc", "Corp", "& Co" and their like, as they are compared. Linear in the length of the text. */
+export function firmNames(text: TaggedText): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let token = 1; token < text.count; token += 1) {
+    const isForm =
+      legalForms.has(text.lower(token)) ||
+      (text.word(token) === '&' && /^co\.?$/.test(text.lower(token + 1)));
+    for (let first = token - 1; isForm && first >= token - longestName; first -= 1) {
+      if (!text.isCapital(first) || !text.sameSentence(first, token)) break;
+      names.add(partsOf(textAt(text.article.text, text.span(first, token))).key);
+    }
+  }
+  return names;
+}
+
+/** Whether the words around the places of a name say that it is a firm's, and nothing says that it is a person's. */
+export function isFirm(
+  text: TaggedText,
+  { group, findings, sex }: Member,
+  firms: ReadonlySet<string>,
+): boolean {
+  const { mentions } = group;
+  if (mentions.some(({ sex }) => sex !== undefined)) return false;
+  const isNamed = firms.has(group.forms[0]!.parts.key);
+  if (!isNamed && !mentions.some((mention) => standsAsFirm(text, mention))) return false;
+  const told = findings.filter(({ phrase }) => !beforeFirms.has(text.lower(phrase.head)));
+  return told.length === 0 && !(sex && mentions.some(({ end }) => isPersonal(text, end)));
+}
+
+function standsAsFirm(text: TaggedText, { first, end }: NameMention): boolean {
+  const isNext = text.sameSentence(first, end);
+  const next = text.lower(end);
+  if (isNext && behindFirms.has(next)) return true;
+  if (isNext && holdings.has(next) && moves.test(text.lower(end + 1))) return true;
+  if (isNext && next === 'stores' && !/^(?:his|her|the|a|an)$/.test(text.lower(end + 1))) return true;
+  if (isNext && next === '(' && exchanges.test(text.word(end + 1))) return true;
+  if (!text.sameSentence(first - 1, first)) return false;
+  const before = text.lower(first - 1);
+  if (beforeFirms.has(before)) return true;
+  return (
+    (before === 'of' || before === 'in') && holdings.has(text.lower(first - 2)) && text.word(end) !== "'s"
+  );
+}
+
+/** "Ralph Lauren, who", "Tiffany, 32," */
+const isPersonal = (text: TaggedText, end: number): boolean =>
+  text.word(end) === ',' && (text.lower(end + 1) === 'who' || /^\d{1,2}$/.test(text.word(end + 1)));
