@@ -66,6 +66,9 @@ export function select(doc: Document, selector: string): ArrayLike<Element> & It
 export const selectIn: (element: Element, selector: string) => NodeListOf<Element> =
   reader('querySelectorAll');
 
+export const matches: (element: Element, selector: string) => boolean = reader('matches');
+export const holds: (element: Element, node: Node) => boolean = reader('contains');
+
 const checkVisibility: (element: Element, options: CheckVisibilityOptions) => boolean | undefined =
   reader('checkVisibility');
 const ALSO_HIDDEN = { visibilityProperty: true };

@@ -1,7 +1,9 @@
 import type { Article, Block } from '../article.ts';
 import type { ClutterKind } from '../clutter.ts';
+import { holds } from './dom.ts';
 import type { StoryReading } from './read/read-story.ts';
 import type { Shot } from './shot.ts';
+import type { Scan } from './snapshot.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 import { forEyes } from './words-for-eyes.ts';
 
@@ -14,6 +16,8 @@ export interface PageBox {
   readonly reason: string;
   /** Its visible words, its lines separated by line breaks. */
   readonly words: string;
+  /** Selectors of its elements, where they tell them from all else on the page: what is like them is of its kind. */
+  readonly likes: readonly string[];
 }
 
 /** A line of the story by its nodes. */
@@ -45,6 +49,7 @@ export class Reading {
       pieces: pieces.slice(from[one.line], to[one.line]),
       block: found(elements, found(lines, one.line).block),
     }));
+    const likeOf = likesIn(snapshot.scan, new Set(story.clutter.flatMap((box) => box.elements)));
     this.boxes = story.clutter.map(({ kind, reason, elements: indices, first, end }) => ({
       kind,
       reason,
@@ -53,7 +58,13 @@ export class Reading {
         .slice(first, end)
         .map(({ text }) => text)
         .join('\n'),
+      likes: indices.map(likeOf).filter((like) => like !== undefined),
     }));
+  }
+
+  /** Whether a line of the story stands in an element. */
+  holdsStory(element: Element): boolean {
+    return this.#lines.some(({ block }) => holds(element, block));
   }
 
   get article(): Article {
@@ -88,6 +99,29 @@ export class Reading {
     };
     return { article, map: text.map() };
   }
+}
+
+/** Class names as long as that are cut, and tell nothing certain. */
+const LONGEST_NAME = 400;
+
+/** What can stand in a selector as it is. */
+const PLAIN_TAG = /^[a-z][a-z0-9-]*$/;
+const PLAIN_NAME = /^(?=.*\S)[^"\\\p{Cc}]+$/u;
+
+/** For an element of a box, the selector of its tag and class, where no other element than those of boxes has both. */
+function likesIn(
+  { tags, classes }: Scan,
+  boxes: ReadonlySet<number>,
+): (element: number) => string | undefined {
+  const names = new Set([...boxes].map((at) => classes[at]!));
+  const others = new Set<string>();
+  for (let at = 0; at < tags.length; at++)
+    if (names.has(classes[at]!) && !boxes.has(at)) others.add(`${tags[at]} ${classes[at]}`);
+  return (at) => {
+    const [tag, name] = [tags[at]!, classes[at]!];
+    const isPlain = PLAIN_TAG.test(tag) && PLAIN_NAME.test(name) && name.length < LONGEST_NAME;
+    return isPlain && !others.has(`${tag} ${name}`) ? `${tag}[class="${name}"]` : undefined;
+  };
 }
 
 const isParagraph = ({ kind, aside }: Block) => kind === 'paragraph' && !aside;

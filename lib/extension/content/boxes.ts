@@ -1,4 +1,5 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
+import { matches, selectIn, textOf } from '../../page/dom.ts';
 import { type Hiding, type HidingStyle, hide } from '../../page/hide.ts';
 import type { PageBox } from '../../page/reading.ts';
 import { remembered } from '../../panel/corrections.ts';
@@ -9,6 +10,13 @@ const FIRST_WORDS = 160;
 
 /** A page that puts the same box back more often than this wants it to be seen. */
 const MOST_HIDINGS = 10;
+
+/** What a look at the page found. */
+interface Found {
+  readonly boxes: readonly PageBox[];
+  /** Whether a line of the story stands in an element. */
+  readonly holdsStory: (element: Element) => boolean;
+}
 
 interface Entry {
   readonly id: number;
@@ -26,6 +34,8 @@ export class Boxes {
   #next = 0;
   #style: HidingStyle | undefined;
   readonly #times = new Map<string, number>();
+  /** What is hidden until the next reading, since it looks like a box that is hidden. */
+  #likes: { readonly element: Element; readonly hiding: Hiding }[] = [];
 
   /** As the panel lists them, in the order in which they were found. */
   get list(): readonly Box[] {
@@ -43,12 +53,22 @@ export class Boxes {
     return this.#restored;
   }
 
-  /** Takes in the boxes that a new look found. Those known stay as they are; those gone from the page are forgotten. */
-  found(boxes: readonly PageBox[]): boolean {
-    const known = new Set(this.#entries.flatMap((entry) => entry.box.elements));
-    const stay = this.#entries.filter((entry) => entry.box.elements.some((element) => element.isConnected));
+  /**
+   * Takes in the boxes that a new look found. Those known stay as they are; those gone from the page are forgotten, and
+   * those whose elements the page now uses for its story are shown.
+   */
+  found({ boxes, holdsStory }: Found): boolean {
+    const seen = new Set(boxes.flatMap(({ elements }) => elements));
+    const isStill = ({ box: { elements } }: Entry) =>
+      elements.some((element) => element.isConnected) &&
+      (elements.some((element) => seen.has(element)) || !elements.some(holdsStory));
+    const stay = this.#entries.filter(isStill);
+    const gone = this.#entries.filter((entry) => !stay.includes(entry));
+    for (const { hiding } of gone) hiding?.restore();
+    this.#showLikes((element) => /\S/.test(textOf(element)));
+    const known = new Set(stay.flatMap((entry) => entry.box.elements));
     const fresh = boxes.filter(({ elements }) => !elements.some((element) => known.has(element)));
-    if (fresh.length === 0 && stay.length === this.#entries.length) return false;
+    if (fresh.length === 0 && gone.length === 0) return false;
     const added = fresh.map((one) => ({
       id: this.#next++,
       box: one,
@@ -60,16 +80,34 @@ export class Boxes {
     return true;
   }
 
+  /** Hides, until the next look at the page, what is added to it and is just like boxes that are hidden. */
+  added(elements: readonly Element[]): void {
+    const [hidden, shown] = [true, false].map((state) =>
+      this.#entries.filter(({ hiding }) => (hiding !== undefined) === state).flatMap(({ box }) => box.likes),
+    );
+    const selector = [...new Set(hidden)].filter((like) => !shown!.includes(like)).join();
+    if (!selector) return;
+    const known = new Set([
+      ...this.#entries.flatMap(({ box }) => box.elements),
+      ...this.#likes.map(({ element }) => element),
+    ]);
+    for (const added of elements)
+      for (const element of [...(matches(added, selector) ? [added] : []), ...selectIn(added, selector)])
+        if (!known.has(element)) this.#likes.push({ element, hiding: hide([element], this.#style) });
+  }
+
   /** Hides boxes of these kinds, but for those that the reader brought back. */
   settle(kinds: readonly ClutterKind[], restored: readonly RestoredBox[]): void {
     this.#kinds = kinds;
     this.#restored = restored;
+    this.#showLikes();
     this.#apply();
   }
 
   /** Hides or shows boxes by the reader's word: those named, or all (where hiding, all that would be by default). */
   choose(hidden: boolean, ids?: readonly number[]): void {
     if (!ids && hidden) this.#restored = [];
+    this.#showLikes();
     for (const entry of this.#entries) {
       if (ids && !ids.includes(entry.id)) continue;
       entry.choice = ids || !hidden ? hidden : undefined;
@@ -84,6 +122,7 @@ export class Boxes {
   /** Hides by another declaration from now on, also what is hidden already. */
   hideBy(style: HidingStyle): void {
     this.#style = style;
+    this.#showLikes();
     for (const entry of this.#entries) {
       if (!entry.hiding) continue;
       entry.hiding.restore();
@@ -95,6 +134,12 @@ export class Boxes {
   clear(): void {
     for (const entry of this.#entries) entry.hiding?.restore();
     this.#entries = [];
+    this.#showLikes();
+  }
+
+  #showLikes(which: (element: Element) => boolean = () => true): void {
+    for (const { element, hiding } of this.#likes) if (which(element)) hiding.restore();
+    this.#likes = this.#likes.filter(({ element }) => element.isConnected && !which(element));
   }
 
   #apply(): void {

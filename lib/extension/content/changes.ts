@@ -4,6 +4,9 @@ import { localName, ofDocument } from '../../page/dom.ts';
 const LEAST = 500;
 const MOST = 30_000;
 
+/** How long (ms) a page must have been calm for a change to be read at once, at first. */
+const CALM = 1000;
+
 /** A reading may take no more than this part of the time. */
 const SHARE = 1 / 30;
 
@@ -11,8 +14,9 @@ const SHARE = 1 / 30;
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'iframe', 'noscript', 'template']);
 
 /**
- * Watches a page for what is added to it or taken away, and has it read again: never in a hidden tab, ever more seldom
- * where nothing comes of it, and never for more than a small part of the time.
+ * Watches a page for what is added to it or taken away, and has it read again: at once where it has been calm, so that
+ * what comes late is hidden before it is noticed; never in a hidden tab, ever more seldom where nothing comes of it, one
+ * reading at a time, and never for more than a small part of the time.
  */
 export class Changes {
   readonly #view: Window;
@@ -20,14 +24,29 @@ export class Changes {
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = LEAST;
+  #calm = CALM;
+  #isReading = false;
   #dirty = false;
+  /** When the page was changed last. */
+  #last = 0;
 
-  /** `reread` answers whether anything came of it. Only what it does at once is the page's cost. */
-  constructor(view: Window, reread: () => Promise<boolean>, signal: AbortSignal) {
+  /**
+   * `reread` answers whether anything came of it. Only what it does at once is the page's cost. `added` is called for what
+   * is added before it is drawn.
+   */
+  constructor(
+    view: Window,
+    reread: () => Promise<boolean>,
+    signal: AbortSignal,
+    added?: (elements: readonly Element[]) => void,
+  ) {
     this.#view = view;
     this.#reread = reread;
     this.#observer = new MutationObserver((records) => {
-      if (records.some(isTelling)) this.#schedule();
+      const telling = records.filter(isTelling);
+      if (telling.length === 0) return;
+      added?.(telling.flatMap(({ addedNodes }) => [...addedNodes].filter((node) => node instanceof Element)));
+      this.#schedule();
     });
     const shown = () => this.#dirty && this.#schedule();
     view.addEventListener('visibilitychange', shown, { capture: true, signal });
@@ -37,6 +56,8 @@ export class Changes {
   /** Starts to watch. The document itself is watched: it outlives its elements where a page writes itself anew. */
   start(): void {
     this.#wait = LEAST;
+    this.#calm = CALM;
+    this.#last = performance.now();
     this.#observer.observe(this.#view.document, { childList: true, characterData: true, subtree: true });
   }
 
@@ -48,19 +69,28 @@ export class Changes {
   }
 
   #schedule(): void {
+    const now = performance.now();
+    const isCalm = now - this.#last >= this.#calm;
+    this.#last = now;
     this.#dirty = true;
-    if (this.#timer !== undefined || ofDocument(this.#view.document, 'hidden')) return;
-    this.#timer = setTimeout(() => void this.#run(), this.#wait);
+    if (this.#timer !== undefined || this.#isReading || ofDocument(this.#view.document, 'hidden')) return;
+    if (isCalm) void this.#read(true);
+    else this.#timer = setTimeout(() => void this.#read(false), this.#wait);
   }
 
-  async #run(): Promise<void> {
+  async #read(atOnce: boolean): Promise<void> {
     this.#timer = undefined;
     this.#dirty = false;
+    this.#isReading = true;
     const before = performance.now();
     const coming = this.#reread();
-    const cost = performance.now() - before;
+    const least = (performance.now() - before) / SHARE;
     const changed = await coming;
-    this.#wait = Math.max(changed ? LEAST : Math.min(2 * this.#wait, MOST), cost / SHARE);
+    this.#isReading = false;
+    // What was read at once may not have been all there yet: the next reading is no later for it.
+    if (atOnce) this.#calm = Math.max(changed ? CALM : Math.min(2 * this.#calm, MOST), least);
+    if (!atOnce) this.#wait = Math.max(changed ? LEAST : Math.min(2 * this.#wait, MOST), least);
+    if (this.#dirty) this.#schedule();
   }
 }
 

@@ -6,6 +6,9 @@ import { browser } from './browser.ts';
 import { addressOf, isAlike, watchForLooks } from './looks.ts';
 import { awaitReader, type OpenReader, type Reader } from './meeting.ts';
 
+/** How long (ms) an answer is waited for: where the page went away meanwhile, Firefox never gives it. */
+const PATIENCE = 5000;
+
 /**
  * Watches over the document of a top frame at next to no cost, and has the reader brought where there may be an article.
  * Panels have it brought themselves. Once the reader is there, it is told of all that the gate would have looked at.
@@ -18,20 +21,22 @@ export function keepGate(view: Window): void {
   let reader: Reader | undefined;
   let waiting: OpenReader | undefined;
   let isOpen = false;
-  let isAsking = false;
+  /** When the reader was asked for; 0 where no answer is awaited. */
+  let asked = 0;
   /** How many elements there were when the page was turned away. */
   let size = 0;
 
   const ask = async () => {
-    isAsking = true;
+    asked = performance.now();
     const message: BringMessage = { type: 'bring-reader' };
     // Where it can't be brought now, the next look asks again.
     await browser.runtime.sendMessage(message).catch(() => undefined);
-    isAsking = false;
+    asked = 0;
   };
   const look = () => {
     if (reader) return reader.look();
-    if (isAsking || (size && isAlike(countElements(document), size))) return;
+    if ((asked && performance.now() - asked < PATIENCE) || (size && isAlike(countElements(document), size)))
+      return;
     if (!mayBeArticle(document, addressOf(view))) size = countElements(document);
     else if (isAlive()) void ask();
   };

@@ -2,8 +2,9 @@ import type { Browser } from 'wxt/browser';
 import type { Evidence } from '../../evidence.ts';
 import { countElements, countSheets, titleOf } from '../../page/dom.ts';
 import type { Judgement } from '../../page/judge-page.ts';
+import type { StoryReading } from '../../page/read/read-story.ts';
 import { Reading } from '../../page/reading.ts';
-import { takeShot } from '../../page/shot.ts';
+import { type Shot, takeShot } from '../../page/shot.ts';
 import { parsePanelMessage } from '../parse-panel-message.ts';
 import type { CommandMessage, JudgeMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
@@ -40,6 +41,7 @@ export class Visit {
   /** Counts the readings: an answer to another than the last is late. */
   #asked = 0;
   #answered = 0;
+  #latest: Promise<boolean> = Promise.resolve(false);
   /** How many style sheets the page had at the last reading. */
   #sheets = 0;
   #badge = false;
@@ -51,7 +53,12 @@ export class Visit {
     this.#life = life;
     const { signal } = life;
     this.#guide = new Guide(view, signal);
-    this.#changes = new Changes(view, () => this.#read(), signal);
+    this.#changes = new Changes(
+      view,
+      () => this.#read(),
+      signal,
+      (elements) => this.#boxes.added(elements),
+    );
     this.#choices = new Choices(() => this.#decide(), signal);
     signal.addEventListener('abort', () => this.#boxes.clear(), { once: true });
   }
@@ -77,8 +84,13 @@ export class Visit {
     void this.#read();
   }
 
-  /** Takes the page's snapshot and has it judged. True where something came of it. */
-  async #read(): Promise<boolean> {
+  /** Takes the page's snapshot and has it judged. True where something came of it, or of the reading that overtook it. */
+  #read(): Promise<boolean> {
+    this.#latest = this.#readNow();
+    return this.#latest;
+  }
+
+  async #readNow(): Promise<boolean> {
     if (!this.checkAlive()) return false;
     const { document } = this.#view;
     this.#size = countElements(document);
@@ -94,13 +106,17 @@ export class Visit {
     const shot = takeShot(document, this.#address);
     const message: JudgeMessage = { type: 'judge', snapshot: shot.snapshot, wanted: wanted === true };
     const judgement = (await askBackground(message)) as Judgement | undefined;
-    if (asked !== this.#asked || !this.checkAlive()) return false;
+    if (!this.checkAlive()) return false;
+    if (asked !== this.#asked) return this.#latest;
     this.#answered = asked;
-    // Where nobody answered, the next look asks again.
-    if (!judgement) this.#sheets = this.#size = -1;
-    if (!judgement && this.#state === 'article') return false;
-    if (judgement?.isArticle) return this.#take(new Reading(shot, judgement.story));
-    this.#evidence = wanted ? undefined : judgement?.evidence;
+    const reading = judgement?.isArticle ? readingOf(shot, judgement.story) : undefined;
+    if (reading) return this.#take(reading);
+    if (!judgement || judgement.isArticle) {
+      // Where nobody answered, or another shot is spoken of, the next look asks again.
+      this.#sheets = this.#size = -1;
+      return this.#state !== 'article' && this.#leave();
+    }
+    this.#evidence = wanted ? undefined : judgement.evidence;
     if (!wanted) void this.#askChoices();
     return this.#leave();
   }
@@ -185,7 +201,10 @@ export class Visit {
     this.#reading = reading;
     if (isNew) this.#revision += 1;
     this.#guide.read({ number: this.#revision, reading });
-    const found = this.#boxes.found(reading.boxes);
+    const found = this.#boxes.found({
+      boxes: reading.boxes,
+      holdsStory: (element) => reading.holdsStory(element),
+    });
     this.#state = 'article';
     if (entered) void this.#enter(reading.url);
     else if (isNew) this.#tellState();
@@ -317,5 +336,15 @@ export class Visit {
   checkAlive(): boolean {
     if (!this.#life.signal.aborted && !isAlive()) this.#life.abort();
     return !this.#life.signal.aborted;
+  }
+}
+
+/** The reading of a shot, or undefined where the story is none of it. */
+function readingOf(shot: Shot, story: StoryReading): Reading | undefined {
+  try {
+    return new Reading(shot, story);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }

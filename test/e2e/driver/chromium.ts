@@ -209,7 +209,12 @@ class ChromiumDriver implements Driver {
 
   async endBackground(): Promise<void> {
     const target = this.#browser.targets().find((one) => one.type() === TargetType.SERVICE_WORKER);
-    await (await target?.worker())?.close();
+    try {
+      await (await target?.worker())?.close();
+    } catch (error) {
+      // It has ended by itself since it was found.
+      if (!/No target with given id/.test(String(error))) throw error;
+    }
   }
 
   async endPanelWorker(): Promise<void> {

@@ -79,6 +79,27 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
     });
   });
 
+  it.each([0, 15, 40, 100, 320])(
+    'reads a page that its reader leaves %i ms after it has loaded, and comes back to',
+    async (ms) => {
+      const { driver, site } = stage();
+      const headers = { 'cache-control': 'max-age=60' };
+      const away = site.put('/on', { body: '<title>On</title>On', headers });
+      const leave = `<script>addEventListener('load', () => setTimeout(() => {
+        if (sessionStorage.gone === '${ms}') return;
+        sessionStorage.gone = '${ms}';
+        location.href = '${away}';
+      }, ${ms}));</script>`;
+      const story = { body: storyPage('Left at once', { head: leave }), headers };
+      const page = await driver.open(site.put(`/left-after-${ms}`, story));
+      await page.waitForFunction(() => document.title === 'On');
+      await back(page);
+      await page.waitForFunction(() => document.title === 'Left at once');
+      await relatedIs(page, true);
+      await page.close();
+    },
+  );
+
   describe('with a panel', () => {
     it('reads a live blog on as it grows, and leaves its marks in place', async () => {
       const page = await open('/live', storyPage('Live'));

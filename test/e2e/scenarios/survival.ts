@@ -111,6 +111,22 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  it('reads a page whose background is ended while it loads, is asked and answers', async () => {
+    const { driver, site } = stage();
+    for (const times of [1, 3, 6, 10]) {
+      const url = site.put(`/ended-${times}`, storyPage('Asked in vain'));
+      const ending = async () => {
+        for (let i = 0; i < times; i += 1) await driver.endBackground();
+      };
+      const [page] = await Promise.all([driver.open(url), ending()]);
+      await untilShown(page, BOX, false);
+      const panel = new PanelReader(await driver.openPanel(page));
+      await panel.ready('Asked in vain');
+      await driver.closePanel();
+      await page.close();
+    }
+  });
+
   it('reads on where the worker of the panel was ended', async () => {
     const { driver } = stage();
     const page = await open('/first-of-worker', 'Before the end of the worker');

@@ -6,7 +6,7 @@ const XHTML =
   '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body><p>One</p></body></html>';
 
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
 });
 
 afterEach(() => {
@@ -14,27 +14,76 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** A page in a tab that is shown, watched. */
+function watched(
+  reread: () => Promise<boolean>,
+  contentType: 'text/html' | 'application/xhtml+xml' = 'text/html',
+) {
+  const { window } = new JSDOM(XHTML, { contentType });
+  for (const name of ['MutationObserver', 'Text', 'Element', 'Document'] as const)
+    vi.stubGlobal(name, window[name]);
+  Object.defineProperty(window.Document.prototype, 'hidden', { value: false });
+  const added: Element[] = [];
+  const tell = (elements: readonly Element[]) => added.push(...elements);
+  new Changes(window as unknown as Window, reread, new window.AbortController().signal, tell).start();
+  const { document } = window;
+  /** Adds an element, and lets the observers hear of it. */
+  const add = async (name: string) => {
+    document.body.append(document.createElement(name));
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  return { add, added };
+}
+
 it.each(['text/html', 'application/xhtml+xml'] as const)(
   'has a page of %s read again for words, and not for scripts and styles',
   async (contentType) => {
-    const { window } = new JSDOM(XHTML, { contentType });
-    for (const name of ['MutationObserver', 'Text', 'Element', 'Document'] as const)
-      vi.stubGlobal(name, window[name]);
-    const { document } = window;
-    let readings = 0;
-    const count = async () => {
-      readings += 1;
-      return true;
-    };
-    // As in a tab that is shown.
-    Object.defineProperty(window.Document.prototype, 'hidden', { value: false });
-    new Changes(window as unknown as Window, count, new window.AbortController().signal).start();
-    for (const name of ['script', 'style', 'link', 'template'])
-      document.body.append(document.createElement(name));
+    const reread = vi.fn(async () => true);
+    const { add } = watched(reread, contentType);
+    for (const name of ['script', 'style', 'link', 'template']) await add(name);
     await vi.advanceTimersByTimeAsync(5000);
-    expect(readings).toBe(0);
-    document.body.append(document.createElement('p'));
+    expect(reread).not.toHaveBeenCalled();
+    await add('p');
     await vi.advanceTimersByTimeAsync(5000);
-    expect(readings).toBe(1);
+    expect(reread).toHaveBeenCalledOnce();
   },
 );
+
+it('has a page that was calm read at once, and what follows after a while', async () => {
+  const reread = vi.fn(async () => true);
+  const { add, added } = watched(reread);
+  await vi.advanceTimersByTimeAsync(2000);
+  await add('section');
+  expect(reread).toHaveBeenCalledTimes(1);
+  expect(added).toHaveLength(1);
+  await add('p');
+  await vi.advanceTimersByTimeAsync(400);
+  expect(reread).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(reread).toHaveBeenCalledTimes(2);
+});
+
+it('reads a page ever more seldom that changes all the time and says nothing new', async () => {
+  const reread = vi.fn(async () => false);
+  const { add } = watched(reread);
+  for (let second = 0; second < 60; second++) {
+    await vi.advanceTimersByTimeAsync(1500);
+    await add('p');
+  }
+  expect(reread.mock.calls.length).toBeLessThan(12);
+});
+
+it('waits for a reading to end before it starts the next', async () => {
+  const ends: ((changed: boolean) => void)[] = [];
+  const reread = vi.fn(() => new Promise<boolean>((end) => ends.push(end)));
+  const { add } = watched(reread);
+  await vi.advanceTimersByTimeAsync(2000);
+  for (let i = 0; i < 20; i++) {
+    await add('p');
+    await vi.advanceTimersByTimeAsync(300);
+  }
+  expect(reread).toHaveBeenCalledTimes(1);
+  ends[0]!(true);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(reread).toHaveBeenCalledTimes(2);
+});

@@ -7,7 +7,11 @@ const { sendMessage, listeners } = vi.hoisted(() => {
     addListener: (listener: (changes: object) => void) => hearing.add(listener),
     removeListener: (listener: (changes: object) => void) => hearing.delete(listener),
   };
-  Object.assign(globalThis, { chrome: { runtime: { sendMessage: send }, storage: { onChanged } } });
+  const { addEventListener } = new EventTarget();
+  Object.assign(globalThis, {
+    addEventListener: addEventListener.bind(new EventTarget()),
+    chrome: { runtime: { sendMessage: send }, storage: { onChanged } },
+  });
   return { sendMessage: send, listeners: hearing };
 });
 const { Choices } = await import('../../../../lib/extension/content/choices.ts');

@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { relatedIs, untilShown } from '../page.ts';
+import type { Stage } from '../scenarios.ts';
+import { RELATED, storyMain, storyPage } from '../story-page.ts';
+
+export const title = 'boxes that come late, and elements that are used anew';
+
+/** Adds markup to the story's element, and counts the frames that are drawn until the last box in it is hidden. */
+const framesUntilHidden = (page: Page, html: string): Promise<{ frames: number; ms: number }> =>
+  page.evaluate(async (markup) => {
+    const frame = () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+    await frame();
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', markup);
+    const box = [...document.querySelectorAll('.related-posts')].at(-1)!;
+    const start = performance.now();
+    // In a microtask after those of the observers, before anything is drawn.
+    for (let frames = -1; ; frames++) {
+      if (!box.checkVisibility()) return { frames, ms: performance.now() - start };
+      if (frames > 600) throw new Error('never hidden');
+      await (frames < 0 ? undefined : frame());
+    }
+  }, html);
+
+const calm = (page: Page) =>
+  page.evaluate(() => new Promise<void>((resolve) => void setTimeout(resolve, 1600)));
+
+export function declare(stage: () => Stage): void {
+  const open = (path: string, html: string) => {
+    const { driver, site } = stage();
+    return driver.open(site.put(path, html));
+  };
+
+  it('hides the first box of a calm page soon, and one like it before it is drawn', async () => {
+    const page = await open('/late-first', storyPage('Boxes come late').replace(RELATED, ''));
+    await calm(page);
+    await calm(page);
+    const first = await framesUntilHidden(page, RELATED);
+    await calm(page);
+    const like = await framesUntilHidden(page, RELATED.replace('ladders', 'umbrellas'));
+    expect(first.ms).toBeLessThan(400);
+    expect(like.frames).toBe(0);
+    await page.close();
+  });
+
+  it('shows what is only named like a box', async () => {
+    const page = await open('/named-alike', storyPage('Named alike'));
+    await relatedIs(page, true);
+    await calm(page);
+    await page.evaluate(() => {
+      const [paragraph] = document.querySelectorAll('main p');
+      const section = document.createElement('section');
+      section.className = 'related-posts';
+      section.id = 'story-goes-on';
+      section.append(paragraph!.cloneNode(true), paragraph!.cloneNode(true), paragraph!.cloneNode(true));
+      paragraph!.after(section);
+    });
+    await untilShown(page, '#story-goes-on', true);
+    await page.close();
+  });
+
+  it('shows the story in an element that held a box before', async () => {
+    const page = await open('/2026/02/11/first-harbor-story', storyPage('First of an app'));
+    await relatedIs(page, true);
+    await page.evaluate(
+      (html) => {
+        history.pushState({}, '', '/2026/02/12/second-harbor-story');
+        // As libraries do that keep elements and exchange what is in them.
+        const box = document.querySelector('.related-posts')!;
+        box.className = 'story';
+        box.id = 'story';
+        box.innerHTML = html;
+        for (const other of document.querySelectorAll('main > :not(#story)')) other.remove();
+      },
+      storyMain('Second of an app').replace('<main', '<div').replace('</main', '</div'),
+    );
+    await untilShown(page, '#story', true);
+    await page.close();
+  });
+}
