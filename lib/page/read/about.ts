@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Page } from '../page.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
+import { tidyTitle, withoutCount, withoutStars } from './tidy-title.ts';
 
 interface About {
   readonly about: Pick<Article, 'title' | 'byline' | 'date' | 'site' | 'lang'>;
@@ -22,17 +23,21 @@ export function readAbout(page: Page): About {
   const first = (names: readonly string[]) =>
     isStale && names !== SITES ? undefined : names.map((name) => meta.get(name)).find(Boolean);
   const declared = first(TITLES) ?? head.title;
-  const headline = findHeadline(page.scan, declared);
+  const site = first(SITES) ?? '';
+  const title = tidyTitle(declared, site, url);
+  const headline = findHeadline(page.scan, title, isStale ? title : tidyTitle(head.title, site, url));
   const author = first(AUTHORS);
   const about = known({
-    title: headline?.text ?? declared,
+    title: headline ? titleOf(headline, title) : title,
     byline: author?.startsWith('http') ? '' : author,
     date: isoDate(first(DATES)),
-    site: first(SITES),
+    site,
     lang: head.lang,
   });
   return { about, headline };
 }
+
+const titleOf = ({ text }: Headline, declared: string): string => withoutCount(withoutStars(text), declared);
 
 /** An object without what is not told. */
 const known = (told: Readonly<Record<string, string | null | undefined>>): Record<string, string> =>

@@ -13,10 +13,11 @@ const LONGEST = 300;
 /** Units of a lone h1 that is more than a site's or a section's name. */
 const TELLING = 15;
 
-/** The h1 that says most of what the page's head declares as its title, or the only one that says something. */
+/** The h1 that says most of what the page's head declares as its title, or the only one that speaks of the same. */
 export function findHeadline(
   { tags, firstLines, endLines, lines }: Scan,
   declared: string,
+  documentTitle: string,
 ): Headline | undefined {
   const title = bare(declared);
   const all: Headline[] = [];
@@ -25,13 +26,41 @@ export function findHeadline(
     const first = firstLines[at]!;
     const end = endLines[at]!;
     const text = textOf(lines.slice(first, end));
-    if (text && text.length < LONGEST) all.push({ text, first, end });
+    if (text && text.length < LONGEST && !COUNT.test(text)) all.push({ text, first, end });
   });
   // A site's name is part of most titles, too.
   all.sort((a, b) => b.text.length - a.text.length);
   const isDeclared = ({ text }: Headline) =>
     title && (title.includes(bare(text)) || bare(text).includes(title));
-  return all.find(isDeclared) ?? (all.length === 1 && all[0]!.text.length > TELLING ? all[0] : undefined);
+  const found = all.find(isDeclared);
+  if (found) return found;
+  const [only] = all;
+  return all.length === 1 && only!.text.length > TELLING && speaksOf(only!.text, declared, documentTitle)
+    ? only
+    : undefined;
 }
+
+/** "12 comments", "3 thoughts on …": a heading of what readers say. */
+const COUNT =
+  /^\(?\d+\)? (?:comments?|replies|reply|responses?|thoughts?|Kommentare?|commentaires?|comentarios?)\b/i;
+
+/**
+ * Whether a heading shares a telling word with the declared title; or with the document's, where that is not the
+ * declared one with the site's name behind it. A message of the house shares none. Unsure where nothing is declared.
+ */
+function speaksOf(text: string, declared: string, documentTitle: string): boolean {
+  const isSame = bare(declared) !== '' && bare(documentTitle).startsWith(bare(declared));
+  const titles = isSame ? [declared] : [declared, documentTitle];
+  const told = new Set(titles.flatMap(tellingWords));
+  return told.size < 3 || tellingWords(text).some((word) => told.has(word));
+}
+
+const tellingWords = (text: string): string[] =>
+  // A script without blanks has its characters for words.
+  (
+    text
+      .toLowerCase()
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]{4,}/gu) ?? []
+  ).map((word) => word.slice(0, 6));
 
 const textOf = (lines: readonly Line[]) => lines.map(({ text }) => text).join(' ');
