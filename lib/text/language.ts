@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { classAt, LETTER } from './characters.ts';
 
 /** The words that English texts are full of and other languages hardly have. */
 const english: ReadonlySet<string> = new Set(
@@ -10,14 +11,17 @@ const english: ReadonlySet<string> = new Set(
 const enough = 30;
 const sample = 4000;
 
-/** Whether a word opens with a letter of the blocks that hold the Latin script. */
-const isLatin = (word: string): boolean => {
-  const code = word.charCodeAt(0);
-  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
-};
+/** None of those words is longer, in UTF-16 units. */
+const longest = 5;
+
+/** Whether a letter is of the blocks that hold the Latin script. */
+const isLatin = (code: number): boolean => code < 0x250 || (code >= 0x1e00 && code < 0x1f00);
 
 /** A word in small letters with one that English hardly has. */
 const isForeign = (word: string): boolean => /^\p{Ll}+$/u.test(word) && /[^a-z]/.test(word);
+
+const foreignWords = (text: string): number =>
+  (text.slice(0, sample).match(/\p{L}+/gu) ?? []).filter(isForeign).length;
 
 /**
  * Whether a text is English: by the share of its commonest words (a third of the words of English news; under one in
@@ -26,13 +30,28 @@ const isForeign = (word: string): boolean => /^\p{Ll}+$/u.test(word) && /[^a-z]/
  */
 export function isEnglish({ text, lang }: Pick<Article, 'text' | 'lang'>): boolean {
   const declared = lang ? /^en\b/i.test(lang) : undefined;
-  const words = text.slice(0, sample).match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return declared ?? true;
-  const latin = words.filter(isLatin).length;
-  if (latin * 2 < words.length) return false;
-  const common = words.filter((word) => english.has(word.toLowerCase())).length;
-  if (words.length < enough) return declared ?? (common > 0 || words.filter(isForeign).length < 2);
-  const share = common / words.length;
+  const { words, latin, common } = countWords(text);
+  if (words === 0) return declared ?? true;
+  if (latin * 2 < words) return false;
+  if (words < enough) return declared ?? (common > 0 || foreignWords(text) < 2);
+  const share = common / words;
   if (share >= 0.12) return true;
   return share >= 0.04 && (declared ?? false);
+}
+
+/** How many words a text opens with, how many of them are in Latin letters, and how many common in English. */
+function countWords(text: string): { words: number; latin: number; common: number } {
+  const end = Math.min(sample, text.length);
+  let words = 0;
+  let latin = 0;
+  let common = 0;
+  for (let at = 0; at < end; at += 1) {
+    if (classAt(text, at) !== LETTER) continue;
+    const start = at;
+    while (at < end && classAt(text, at) === LETTER) at += 1;
+    words += 1;
+    if (isLatin(text.charCodeAt(start))) latin += 1;
+    if (at - start <= longest && english.has(text.slice(start, at).toLowerCase())) common += 1;
+  }
+  return { words, latin, common };
 }

@@ -20,8 +20,6 @@ export class Features {
   private readonly later: Int32Array;
   private readonly sequenceOf: Int32Array;
   private readonly open: Uint8Array;
-  private out: Int32Array = new Int32Array(128);
-  private at = 0;
 
   constructor(article: ArticleText, vocabulary: Vocabulary, sequences: Int32Array) {
     this.vocabulary = vocabulary;
@@ -66,25 +64,17 @@ export class Features {
     return this.sequenceOf[other] === this.sequenceOf[token] ? this.vocabulary.ofToken[other]! : 0;
   }
 
-  private add(template: number, a: number, b = 0, c = 0): void {
-    this.out[this.at] = bucketOf(template, a, b, c);
-    this.at += 1;
-  }
-
   /** Writes the buckets of a word at `offset` from the token; gives back how many. `out` must hold 64. */
   ofType(type: number, offset: number, out: Int32Array): number {
-    this.out = out;
-    this.at = 0;
     const { lower, shape, cluster, title } = this.vocabulary;
     const place = (offset + reach) << 8;
-    this.add(place | 1, lower[type]!);
-    this.add(place | 2, cluster[type]!);
-    this.add(place | 3, title[type]!);
-    if (offset === -reach || offset === reach) return this.at;
-    this.add(place | 4, shape[type]!);
-    this.add(place | 5, this.affix(type, -3));
-    if (offset === 0) this.ofWord(type);
-    return this.at;
+    out[0] = bucketOf(place | 1, lower[type]!);
+    out[1] = bucketOf(place | 2, cluster[type]!);
+    out[2] = bucketOf(place | 3, title[type]!);
+    if (offset === -reach || offset === reach) return 3;
+    out[3] = bucketOf(place | 4, shape[type]!);
+    out[4] = bucketOf(place | 5, this.affix(type, -3));
+    return offset === 0 ? this.ofWord(type, out, 5) : 5;
   }
 
   /** A hash of the word's first (positive) or last (negative) letters. */
@@ -95,128 +85,138 @@ export class Features {
       : hashText(word, Math.max(0, word.length + length));
   }
 
-  private ofWord(type: number): void {
-    const { hash, shape, cluster, form, words } = this.vocabulary;
-    const length = words[type]!.length;
-    this.add(10, hash[type]!);
-    this.add(11, Math.min(length, 12));
-    this.add(12, cluster[type]!, shape[type]!);
-    this.add(13, form[type]!);
-    this.add(14, this.affix(type, 2), form[type]!);
-    this.add(15, this.affix(type, 3), form[type]!);
-    this.add(16, this.affix(type, 4), form[type]!);
-    this.add(17, this.affix(type, -1), form[type]!);
-    this.add(18, this.affix(type, -2), form[type]!);
-    this.add(19, this.affix(type, -3), form[type]!);
-    this.add(20, this.affix(type, -4), form[type]!);
-    if (form[type] !== LOWER && form[type] !== UNCASED) this.ofUse(type);
+  private ofWord(type: number, out: Int32Array, at: number): number {
+    const { hash, shape, cluster, words } = this.vocabulary;
+    const form = this.vocabulary.form[type]!;
+    out[at] = bucketOf(10, hash[type]!);
+    out[at + 1] = bucketOf(11, Math.min(words[type]!.length, 12));
+    out[at + 2] = bucketOf(12, cluster[type]!, shape[type]!);
+    out[at + 3] = bucketOf(13, form);
+    out[at + 4] = bucketOf(14, this.affix(type, 2), form);
+    out[at + 5] = bucketOf(15, this.affix(type, 3), form);
+    out[at + 6] = bucketOf(16, this.affix(type, 4), form);
+    out[at + 7] = bucketOf(17, this.affix(type, -1), form);
+    out[at + 8] = bucketOf(18, this.affix(type, -2), form);
+    out[at + 9] = bucketOf(19, this.affix(type, -3), form);
+    out[at + 10] = bucketOf(20, this.affix(type, -4), form);
+    return form === LOWER || form === UNCASED ? at + 11 : this.ofUse(type, out, at + 11);
   }
 
   /** How a capitalised word is used in the article. */
-  private ofUse(type: number): void {
-    const { small, all, inside, behindCapital, beforeCapital, behindTitle } = this.occurrences;
-    const { form, shape } = this.vocabulary;
+  private ofUse(type: number, out: Int32Array, at: number): number {
+    const { occurrences } = this;
+    const form = this.vocabulary.form[type]!;
+    const small = occurrences.small[type]!;
+    const all = occurrences.all[type]!;
+    const inside = occurrences.inside[type]!;
+    const behindCapital = occurrences.behindCapital[type]!;
+    const beforeCapital = occurrences.beforeCapital[type]!;
+    const behindTitle = occurrences.behindTitle[type]!;
     const flags =
-      (small[type] ? 1 : 0) |
-      (inside[type] ? 2 : 0) |
-      (behindCapital[type] ? 4 : 0) |
-      (beforeCapital[type] ? 8 : 0) |
-      (behindTitle[type] ? 16 : 0);
-    this.add(30, flags, form[type]!);
-    this.add(31, small[type]!, shape[type]!);
-    this.add(32, level(all[type]!), form[type]!);
-    this.add(33, level(inside[type]!), small[type]!);
-    this.add(34, level(behindCapital[type]!), level(beforeCapital[type]!));
-    this.add(35, level(behindTitle[type]!));
-    this.add(36, share(behindCapital[type]!, all[type]!), share(beforeCapital[type]!, all[type]!));
+      (small ? 1 : 0) |
+      (inside ? 2 : 0) |
+      (behindCapital ? 4 : 0) |
+      (beforeCapital ? 8 : 0) |
+      (behindTitle ? 16 : 0);
+    out[at] = bucketOf(30, flags, form);
+    out[at + 1] = bucketOf(31, small, this.vocabulary.shape[type]!);
+    out[at + 2] = bucketOf(32, level(all), form);
+    out[at + 3] = bucketOf(33, level(inside), small);
+    out[at + 4] = bucketOf(34, level(behindCapital), level(beforeCapital));
+    out[at + 5] = bucketOf(35, level(behindTitle));
+    out[at + 6] = bucketOf(36, share(behindCapital, all), share(beforeCapital, all));
+    return at + 7;
   }
 
   /** Writes the buckets that hang on more than one word; gives back how many. `out` must hold 64. */
   ofToken(token: number, out: Int32Array): number {
-    this.out = out;
-    this.at = 0;
     const { lower, shape, cluster, title, form } = this.vocabulary;
     const type = this.typeAt(token, 0);
     const before = this.typeAt(token, -1);
     const after = this.typeAt(token, 1);
+    const opening = this.occurrences.opens[token]! | (this.occurrences.headline[token]! << 1);
+    const own = lower[type]!;
+    const left = lower[before]!;
+    const right = lower[after]!;
+    const ownShape = shape[type]!;
+    const leftShape = shape[before]!;
+    const rightShape = shape[after]!;
+    const ownCluster = cluster[type]!;
+    const leftCluster = cluster[before]!;
+    const rightCluster = cluster[after]!;
+    const ownForm = form[type]!;
+    const leftForm = form[before]!;
+    const rightForm = form[after]!;
+    out[0] = bucketOf(50, left, own);
+    out[1] = bucketOf(51, own, right);
+    out[2] = bucketOf(52, leftShape, ownShape);
+    out[3] = bucketOf(53, ownShape, rightShape);
+    out[4] = bucketOf(54, leftShape, ownShape, rightShape);
+    out[5] = bucketOf(55, leftCluster, ownShape);
+    out[6] = bucketOf(56, rightCluster, ownShape);
+    out[7] = bucketOf(57, leftCluster, ownCluster);
+    out[8] = bucketOf(58, ownCluster, rightCluster);
+    out[9] = bucketOf(59, ownForm, opening, this.occurrences.small[type]!);
+    if (ownForm === LOWER || ownForm === UNCASED) return 10;
     const second = this.typeAt(token, -2);
     const next = this.typeAt(token, 2);
-    const opens = this.occurrences.opens[token]!;
-    const headline = this.occurrences.headline[token]!;
-    this.add(50, lower[before]!, lower[type]!);
-    this.add(51, lower[type]!, lower[after]!);
-    this.add(52, shape[before]!, shape[type]!);
-    this.add(53, shape[type]!, shape[after]!);
-    this.add(54, shape[before]!, shape[type]!, shape[after]!);
-    this.add(55, cluster[before]!, shape[type]!);
-    this.add(56, cluster[after]!, shape[type]!);
-    this.add(57, cluster[before]!, cluster[type]!);
-    this.add(58, cluster[type]!, cluster[after]!);
-    this.add(59, form[type]!, opens | (headline << 1), this.occurrences.small[type]!);
-    if (form[type] === LOWER || form[type] === UNCASED) return this.at;
-    this.add(60, title[before]!, shape[type]!, form[after]!);
-    this.add(61, lower[before]!, shape[type]!);
-    this.add(62, lower[after]!, shape[type]!);
-    this.add(63, lower[before]!, lower[after]!);
-    this.add(64, cluster[before]!, cluster[after]!, form[type]!);
-    this.add(65, lower[before]!, form[type]!, form[after]!);
-    this.add(66, cluster[second]!, form[before]!, form[type]!);
-    this.add(67, cluster[next]!, form[after]!, form[type]!);
-    this.add(68, lower[second]!, lower[before]!, form[type]!);
-    this.add(69, lower[after]!, lower[next]!, form[type]!);
-    this.add(70, cluster[type]!, opens | (headline << 1), form[after]!);
-    this.ofOther(this.earlier[token]!);
-    this.ofOther(this.later[token]!);
-    return this.at;
+    out[10] = bucketOf(60, title[before]!, ownShape, rightForm);
+    out[11] = bucketOf(61, left, ownShape);
+    out[12] = bucketOf(62, right, ownShape);
+    out[13] = bucketOf(63, left, right);
+    out[14] = bucketOf(64, leftCluster, rightCluster, ownForm);
+    out[15] = bucketOf(65, left, ownForm, rightForm);
+    out[16] = bucketOf(66, cluster[second]!, leftForm, ownForm);
+    out[17] = bucketOf(67, cluster[next]!, rightForm, ownForm);
+    out[18] = bucketOf(68, lower[second]!, left, ownForm);
+    out[19] = bucketOf(69, right, lower[next]!, ownForm);
+    out[20] = bucketOf(70, ownCluster, opening, rightForm);
+    return this.ofOther(this.later[token]!, out, this.ofOther(this.earlier[token]!, out, 21));
   }
 
   /** The surroundings of another occurrence of the word. */
-  private ofOther(token: number): void {
-    if (token < 0) return;
+  private ofOther(token: number, out: Int32Array, at: number): number {
+    if (token < 0) return at;
     const { lower, cluster } = this.vocabulary;
     const before = this.typeAt(token, -1);
     const after = this.typeAt(token, 1);
-    this.add(80, lower[before]!);
-    this.add(81, lower[after]!);
-    this.add(82, cluster[before]!);
-    this.add(83, cluster[after]!);
+    out[at] = bucketOf(80, lower[before]!);
+    out[at + 1] = bucketOf(81, lower[after]!);
+    out[at + 2] = bucketOf(82, cluster[before]!);
+    out[at + 3] = bucketOf(83, cluster[after]!);
+    return at + 4;
   }
 
   /** Writes the buckets of what a first reading made of the word; gives back how many. */
   ofVotes(type: number, votes: Votes, out: Int32Array): number {
-    this.out = out;
-    this.at = 0;
     const { form, shape } = this.vocabulary;
     if (form[type] === LOWER || form[type] === UNCASED) return 0;
     const folded = this.vocabulary.folded[type]!;
     const majority = votes.majority[folded]!;
-    this.add(100, majority, votes.confidence[folded]!);
-    this.add(101, majority, votes.place[folded]!);
-    this.add(102, majority, shape[type]!);
-    this.add(103, votes.best[folded]!, majority);
-    this.add(104, votes.best[folded]!, votes.place[folded]!, level(this.occurrences.all[type]!));
-    return this.at;
+    const best = votes.best[folded]!;
+    const place = votes.place[folded]!;
+    out[0] = bucketOf(100, majority, votes.confidence[folded]!);
+    out[1] = bucketOf(101, majority, place);
+    out[2] = bucketOf(102, majority, shape[type]!);
+    out[3] = bucketOf(103, best, majority);
+    out[4] = bucketOf(104, best, place, level(this.occurrences.all[type]!));
+    return 5;
   }
 
   /** Writes the buckets of what a first reading made of the words around the token; gives back how many. */
-  ofVotesAround(token: number, votes: Votes, out: Int32Array): number {
-    this.out = out;
-    this.at = 0;
+  ofVotesAround(token: number, { majority }: Votes, out: Int32Array): number {
     const { form, folded } = this.vocabulary;
     const type = this.typeAt(token, 0);
     if (form[type] === LOWER || form[type] === UNCASED) return 0;
-    const vote = votes.majority[folded[type]!]!;
     const before = this.typeAt(token, -1);
     const after = this.typeAt(token, 1);
-    this.add(110, votes.majority[folded[before]!]!, vote, form[before]!);
-    this.add(111, vote, votes.majority[folded[after]!]!, form[after]!);
-    this.add(
-      112,
-      votes.majority[folded[before]!]!,
-      votes.majority[folded[after]!]!,
-      form[before]! | (form[after]! << 2),
-    );
-    return this.at;
+    const vote = majority[folded[type]!]!;
+    const left = majority[folded[before]!]!;
+    const right = majority[folded[after]!]!;
+    out[0] = bucketOf(110, left, vote, form[before]!);
+    out[1] = bucketOf(111, vote, right, form[after]!);
+    out[2] = bucketOf(112, left, right, form[before]! | (form[after]! << 2));
+    return 3;
   }
 }
 

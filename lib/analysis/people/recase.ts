@@ -17,7 +17,7 @@ const most = 0.7;
 /** So many words tell enough. */
 const sample = 400;
 
-const small: readonly { has(word: string): boolean }[] = [
+const smallWords: readonly { has(word: string): boolean }[] = [
   determiners,
   prepositions,
   conjunctions,
@@ -48,22 +48,34 @@ export function recased(article: ArticleText): ArticleText {
   return readText({ ...article.article, text: written + text.slice(at) });
 }
 
-function isInCapitals({ tokens, text, lower }: ArticleText): boolean {
-  let words = 0;
+function isInCapitals({ tokens, words, lower }: ArticleText): boolean {
+  let small = 0;
   let capitals = 0;
-  for (let token = 0; token < tokens.count && words < sample; token += 1) {
+  for (let token = 0; token < tokens.count && small + capitals < sample; token += 1) {
     const plain = lower[token]!;
-    if (plain.length < 3 || !/^\p{Ll}+$/u.test(plain)) continue;
-    words += 1;
-    if (text.slice(tokens.start[token]!, tokens.end[token]!) === plain.toUpperCase()) capitals += 1;
+    if (plain.length < 3 || !isLetters(plain)) continue;
+    if (words[token] !== plain && words[token] === plain.toUpperCase()) capitals += 1;
+    else small += 1;
+    if (small > (1 - most) * sample) return false;
   }
-  return capitals > 3 && capitals >= most * words;
+  return capitals > 3 && capitals >= most * (small + capitals);
+}
+
+/** Whether a lower-cased word is all letters. */
+function isLetters(plain: string): boolean {
+  for (let at = 0; at < plain.length; at += 1) {
+    const unit = plain.charCodeAt(at);
+    if (unit > 0x7f) return /^\p{Ll}+$/u.test(plain);
+    if (unit < 0x61 || unit > 0x7a) return false;
+  }
+  return true;
 }
 
 /** Small letters for words that are no names; else a capital at the start of each part. */
 function recase(word: string, lower: string): string {
   if (word.includes('.') || word.length < 2) return word;
-  if (small.some((words) => words.has(lower)) || (lower.length > 5 && smallEnding.test(lower))) return lower;
+  if (smallWords.some((words) => words.has(lower)) || (lower.length > 5 && smallEnding.test(lower)))
+    return lower;
   return lower.replace(
     /(^|[-’'])(\p{Ll})(?=\p{Ll}{2})/gu,
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),

@@ -59,12 +59,15 @@ const buckets = new Int32Array(128);
 /** The score of a person or another name at a token that can't be part of one. */
 const closed = -1e6;
 
+/** How many places around a token have a sum of their own. */
+const width = reach * 2 + 1;
+
 /** Scores of all labels but `OUTSIDE` by token, from what the words and their surroundings show. */
 function firstScores(features: Features, { table }: Weights, tokens: number): Float32Array {
   const { count } = features.vocabulary;
   /** The sums of what hangs on a word alone, by type and offset, where they were asked for. */
-  const ofTypes = new Float32Array(count * (reach * 2 + 1) * rowLength);
-  const known = new Uint8Array(count * (reach * 2 + 1));
+  const ofTypes = new Float32Array(count * width * rowLength);
+  const known = new Uint8Array(count * width);
   const scores = new Float32Array(tokens * rowLength);
   for (let token = 0; token < tokens; token += 1) {
     const at = token * rowLength;
@@ -75,13 +78,16 @@ function firstScores(features: Features, { table }: Weights, tokens: number): Fl
     addRows(table, buckets, features.ofToken(token, buckets), scores, at);
     for (let offset = -reach; offset <= reach; offset += 1) {
       const type = features.typeAt(token, offset);
-      const cell = type * (reach * 2 + 1) + offset + reach;
+      const cell = type * width + offset + reach;
       const from = cell * rowLength;
-      if (!known[cell]) {
+      if (known[cell] === 0) {
         known[cell] = 1;
         addRows(table, buckets, features.ofType(type, offset, buckets), ofTypes, from);
       }
-      for (let weight = 0; weight < rowLength; weight += 1) scores[at + weight]! += ofTypes[from + weight]!;
+      scores[at]! += ofTypes[from]!;
+      scores[at + 1]! += ofTypes[from + 1]!;
+      scores[at + 2]! += ofTypes[from + 2]!;
+      scores[at + 3]! += ofTypes[from + 3]!;
     }
   }
   return scores;
