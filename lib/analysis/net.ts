@@ -6,6 +6,9 @@ export class Features {
   /** Buckets below `bucketCount`; the first `count` are set. */
   readonly indices: Int32Array;
   count = 0;
+  /** The name of the feature that last stood at each place, and its hash: they come in the same order again and again. */
+  private readonly names: string[] = [];
+  private readonly hashes: number[] = [];
 
   constructor(most = 256) {
     this.indices = new Int32Array(most);
@@ -17,18 +20,27 @@ export class Features {
 
   /** Adds the feature `name=value`. Features beyond the capacity are left out. */
   add(name: string, value: string | number | boolean = ''): void {
-    const hash = hashOfName(name);
+    const hash = this.hashOfNext(name);
     if (typeof value === 'string') this.take(hashOf(hash ^ 0x9e37, value));
     else this.take(Math.imul(hash ^ (Number(value) + 0x51ed), 0x01000193));
   }
 
   /** Adds the feature `name=abcd`, its parts written one behind the other, without making that string. */
   join(name: string, a: Part, b: Part, c: Part = '', d: Part = ''): void {
-    let hash = hashOfName(name) ^ 0x9e37;
+    let hash = this.hashOfNext(name) ^ 0x9e37;
     hash = hashPart(hash, a);
     hash = hashPart(hash, b);
     hash = hashPart(hash, c);
     this.take(hashPart(hash, d));
+  }
+
+  /** The hash of the next feature's name. */
+  private hashOfNext(name: string): number {
+    const { count, names, hashes } = this;
+    if (count < names.length && names[count] === name) return hashes[count]!;
+    names[count] = name;
+    hashes[count] = hashOfName(name);
+    return hashes[count];
   }
 
   private take(mixed: number): void {

@@ -51,10 +51,11 @@ export const titleModifiers: ReadonlySet<string> = new Set([
 ]);
 
 /** A title word as the sets have it: lower-cased, without dots. */
-export function titleForm(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('.') ? lower.replaceAll('.', '') : lower;
-}
+export const titleForm = (word: string): string => withoutDots(word.toLowerCase());
+
+/** The same of a word that is lower-cased already, as nearly all are that are asked for. */
+export const withoutDots = (lower: string): string =>
+  lower.includes('.') ? lower.replaceAll('.', '') : lower;
 
 /** Offices that are written by their initials before a family name, as India's and Bangladesh's papers do; initials of names as well. */
 export const officeInitials: ReadonlySet<string> = new Set(

@@ -12,17 +12,30 @@ const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 
-/** The classes of the Latin letters up to U+024F and of general punctuation need no regular expression. */
+/** The classes of the Latin letters up to U+024F, of general punctuation, currencies and arrows need no regular expression. */
 function classifyUnit(unit: number): number {
   if (unit < 0x80) {
     if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return LETTER;
     if (unit >= 0x30 && unit <= 0x39) return DIGIT;
     return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) ? SPACE : PUNCTUATION;
   }
-  if (unit >= 0xc0 && unit < 0x250) return unit === 0xd7 || unit === 0xf7 ? PUNCTUATION : LETTER;
-  if (unit >= 0x2010 && unit < 0x2028) return PUNCTUATION;
+  if (unit >= 0xc0 && unit < 0x250) return isSign(unit) ? PUNCTUATION : LETTER;
+  if (isMark(unit)) return PUNCTUATION;
+  if (unit === 0xa0) return SPACE;
+  if (unit > 0xa0 && unit < 0xc0)
+    return unit === 0xad ? INVISIBLE : unit === 0xaa || unit === 0xb5 || unit === 0xba ? LETTER : PUNCTUATION;
   return classify(String.fromCharCode(unit));
 }
+
+/** The signs of multiplication and division stand among the Latin letters. */
+const isSign = (unit: number): boolean => unit === 0xd7 || unit === 0xf7;
+
+/** Dashes, quotation marks and bullets; primes; signs of currencies; arrows and operators. */
+const isMark = (unit: number): boolean =>
+  (unit >= 0x2010 && unit < 0x2028) ||
+  (unit >= 0x2030 && unit < 0x205f) ||
+  (unit >= 0x20a0 && unit < 0x20d0) ||
+  (unit >= 0x2190 && unit < 0x2400);
 
 function classify(unit: string): number {
   if (invisible.test(unit)) return INVISIBLE;
@@ -55,21 +68,22 @@ function classOfPair(text: string, at: number): number {
 export function startsWithCapital(text: string): boolean {
   const unit = text.charCodeAt(0);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return capital.test(text);
+  return !isMark(unit) && capital.test(text);
 }
 
 /** Whether a string starts with a letter or a digit of any kind: `\p{L}` or `\p{N}`. */
 export function startsWithWord(text: string): boolean {
   const unit = text.charCodeAt(0);
   if (unit < 0x80) return classAt(text, 0) !== PUNCTUATION && classAt(text, 0) !== SPACE;
-  if (unit >= 0x2010 && unit < 0x2028) return false;
-  return word.test(text);
+  if (unit >= 0xc0 && unit < 0x250) return !isSign(unit);
+  return !isMark(unit) && word.test(text);
 }
 
 /** Whether a string starts with a letter: `\p{L}`. */
 export function startsWithLetter(text: string): boolean {
-  if (text.charCodeAt(0) < 0x80) return classAt(text, 0) === LETTER;
-  return anyLetter.test(text);
+  const unit = text.charCodeAt(0);
+  if (unit < 0x250) return classAt(text, 0) === LETTER;
+  return !isMark(unit) && anyLetter.test(text);
 }
 
 /** Whether a string starts with a decimal digit: `\p{Nd}`. */

@@ -1,3 +1,4 @@
+import { firstHash, hashUnit } from './fnv.ts';
 import type { Tokens } from './tokens.ts';
 
 /** The words of a text. Equal ones are one string, which a set or a map hashes once for all their places. */
@@ -10,7 +11,19 @@ export interface Words {
   readonly types: Int32Array;
   /** The first token of each distinct word. */
   readonly firsts: readonly number[];
+  /** FNV-1a of each distinct word. */
+  readonly hashes: readonly number[];
+  /** What each distinct word has in it: `BEYOND_ASCII`, `CAPITAL`, `DECIMAL`. */
+  readonly looks: readonly number[];
 }
+
+/** A character beyond ASCII, an ASCII capital, an ASCII digit. */
+export const BEYOND_ASCII = 1;
+export const CAPITAL = 2;
+export const DECIMAL = 4;
+
+/** So many places of the table are tried before a word is looked up by its string: texts may be made to collide. */
+const mostTries = 16;
 
 /** Reads the words of a text. Linear in its length. */
 export function readWords({ text, count, start, end }: Tokens): Words {
@@ -18,22 +31,77 @@ export function readWords({ text, count, start, end }: Tokens): Words {
   const lower: string[] = new Array(count);
   const types = new Int32Array(count);
   const firsts: number[] = [];
-  const known = new Map<string, number>();
+  const hashes: number[] = [];
+  const looks: number[] = [];
+  const mask = sizeFor(count) - 1;
+  /** The number of a word, from 1, near the place that its hash gives. */
+  const table = new Int32Array(mask + 1);
+  /** Those that found no place there. */
+  const crowded = new Map<string, number>();
   for (let token = 0; token < count; token += 1) {
-    const word = text.slice(start[token], end[token]);
-    const type = known.get(word);
-    if (type === undefined) {
-      known.set(word, firsts.length);
-      types[token] = firsts.length;
+    const from = start[token]!;
+    const to = end[token]!;
+    let hash = firstHash;
+    let look = 0;
+    for (let at = from; at < to; at += 1) {
+      const unit = text.charCodeAt(at);
+      hash = hashUnit(hash, unit);
+      if (unit > 0x7f) look |= BEYOND_ASCII;
+      else if (unit <= 0x5a && unit >= 0x30) look |= unit >= 0x41 ? CAPITAL : unit <= 0x39 ? DECIMAL : 0;
+    }
+    let place = (hash ^ (hash >>> 15)) & mask;
+    let type = table[place]! - 1;
+    let tries = 0;
+    while (type >= 0 && tries < mostTries) {
+      const first = firsts[type]!;
+      if (
+        hashes[type] === hash &&
+        end[first]! - start[first]! === to - from &&
+        isSame(text, start[first]!, from, to)
+      )
+        break;
+      place = (place + 1) & mask;
+      type = table[place]! - 1;
+      tries += 1;
+    }
+    if (tries === mostTries) type = crowded.get(text.slice(from, to)) ?? -1;
+    if (type < 0) {
+      type = firsts.length;
+      const word = text.slice(from, to);
+      if (tries < mostTries) table[place] = type + 1;
+      else crowded.set(word, type);
       firsts.push(token);
+      hashes.push(hash);
+      looks.push(look);
       words[token] = word;
-      lower[token] = word.toLowerCase();
+      lower[token] = look & (BEYOND_ASCII | CAPITAL) ? word.toLowerCase() : word;
     } else {
       const first = firsts[type]!;
-      types[token] = type;
       words[token] = words[first]!;
       lower[token] = lower[first]!;
     }
+    types[token] = type;
   }
-  return { words, lower, types, firsts };
+  return { words, lower, types, firsts, hashes, looks };
+}
+
+/** 1 for each distinct word whose lower-case form passes, by its number: asked once a word rather than once a place. */
+export function wordsThat({ lower, firsts }: Words, passes: (lower: string) => boolean): Uint8Array {
+  const found = new Uint8Array(firsts.length);
+  for (let type = 0; type < firsts.length; type += 1) if (passes(lower[firsts[type]!]!)) found[type] = 1;
+  return found;
+}
+
+/** A power of two that leaves more than half of a table of `count` words free. */
+function sizeFor(count: number): number {
+  let size = 64;
+  while (size < count * 2) size *= 2;
+  return size;
+}
+
+/** Whether the text from `start` on is the same as `[from, to)`. */
+function isSame(text: string, start: number, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (text.charCodeAt(start + at - from) !== text.charCodeAt(at)) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../analysis.ts';
+import { wordsThat } from '../../text/words.ts';
 import type { Report } from './find-reports.ts';
 import { bareWord, type Phrase } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -27,7 +28,9 @@ export function findCandidates(scene: Scene, reports: readonly Report[]): readon
     if (known) known.reports.push(report);
     else byHead.set(source.head, candidateOf(scene, source, [report]));
   }
-  const { count } = scene.article.tokens;
+  const { types, tokens } = scene.article;
+  const { count } = tokens;
+  const open = wordsThat(scene.article, (lower) => openPronouns.has(bareWord(lower)));
   for (let token = 0; token < count; token += 1) {
     if (scene.stretchOf[token]! >= 0) continue;
     const mention = mentionAt(scene, token);
@@ -36,7 +39,7 @@ export function findCandidates(scene: Scene, reports: readonly Report[]): readon
       while (token + 1 < count && mentionAt(scene, token + 1) === mention) token += 1;
       if (!byHead.has(token))
         byHead.set(token, candidateOf(scene, { first, end: token + 1, head: token, mention }, []));
-    } else if (openPronouns.has(bareWord(lowerAt(scene, token))) && !byHead.has(token)) {
+    } else if (open[types[token]!] === 1 && !byHead.has(token)) {
       byHead.set(token, candidateOf(scene, { first: token, end: token + 1, head: token }, []));
     }
   }

@@ -10,6 +10,7 @@ import { smallWords, tensWords } from '../../lexicon/number-words.ts';
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital, startsWithDigit } from '../../text/characters.ts';
+import { wordsThat } from '../../text/words.ts';
 import { isPastVerb, isPossessive, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -30,15 +31,23 @@ export interface Report {
 
 /** Every reporting relation outside of quotation marks, by its cue, in reading order. Linear. */
 export function findReports(scene: Scene): readonly Report[] {
-  const { count } = scene.article.tokens;
+  const { types, tokens } = scene.article;
+  const cues = wordsThat(scene.article, (lower) => cueWords.has(lower));
   const reports: Report[] = [];
-  for (let token = 0; token < count; token += 1) {
-    if (scene.stretchOf[token]! >= 0 || scene.mentionOf[token]! >= 0) continue;
+  for (let token = 0; token < tokens.count; token += 1) {
+    if (cues[types[token]!] === 0 || scene.stretchOf[token]! >= 0 || scene.mentionOf[token]! >= 0) continue;
     const report = reportAt(scene, token, reports.at(-1));
     if (report) reports.push(report);
   }
   return reports;
 }
+
+/** Every lower-case word that can be the cue of a report. */
+const cueWords: ReadonlySet<string> = new Set([
+  'according',
+  ...reportingVerbs.keys(),
+  ...phrasalVerbs.keys(),
+]);
 
 function reportAt(scene: Scene, token: number, previous: Report | undefined): Report | undefined {
   const word = lowerAt(scene, token);

@@ -78,7 +78,7 @@ export class Field {
       let top = scores[row]!;
       for (let label = 1; label < L; label += 1) if (scores[row + label]! > top) top = scores[row + label]!;
       for (let label = 0; label < L; label += 1)
-        potentials[row + label] = Math.exp(scores[row + label]! - top);
+        potentials[row + label] = scores[row + label] === top ? 1 : Math.exp(scores[row + label]! - top);
     }
     for (let label = 0; label < L; label += 1) forward[label] = mayFollow(0, label) ? potentials[label]! : 0;
     scale(forward, 0);

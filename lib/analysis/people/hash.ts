@@ -1,10 +1,8 @@
+import { firstHash, hashUnit } from '../../text/fnv.ts';
+
 /** Feature hashing (Weinberger et al. 2009): every feature is a bucket of one table of weights. */
 export const bucketBits = 20;
 export const bucketCount = 1 << bucketBits;
-
-/** What FNV-1a begins with, and its step. */
-export const firstHash = 0x811c9dc5;
-export const hashUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** FNV-1a over UTF-16 code units `[start, end)`, scrambled. */
 export function hashText(text: string, start = 0, end = text.length): number {

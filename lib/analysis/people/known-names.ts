@@ -1,6 +1,6 @@
 import { honorifics, officeInitials, titleForm } from '../../lexicon/titles.ts';
 import { mentionAt, type NameMention } from './name-mentions.ts';
-import { familyName, foldWord, type NameParts } from './name-parts.ts';
+import { familyName, type NameParts } from './name-parts.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
 
@@ -43,7 +43,7 @@ export function withKnownNames(
       continue;
     }
     if (!text.isLoose(token) && !isCapitalsOnly(text.word(token))) continue;
-    const word = foldWord(text.word(token));
+    const word = text.fold(token);
     const words = byFirst.get(word)?.find((name) => standsAt(text, token, name));
     const length =
       words?.length ??
@@ -79,9 +79,7 @@ const isFull = ({ parts }: NameMention): boolean => parts.words.length > 1;
 const standsAt = (text: TaggedText, token: number, name: readonly string[]): boolean =>
   name.every(
     (word, at) =>
-      text.isLoose(token + at) &&
-      text.sameSentence(token, token + at) &&
-      foldWord(text.word(token + at)) === word,
+      text.isLoose(token + at) && text.sameSentence(token, token + at) && text.fold(token + at) === word,
   );
 
 /** Whether no other name and no other capitalised word touches a word; in a headline in capitals, no other name. */

@@ -70,9 +70,14 @@ const openingsOfStageNames: ReadonlySet<string> = new Set(
   [...stageNames].map((name) => name.split(/[ -]/, 1)[0]!),
 );
 
+function beforeHyphen(word: string): string {
+  const at = word.indexOf('-');
+  return at < 0 ? word : word.slice(0, at);
+}
+
 /** The token behind a known stage name at `token`; 0 where there is none. */
 function endOfStageName(text: TaggedText, token: number): number {
-  if (!text.isCapital(token) || !openingsOfStageNames.has(text.lower(token).split('-', 1)[0]!)) return 0;
+  if (!text.isCapital(token) || !openingsOfStageNames.has(beforeHyphen(text.lower(token)))) return 0;
   for (let end = token + longestStageName; end > token; end -= 1) {
     if (end > text.count || !text.sameSentence(token, end - 1)) continue;
     const name = textAt(text.article.text, text.span(token, end)).toLowerCase();

@@ -1,5 +1,5 @@
 import { sexOfNoun } from '../../lexicon/gendered-nouns.ts';
-import { honorifics, titleForm, titleWords } from '../../lexicon/titles.ts';
+import { honorifics, titleForm, titleWords, withoutDots } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import { textAt } from '../../span.ts';
 import type { Sex } from '../cast.ts';
@@ -78,7 +78,7 @@ export function mentionAt(
 
 /** The sex that a form of address straight before a name tells. */
 function addressedAs(text: TaggedText, first: number): Sex | undefined {
-  const form = text.sameSentence(first - 1, first) ? titleForm(text.lower(first - 1)) : '';
+  const form = text.sameSentence(first - 1, first) ? withoutDots(text.lower(first - 1)) : '';
   return honorifics.has(form) ? sexOfNoun(form) : undefined;
 }
 

@@ -28,6 +28,9 @@ const pronouns: ReadonlyMap<string, Sex> = new Map([
   ['herself', 'woman'],
 ]);
 
+/** Neither a pronoun nor "the" or "who" is longer. */
+const longestReference = 7;
+
 /** Part of a mention in its sentence, as what it adds to the person's salience. */
 const reporter = 1.4;
 const subject = 1;
@@ -72,19 +75,20 @@ export class ReferenceFinder {
   find(): readonly Reference[] {
     const { text, named } = this;
     const { sentences } = text.article;
+    const begins = new Uint8Array(text.count);
+    for (const token of named.keys()) begins[token] = 1;
     let sentence = -1;
     for (let token = 0; token < text.count; ) {
       if (sentences.ofToken[token] !== sentence) {
         this.openSentence(sentence, sentences.ofToken[token]!);
         sentence = sentences.ofToken[token]!;
       }
-      const name = named.get(token);
-      if (name) {
-        this.readName(...name);
-        token = Math.max(name[1].end, token + 1);
-        continue;
-      }
-      token = this.readRole(token) ?? this.readWord(token);
+      if (begins[token] === 1) {
+        const [member, mention] = named.get(token)!;
+        this.readName(member, mention);
+        token = Math.max(mention.end, token + 1);
+      } else if (text.lower(token).length > longestReference) token += 1;
+      else token = this.readRole(token) ?? this.readWord(token);
     }
     return this.found;
   }

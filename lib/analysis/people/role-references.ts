@@ -1,5 +1,5 @@
 import { countryWords } from '../../lexicon/demonyms.ts';
-import { titleForm } from '../../lexicon/titles.ts';
+import { withoutDots } from '../../lexicon/titles.ts';
 import type { Member } from './member.ts';
 import { type RolePhrase, rolePhraseAfter } from './role-phrase.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -106,10 +106,10 @@ function officeOf(text: TaggedText, { first, end, head }: RolePhrase): Office {
   const words = new Set<string>();
   for (let at = first; at < end; at += 1) {
     if (at === head || !text.isWord(at)) continue;
-    const lower = titleForm(text.lower(at));
+    const lower = withoutDots(text.lower(at));
     if (!empty.has(lower)) words.add(lower);
   }
-  let noun = titleForm(text.lower(head));
+  let noun = withoutDots(text.lower(head));
   if (noun === 'minister' && words.delete('prime')) noun = 'prime-minister';
   if (noun === 'executive' && words.delete('chief')) noun = 'chief-executive';
   return { heads: new Set([noun, ...(alsoCalled.get(noun) ?? [])]), words };

@@ -1,7 +1,7 @@
 import type { Role } from '../../analysis.ts';
 import { auxiliaries } from '../../lexicon/function-words.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
-import { honorifics, titleForm } from '../../lexicon/titles.ts';
+import { honorifics, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
 import type { NameMention } from './name-mentions.ts';
 import { type RolePhrase, rolePhraseAfter, rolePhraseBefore } from './role-phrase.ts';
@@ -27,7 +27,7 @@ export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding
 
 function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase | undefined {
   let last = first - 1;
-  while (honorifics.has(titleForm(text.lower(last))) && text.sameSentence(last, first)) last -= 1;
+  while (honorifics.has(withoutDots(text.lower(last))) && text.sameSentence(last, first)) last -= 1;
   if (!text.sameSentence(last, first)) return undefined;
   if (text.word(last) !== ',') return rolePhraseBefore(text, last, false);
   if (!closesApposition(text, end)) return undefined;

@@ -1,9 +1,10 @@
 import { personNoun } from '../../lexicon/person-nouns.ts';
-import { titleForm, titleHeads } from '../../lexicon/titles.ts';
+import { titleHeads, withoutDots } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { startsWithWord } from '../../text/characters.ts';
 import { OTHER_FIRST, OUTSIDE, PERSON_FIRST, PERSON_MORE } from './labels.ts';
+import { foldWord } from './name-parts.ts';
 import type { Tagging } from './tagger.ts';
 import { CAPITALISED, CAPITALS, type Vocabulary } from './vocabulary.ts';
 
@@ -15,6 +16,8 @@ export class TaggedText {
   private readonly labels: Uint8Array;
   /** By type; null where nobody has asked yet. */
   private readonly roleNumbers: (RoleNumber | null)[];
+  /** By type; null where nobody has asked yet. */
+  private readonly folded: (string | null)[];
   /** By type: 1 for a word, 2 for none, 0 where nobody has asked yet. */
   private readonly wordness: Uint8Array;
 
@@ -24,6 +27,7 @@ export class TaggedText {
     this.vocabulary = vocabulary;
     this.labels = labels;
     this.roleNumbers = new Array<RoleNumber | null>(vocabulary.count).fill(null);
+    this.folded = new Array<string | null>(vocabulary.count).fill(null);
     this.wordness = new Uint8Array(vocabulary.count);
   }
 
@@ -37,6 +41,13 @@ export class TaggedText {
 
   lower(token: number): string {
     return this.vocabulary.lowerWords[this.type(token)]!;
+  }
+
+  /** The word without case and accents. */
+  fold(token: number): string {
+    const type = this.type(token);
+    this.folded[type] ??= foldWord(this.vocabulary.words[type]!);
+    return this.folded[type];
   }
 
   isCapital(token: number): boolean {
@@ -109,7 +120,7 @@ export class TaggedText {
 type RoleNumber = 'singular' | 'plural' | undefined;
 
 function roleNumberOf(lower: string): RoleNumber {
-  const form = titleForm(lower);
+  const form = withoutDots(lower);
   if (bareTitles.has(lower)) return undefined;
   if (titlesOfSeveral.has(form)) return 'plural';
   return titleHeads.has(form) ? 'singular' : personNoun(lower);

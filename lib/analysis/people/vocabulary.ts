@@ -1,7 +1,9 @@
-import { honorifics, titleForm, titleHeads, titleWords } from '../../lexicon/titles.ts';
+import { honorifics, titleHeads, titleWords, withoutDots } from '../../lexicon/titles.ts';
 import type { ArticleText } from '../../text/article-text.ts';
+import { firstHash, hashUnit } from '../../text/fnv.ts';
+import { BEYOND_ASCII, DECIMAL } from '../../text/words.ts';
 import { type Clusters, clusterOf, clusterOfHash } from './clusters.ts';
-import { firstHash, hashText, hashUnit, scramble } from './hash.ts';
+import { hashText, scramble } from './hash.ts';
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -41,7 +43,8 @@ export function plainWord(word: string): string {
 }
 
 /** Numbers the distinct words of an article. Linear in its length. */
-export function readVocabulary({ words, lower, types, firsts }: ArticleText, clusters: Clusters): Vocabulary {
+export function readVocabulary(text: ArticleText, clusters: Clusters): Vocabulary {
+  const { types, firsts } = text;
   const count = firsts.length + 1;
   const vocabulary = {
     count,
@@ -57,29 +60,32 @@ export function readVocabulary({ words, lower, types, firsts }: ArticleText, clu
     cluster: new Uint16Array(count),
   };
   for (let token = 0; token < types.length; token += 1) vocabulary.ofToken[token] = types[token]! + 1;
-  for (let type = 1; type < count; type += 1) {
-    const first = firsts[type - 1]!;
-    const word = plainWord(words[first]!);
-    const small = word === words[first] ? lower[first]! : word.toLowerCase();
-    vocabulary.words[type] = word;
-    vocabulary.lowerWords[type] = small.replace(/\d/g, '0');
-  }
-  describe(vocabulary, clusters);
+  describe(vocabulary, text, clusters);
   return vocabulary;
 }
 
-function describe(vocabulary: Vocabulary, clusters: Clusters): void {
-  const { count, words, lowerWords, folded } = vocabulary;
+function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters): void {
+  const { count, folded } = vocabulary;
   const firstOf = new Map<string, number>();
+  const words = vocabulary.words as string[];
+  const lowerWords = vocabulary.lowerWords as string[];
   for (let type = 1; type < count; type += 1) {
-    const word = words[type]!;
-    const lower = lowerWords[type]!;
-    const first = firstOf.get(lower);
-    if (first === undefined) firstOf.set(lower, type);
-    folded[type] = first ?? type;
+    const first = text.firsts[type - 1]!;
+    const look = text.looks[type - 1]!;
+    const written = text.words[first]!;
+    const word = look & BEYOND_ASCII ? plainWord(written) : written;
+    const small = word === written ? text.lower[first]! : word.toLowerCase();
+    const lower = look & DECIMAL ? small.replace(/\d/g, '0') : small;
+    words[type] = word;
+    lowerWords[type] = lower;
+    const same = firstOf.get(lower);
+    if (same === undefined) firstOf.set(lower, type);
+    folded[type] = same ?? type;
     vocabulary.form[type] = formOf(word);
-    vocabulary.lower[type] = hashText(lower);
-    vocabulary.hash[type] = word === lower ? vocabulary.lower[type]! : hashText(word);
+    const hash = word === written ? scramble(text.hashes[type - 1]!) : hashText(word);
+    vocabulary.hash[type] = hash;
+    vocabulary.lower[type] =
+      word === lower ? hash : same === undefined ? hashText(lower) : vocabulary.lower[same]!;
     vocabulary.shape[type] = hashShape(word);
     vocabulary.title[type] = titleClass(lower);
     vocabulary.cluster[type] = nearestCluster(clusters, lower, vocabulary.lower[type]!);
@@ -104,7 +110,7 @@ const titleClasses: ReadonlyMap<string, number> = new Map(
   ]),
 );
 
-const titleClass = (lower: string): number => titleClasses.get(titleForm(lower)) ?? 0;
+const titleClass = (lower: string): number => titleClasses.get(withoutDots(lower)) ?? 0;
 
 const isSmallUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
@@ -114,6 +120,7 @@ function formOf(word: string): number {
   // Nearly all words open with a letter of these: what follows comes to the same for them.
   const unit = word.charCodeAt(0);
   if (isSmallUnit(unit)) return LOWER;
+  if (isCapitalUnit(unit) && isSmallUnit(word.charCodeAt(1))) return CAPITALISED;
   if (isCapitalUnit(unit)) return word.length > 2 && word === word.toUpperCase() ? CAPITALS : CAPITALISED;
   const lower = word.toLowerCase();
   const upper = word.toUpperCase();
