@@ -139,16 +139,17 @@ function isChained(pieces: Pieces, from: number, to: number): boolean {
     pieces.kind[at] === MARK && '-–./'.includes(pieces.word(at)) && pieces.glued(at) && pieces.glued(at + 1);
   const after = joins(to) && pieces.isDigits(to + 1);
   const before = joins(from - 1) && pieces.isDigits(from - 2);
-  return after || before || isRun(pieces, from, to) || isBehindAreaCode(pieces, from, to);
+  return after || before || isRun(pieces, from, to) || isBehindDialCode(pieces, from, to);
 }
 
-/** "(555) 010-4477". */
-const isBehindAreaCode = (pieces: Pieces, from: number, to: number): boolean =>
-  to - from === 3 &&
-  pieces.word(from - 1) === ')' &&
-  pieces.isDigits(from - 2) &&
-  pieces.raw(from - 2).length === 3 &&
-  pieces.word(from - 3) === '(';
+/** "(555) 010-4477", "0800 257 777". */
+const isBehindDialCode = (pieces: Pieces, from: number, to: number): boolean =>
+  (pieces.isDigits(from - 1) && /^0\d{2,4}$/.test(pieces.raw(from - 1))) ||
+  (to - from === 3 &&
+    pieces.word(from - 1) === ')' &&
+    pieces.isDigits(from - 2) &&
+    pieces.raw(from - 2).length === 3 &&
+    pieces.word(from - 3) === '(');
 
 /** Three groups of digits or more with nothing but spaces between them. */
 function isRun(pieces: Pieces, from: number, to: number): boolean {

@@ -67,6 +67,12 @@ const stripDot = (word: string): string => (word.endsWith('.') ? word.slice(0, -
 /** A plural noun, so that `3.5m people` are millions. */
 function isCountedNext(pieces: Pieces, at: number): boolean {
   const word = pieces.word(at);
-  if (pieces.glued(at) || word.length < 4) return false;
-  return word === 'people' || word === 'children' || (word.endsWith('s') && !word.endsWith('ss'));
+  if (pieces.glued(at)) return false;
+  // "1.3m had paid": those that do something are people.
+  if (/^(?:had|have|were|are)$/.test(word)) return true;
+  return (
+    word === 'people' ||
+    word === 'children' ||
+    (word.length > 3 && word.endsWith('s') && !word.endsWith('ss'))
+  );
 }

@@ -19,6 +19,7 @@ describe('findQuantities', () => {
       'It has 34 000 trainees and 12,50,000 voters.',
       ['34 000 | count | 34000', '12,50,000 | count | 1250000'],
     ],
+    ['Of the families, 1.3m had been paid.', ['1.3m | count | 1300000']],
     ['half a million homes', ['half a million | count | 500000']],
   ])('counts: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
