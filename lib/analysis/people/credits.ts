@@ -6,6 +6,8 @@ const credit =
   /(?:^|[(;.—–|] ?)(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|(?:Written|Edited|Reported|Compiled|Translated|Produced)|(?:Photo(?:graph)?s?|Images?|Illustrations?|Video|Graphics?)) by (?=\p{Lu})/gu;
 /** A line that is a byline: "By Anna Berg and Peter Lang". */
 const byline = /^(?:By|BY) (?=\p{Lu})/u;
+/** A line of its own on who else worked on the report: "Writers Anna Berg and Peter Lang contributed to this report." */
+const contribution = / contributed (?:to|reporting to) this (?:report|story|article)\W*$/;
 /** What stands in a credit beside names. */
 const joining = /^(?:and|in|by|with|for|from|at|of|the|additional|reporting|writing|editing|via|on)$/;
 const longest = 600;
@@ -17,6 +19,7 @@ export function findCredits(text: string, blocks: readonly Block[]): Span[] {
     const words = text.slice(span.start, span.end);
     if (byline.test(words) && words.length < 100 && isListOfNames(words.slice(3)) && !/[.!?]$/.test(words))
       credits.push(span);
+    if (words.length < 300 && contribution.test(words) && !/[a-z][.!?] /.test(words)) credits.push(span);
     if (!words.includes(' by ')) continue;
     for (const found of words.matchAll(credit)) {
       const start = found.index + found[0].length;

@@ -35,7 +35,7 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     { 'Joy Harden Bergmann': ['Joy Harden Bergmann', 'Harden Bergmann'] },
   ],
   'whoever the credits name': [
-    'By Anna Lim and Peter Lang\n\nProfit rose, finance chief Maria Kern said.\n\n(Reporting by Huw Jones in London; Additional reporting by Mary van der Berg; Editing by Jane Merriman)',
+    'By Anna Lim and Peter Lang\n\nProfit rose, finance chief Maria Kern said.\n\n(Reporting by Huw Jones in London; Additional reporting by Mary van der Berg; Editing by Jane Merriman)\n\nAssociated writer Mark Stone in Leeds contributed to this report.',
     { 'Maria Kern': ['Maria Kern'] },
   ],
   'whoever is said to report by somebody': [
