@@ -213,7 +213,7 @@ class ChromiumDriver implements Driver {
       await (await target?.worker())?.close();
     } catch (error) {
       // It has ended by itself since it was found.
-      if (!/No target with given id/.test(String(error))) throw error;
+      if (!/No (?:target|session) with given id/.test(String(error))) throw error;
     }
   }
 
