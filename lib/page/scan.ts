@@ -36,6 +36,9 @@ const STYLES = LINK | STRONG | BUTTON;
 /** Units of a class name, an id or an address beyond which nothing more is told by it. */
 const LONGEST_NAME = 400;
 
+/** Units of a line's raw text beyond which nothing more is told by it: whole books, logs and data in one element. */
+const LONGEST_LINE = 100_000;
+
 /** Units of a line that may be another page's title, and the share of it that is a link then. */
 const SHORTEST_TITLE = 12;
 const LONGEST_TITLE = 250;
@@ -209,7 +212,7 @@ export function scan(root: Element, visibility: Visibility): Scanned {
           if (frame.style & BUTTON) button += data.length;
         }
       }
-      raw += data;
+      if (raw.length < LONGEST_LINE) raw += data.length < LONGEST_LINE ? data : data.slice(0, LONGEST_LINE);
       tail = data.length < TAIL ? tail.slice(-TAIL) + data : data;
       pieces.push(node as Text);
     } else if (type === 1 || typeof type !== 'number') {

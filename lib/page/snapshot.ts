@@ -7,7 +7,7 @@ export const MOST_SAID = 300;
 
 /** A line of the page: the inline content between two block boundaries, as a reader sees it. */
 export interface Line {
-  /** Its words, with white space collapsed. */
+  /** Its words, with white space collapsed; of a line of some hundred thousand units, those at its start. */
   readonly text: string;
   /** The block element (an index) that it stands in. */
   readonly block: number;

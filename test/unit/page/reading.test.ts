@@ -28,3 +28,12 @@ it('takes no story of another page', () => {
   const { shot } = pageOf('<body><p>One.</p>');
   expect(() => new Reading(shot, readStory(pageOf(HTML).page))).toThrow(RangeError);
 });
+
+it('judges a book in one line by its start, and reads it whole', () => {
+  const sentence = 'The harbour council voted nine to four on Tuesday night to close the old swing bridge.\n';
+  const page = pageOf(`<body><h1>Bridge</h1><pre>${sentence.repeat(10_000)}</pre>`);
+  const [, line] = page.page.scan.lines;
+  expect(line!.text.length).toBeLessThan(200_000);
+  const { text } = page.read().article;
+  expect(text.length).toBeGreaterThan(800_000);
+});
