@@ -55,7 +55,7 @@ export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined
   if (value === undefined || value < 0 || value > 120 || !Number.isInteger(value) || form === 'fraction')
     return undefined;
   const age: Reading = { kind: 'age', from, to, unit: 'year', ...ends(amount) };
-  if (isSaidAge(pieces, from) || isReached(pieces, from, to)) return age;
+  if (isSaidAge(pieces, from) || isListedAge(pieces, from, to) || isReached(pieces, from, to)) return age;
   if (amount.bare && value > 4 && (isBound(pieces, from, to) || isStated(pieces, from, to))) return age;
   if (amount.bare && isApposed(pieces, from, to)) return age;
   return undefined;
@@ -72,6 +72,14 @@ function isSaidAge(pieces: Pieces, from: number): boolean {
   const word = pieces.word(at);
   if (word === 'aged' || word === 'ages' || word === 'age') return true;
   return word === 'of' && pieces.word(at - 1) === 'age';
+}
+
+/** The later ones of "aged 4, 6 and 12", where they count nothing. */
+function isListedAge(pieces: Pieces, from: number, to: number): boolean {
+  if (pieces.isWord(to) && !breaksPhrase(pieces, to)) return false;
+  let at = from;
+  while (at > from - 8 && /^(?:and|,)$/.test(pieces.word(at - 1)) && pieces.isDigits(at - 2)) at -= 2;
+  return at < from && pieces.word(at - 1) === 'aged' && pieces.together(at, from);
 }
 
 const turnTimes = new Set('last this next on in yesterday today earlier later just'.split(' '));

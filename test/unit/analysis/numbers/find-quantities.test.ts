@@ -19,6 +19,10 @@ describe('findQuantities', () => {
       'It has 34 000 trainees and 12,50,000 voters.',
       ['34 000 | count | 34000', '12,50,000 | count | 1250000'],
     ],
+    [
+      'His sons, aged 4 and 6, and girls aged 7 and 8 others left.',
+      ['4 | age | 4 | year', '6 | age | 6 | year', '7 | age | 7 | year', '8 | count | 8'],
+    ],
     ['Of the families, 1.3m had been paid.', ['1.3m | count | 1300000']],
     ['half a million homes', ['half a million | count | 500000']],
   ])('counts: %s', (text, expected) => {
