@@ -5,7 +5,7 @@ import { classAt, DIGIT, INVISIBLE, LETTER } from '../../text/characters.ts';
 /** What a piece is. */
 export const MARK = 0;
 export const WORD = 1;
-export const DIGITS = 2;
+const DIGITS = 2;
 /** That a token is not one piece, or may not be. */
 const SEVERAL = 3;
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../article.ts';
+import type { Article, Block } from '../../article.ts';
 import type { Span } from '../../span.ts';
 
 /** Who made the report, or its pictures: "(Reporting by …; Editing by …)", "Photo by …". */
@@ -12,8 +12,13 @@ const contribution = / contributed (?:to|reporting to) this (?:report|story|arti
 const joining = /^(?:and|in|by|with|for|from|at|of|the|additional|reporting|writing|editing|via|on)$/;
 const longest = 600;
 
-/** The stretches of a text that credit whoever made it; their names are nobody in the story. Linear in its length. */
-export function findCredits(text: string, blocks: readonly Block[]): Span[] {
+/** Whether a place stands where an article says who wrote, edited or pictured it. Linear in its length. */
+export function isCredited({ text, blocks }: Article): (place: { readonly span: Span }) => boolean {
+  const credits = findCredits(text, blocks);
+  return ({ span }) => credits.some(({ start, end }) => span.start >= start && span.start < end);
+}
+
+function findCredits(text: string, blocks: readonly Block[]): Span[] {
   const credits: Span[] = [];
   for (const { span } of blocks) {
     const words = text.slice(span.start, span.end);

@@ -2,14 +2,14 @@ import type { Mention, Person } from '../../analysis.ts';
 import { textAt } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import type { Cast, CastMention, Sex } from '../cast.ts';
-import { findCredits } from './credits.ts';
+import { isCredited } from './credits.ts';
 import { firmNames, isFirm } from './firms.ts';
 import { fullest, groupNames, type NameGroup } from './group.ts';
 import { withKnownNames } from './known-names.ts';
 import { type Member, sexOf } from './member.ts';
 import { joinMisspelt } from './misspelt.ts';
 import type { PeopleModel } from './model.ts';
-import { type NameMention, nameMentions } from './name-mentions.ts';
+import { nameMentions } from './name-mentions.ts';
 import { partsOf } from './name-parts.ts';
 import { prominenceOf } from './prominence.ts';
 import { recased } from './recase.ts';
@@ -27,7 +27,7 @@ export function findPeople(written: ArticleText, model: PeopleModel): Cast {
   const tagging = tag(article, model);
   const text = new TaggedText(article, tagging);
   const author = bylineKey(article.article.byline);
-  const named = outsideCredits(article, nameMentions(text, tagging));
+  const named = nameMentions(text, tagging);
   const firms = firmNames(text);
   const members = joinMisspelt(groupNames(withKnownNames(text, named, tagging)))
     .filter(({ mentions }) => mentions.some(({ chance }) => chance >= leastChance))
@@ -35,14 +35,6 @@ export function findPeople(written: ArticleText, model: PeopleModel): Cast {
     .map((group) => memberOf(text, group))
     .filter((member) => !isFirm(text, member, firms));
   return castOf(text, members, new ReferenceFinder(text, members), written.text);
-}
-
-/** The mentions without those where the text says who wrote, edited or pictured it. */
-function outsideCredits({ text, article }: ArticleText, mentions: readonly NameMention[]): NameMention[] {
-  const credits = findCredits(text, article.blocks);
-  return mentions.filter(
-    ({ span }) => !credits.some(({ start, end }) => span.start >= start && span.start < end),
-  );
 }
 
 /** The byline's words, each between blanks. */
@@ -74,6 +66,7 @@ function castOf(
     (member) => ofMember.get(member)!.length,
     (member) => finder.reports.get(member) ?? 0,
   );
+  const credited = isCredited(text.article.article);
   const mentions: CastMention[] = [];
   const sexes = new Map<Person, Sex>();
   const people = members.map((member): Person => {
@@ -84,7 +77,9 @@ function castOf(
       written === text.article.text
         ? found
         : found.map((role) => ({ ...role, words: inOneLine(textAt(written, role.span)) }));
-    const person = { name, roles, mentions: own, prominence: prominence.get(member) ?? 0 };
+    // Whoever made the report comes last: named in it, and nobody in its story.
+    const told = own.every(credited) ? 0 : (prominence.get(member) ?? 0);
+    const person = { name, roles, mentions: own, prominence: told };
     for (const mention of own) mentions.push({ ...mention, person });
     if (member.sex) sexes.set(person, member.sex);
     return person;

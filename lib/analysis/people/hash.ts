@@ -1,7 +1,7 @@
 import { firstHash, hashUnit } from '../../text/fnv.ts';
 
 /** Feature hashing (Weinberger et al. 2009): every feature is a bucket of one table of weights. */
-export const bucketBits = 20;
+const bucketBits = 20;
 export const bucketCount = 1 << bucketBits;
 
 /** FNV-1a over UTF-16 code units `[start, end)`, scrambled. */

@@ -222,7 +222,7 @@ function beforeNickname(text: TaggedText, first: number, lowest: number): number
 }
 
 /** Whether a lower-cased word is a common first name. */
-export const isFirstName = (lower: string): boolean => womensNames.has(lower) || mensNames.has(lower);
+const isFirstName = (lower: string): boolean => womensNames.has(lower) || mensNames.has(lower);
 
 /**
  * Whether the first word of a name says what the person does, in a capital that a sentence's start or a headline gives

@@ -30,9 +30,11 @@ const squeezed = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d\
 
 /** Whether `words` are in `text` in their order, its first and last among them: what is between may be hidden. */
 function spans(text: string, words: string): boolean {
+  // By code points: half of a pair that stands alone is no part of another pair.
+  const points = [...words];
   let at = 0;
-  for (const unit of text) if (words.startsWith(unit, at)) at += unit.length;
-  return at === words.length && text[0] === words[0] && text.at(-1) === words.at(-1);
+  for (const point of text) if (point === points[at]) at++;
+  return at === points.length && text[0] === words[0] && text.at(-1) === words.at(-1);
 }
 
 /** A range of the page is tight, and has in it what its span says. */

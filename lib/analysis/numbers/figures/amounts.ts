@@ -63,7 +63,7 @@ function behindJoint(pieces: Pieces, from: number, to: number): number {
 }
 
 /** Both ends as one amount, the lower one with the scale of the upper one ("10 to 15 million"). */
-export function joinEnds(pieces: Pieces, low: Numeral, high: Numeral): Amount | undefined {
+function joinEnds(pieces: Pieces, low: Numeral, high: Numeral): Amount | undefined {
   const upper = high.value!;
   let value = low.value!;
   const scale = scaleOf(pieces, high);

@@ -34,10 +34,6 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Joy Harden Bergmann, Ph.D., is a licensed psychologist. "It is good to talk," says Harden Bergmann.',
     { 'Joy Harden Bergmann': ['Joy Harden Bergmann', 'Harden Bergmann'] },
   ],
-  'whoever the credits name': [
-    'By Anna Lim and Peter Lang\n\nProfit rose, finance chief Maria Kern said.\n\n(Reporting by Huw Jones in London; Additional reporting by Mary van der Berg; Editing by Jane Merriman)\n\nAssociated writer Mark Stone in Leeds contributed to this report.',
-    { 'Maria Kern': ['Maria Kern'] },
-  ],
   'whoever is said to report by somebody': [
     'The murder was solved after (reporting by Huw Jones had shown the way) a year, Maria Kern said.',
     { 'Huw Jones': ['Huw Jones'], 'Maria Kern': ['Maria Kern'] },
@@ -187,4 +183,19 @@ describe('persons, not mentions', () => {
   it.each(Object.entries(cases))('%s', (_, [text, persons]) => {
     expect(personsIn(text)).toEqual(persons);
   });
+});
+
+it('lists whoever made the report after all who are in its story', () => {
+  const { people } = findPeople(
+    readText(
+      articleFromText(
+        'By Anna Lim and Peter Lang\n\nProfit rose, finance chief Maria Kern said.\n\n(Reporting by Huw Jones in London; Additional reporting by Mary van der Berg; Editing by Jane Merriman)\n\nAssociated writer Mark Stone in Leeds contributed to this report.',
+      ),
+    ),
+    models.people,
+  );
+  const [first, ...others] = people.map(({ name, prominence }) => [name, prominence > 0]);
+  expect(first).toEqual(['Maria Kern', true]);
+  expect(others.length).toBeGreaterThan(3);
+  expect(others.filter(([, isSome]) => isSome)).toEqual([]);
 });
