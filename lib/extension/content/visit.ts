@@ -274,12 +274,13 @@ export class Visit {
 
   /** Hides and marks as the reader chose; nothing is hidden while that is unknown. */
   #settle(): void {
-    const choices = this.#choices.of(this.#address);
+    // By the address that was read: a page may be at the next one already.
+    const choices = this.#entered === undefined ? undefined : this.#choices.of(this.#entered);
     if (choices) {
       this.#guide.show(choices.highlights);
       this.#showBadge(choices.badge);
+      this.#boxes.settle(choices.hidden, choices.restored);
     }
-    this.#boxes.settle(choices?.hidden ?? [], choices?.restored ?? []);
     this.#tellBoxes();
   }
 
