@@ -89,7 +89,11 @@ export class PanelReader {
       { timeout: 5000 },
       words,
     );
-    await (found as ElementHandle<HTMLElement>).click();
+    // Drawn anew meanwhile: it is looked for again.
+    await (found as ElementHandle<HTMLElement>).click().catch((error: unknown) => {
+      if (!/detached/.test(String(error))) throw error;
+      return this.clickEntry(words);
+    });
   }
 
   /** Opens the list of boxes and what can be done with the page. */
