@@ -1,4 +1,3 @@
-import { own } from '../own.ts';
 import {
   type Field,
   type Head,
@@ -9,7 +8,8 @@ import {
   MOST_SAID,
   type Scan,
   type Snapshot,
-} from '../page/snapshot.ts';
+} from '../judge/snapshot.ts';
+import { own } from '../own.ts';
 
 /**
  * A snapshot, or undefined where it is none: every index in it points to something, so that nothing can run astray, and

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Box } from '../clutter.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Snapshot } from '../page/snapshot.ts';
+import type { Snapshot } from '../judge/snapshot.ts';
 import type { Span } from '../span.ts';
 import type { RestoredBox } from './page-memory.ts';
 import type { Concern } from './settings/settings.ts';

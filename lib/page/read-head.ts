@@ -1,6 +1,6 @@
-import { collapse } from './collapse.ts';
+import { collapse } from '../judge/collapse.ts';
+import { type Head, MOST_SAID } from '../judge/snapshot.ts';
 import { attribute, documentElement, hasAttribute, select, textOf, titleOf } from './dom.ts';
-import { type Head, MOST_SAID } from './snapshot.ts';
 
 const TYPE = /"@type"\s*:\s*(?:"([^"]{1,40})"|\[\s*"([^"]{1,40})")/g;
 

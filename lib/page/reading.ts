@@ -1,9 +1,9 @@
 import type { Article, Block } from '../article.ts';
 import type { ClutterKind } from '../clutter.ts';
+import type { StoryReading } from '../judge/read/read-story.ts';
+import type { Scan } from '../judge/snapshot.ts';
 import { holds } from './dom.ts';
-import type { StoryReading } from './read/read-story.ts';
 import type { Shot } from './shot.ts';
-import type { Scan } from './snapshot.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 import { forEyes } from './words-for-eyes.ts';
 

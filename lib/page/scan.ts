@@ -1,7 +1,14 @@
-import { collapse } from './collapse.ts';
+import { collapse } from '../judge/collapse.ts';
+import {
+  type Field,
+  type Line,
+  MOST_ELEMENTS,
+  MOST_FIELDS,
+  MOST_LINES,
+  type Scan,
+} from '../judge/snapshot.ts';
+import { BLOCK, BUTTON, HOST, LINK, STRONG, traitsOf, UNREAD } from '../judge/tags.ts';
 import { attribute, firstChild, hasAttribute, localName, nextSibling } from './dom.ts';
-import { type Field, type Line, MOST_ELEMENTS, MOST_FIELDS, MOST_LINES, type Scan } from './snapshot.ts';
-import { BLOCK, BUTTON, HOST, LINK, STRONG, traitsOf, UNREAD } from './tags.ts';
 import { addHidden, isHiddenByMarkup, type Visibility } from './visibility.ts';
 
 /** A scan, with what of the page stands behind it. */

@@ -1,7 +1,7 @@
+import type { Snapshot } from '../judge/snapshot.ts';
 import { bodyOf, documentElement } from './dom.ts';
 import { readHead } from './read-head.ts';
 import { type Scanned, scan } from './scan.ts';
-import type { Snapshot } from './snapshot.ts';
 import { browserVisibility, type Visibility } from './visibility.ts';
 
 /** A snapshot, with what of the page stands behind it. */

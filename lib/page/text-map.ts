@@ -1,5 +1,5 @@
+import { isSpace } from '../judge/collapse.ts';
 import type { Span } from '../span.ts';
-import { isSpace } from './collapse.ts';
 import { rangeIn } from './dom.ts';
 
 /** A stretch of the article's text, copied unchanged from one text node. */

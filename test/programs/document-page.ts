@@ -1,5 +1,5 @@
-import { Page } from '../../lib/page/page.ts';
-import { readStory } from '../../lib/page/read/read-story.ts';
+import { Page } from '../../lib/judge/page.ts';
+import { readStory } from '../../lib/judge/read/read-story.ts';
 import { Reading } from '../../lib/page/reading.ts';
 import { type Shot, takeShot } from '../../lib/page/shot.ts';
 import { documentVisibility, type Visibility } from '../../lib/page/visibility.ts';

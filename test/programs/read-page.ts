@@ -2,8 +2,8 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/article.ts';
 import type { ClutterKind } from '../../lib/clutter.ts';
 import type { Evidence } from '../../lib/evidence.ts';
+import { spot } from '../../lib/judge/spot/spot.ts';
 import { mayBeArticle } from '../../lib/page/gate/may-be-article.ts';
-import { spot } from '../../lib/page/spot/spot.ts';
 import { DocumentPage } from './document-page.ts';
 
 /** A page's source as a document: no scripts, no resources. Style sheets are dropped, parsing them takes longest. */

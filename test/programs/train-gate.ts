@@ -9,7 +9,7 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { argv } from 'node:process';
-import { isFrontPage } from '../../lib/page/front-page.ts';
+import { isFrontPage } from '../../lib/judge/front-page.ts';
 import { describe, GATE_FACTS } from '../../lib/page/gate/facts.ts';
 import type { GateModel } from '../../lib/page/gate/gate-model.ts';
 import { points, THRESHOLD } from '../../lib/page/gate/may-be-article.ts';

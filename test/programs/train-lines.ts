@@ -2,13 +2,13 @@
  * Trains the model that tells a story's lines from the rest of its page:
  *   node test/programs/train-lines.ts FOLDER [--write]
  * FOLDER holds pages with their gold text (`dev.jsonl.gz`, `dev.gold.jsonl`). Prints the cross-validated F1 of the text
- * (folds by site); with --write the model of all pages is written to lib/page/read/line-model.ts.
+ * (folds by site); with --write the model of all pages is written to lib/judge/read/line-model.ts.
  */
 import { argv } from 'node:process';
-import { findStory } from '../../lib/page/read/find-root.ts';
-import { LINE_FEATURES } from '../../lib/page/read/line-feature-names.ts';
-import { describeLines } from '../../lib/page/read/line-features.ts';
-import { logOdds, type Trees } from '../../lib/page/trees.ts';
+import { findStory } from '../../lib/judge/read/find-root.ts';
+import { LINE_FEATURES } from '../../lib/judge/read/line-feature-names.ts';
+import { describeLines } from '../../lib/judge/read/line-features.ts';
+import { logOdds, type Trees } from '../../lib/judge/trees.ts';
 import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
 import { type BoostOptions, boost } from './train/boost.ts';
@@ -114,5 +114,10 @@ if (flags.includes('--write')) {
   const model = learn(pages, OPTIONS);
   const about =
     'Tells the lines of a story from the rest of its page. Written by test/programs/train-lines.ts.';
-  await writeTrees(new URL('../../lib/page/read/line-model.ts', import.meta.url), 'LINE_MODEL', about, model);
+  await writeTrees(
+    new URL('../../lib/judge/read/line-model.ts', import.meta.url),
+    'LINE_MODEL',
+    about,
+    model,
+  );
 }

@@ -3,12 +3,12 @@
  *   node test/programs/train-spot.ts FOLDER [--write]
  * FOLDER holds pages with their type (`dev.jsonl.gz`, `dev.gold.jsonl`). Every page is learned with and without its
  * JSON-LD. Prints cross-validated figures (folds by site, three times over) and the pages judged most wrongly; with
- * --write the model of all pages is written to lib/page/spot/spot-model.ts.
+ * --write the model of all pages is written to lib/judge/spot/spot-model.ts.
  */
 import { argv } from 'node:process';
-import { findStory } from '../../lib/page/read/find-root.ts';
-import { describePage, SPOT_FEATURES } from '../../lib/page/spot/features.ts';
-import { logOdds, type Trees } from '../../lib/page/trees.ts';
+import { findStory } from '../../lib/judge/read/find-root.ts';
+import { describePage, SPOT_FEATURES } from '../../lib/judge/spot/features.ts';
+import { logOdds, type Trees } from '../../lib/judge/trees.ts';
 import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
 import { type BoostOptions, boost } from './train/boost.ts';
@@ -101,6 +101,6 @@ for (const { page, odds } of wrong.slice(0, 20))
   );
 if (flags.includes('--write')) {
   const about = 'Tells articles from other pages. Written by test/programs/train-spot.ts.';
-  const file = new URL('../../lib/page/spot/spot-model.ts', import.meta.url);
+  const file = new URL('../../lib/judge/spot/spot-model.ts', import.meta.url);
   await writeTrees(file, 'SPOT_MODEL', about, learn(pages, OPTIONS.seed));
 }

@@ -1,5 +1,5 @@
+import { judgePage } from '../../judge/judge-page.ts';
 import { own } from '../../own.ts';
-import { judgePage } from '../../page/judge-page.ts';
 import { parseSnapshot } from '../parse-snapshot.ts';
 import { answerPages } from './answer-pages.ts';
 

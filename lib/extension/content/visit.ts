@@ -1,8 +1,8 @@
 import type { Browser } from 'wxt/browser';
 import type { Evidence } from '../../evidence.ts';
+import type { Judgement } from '../../judge/judge-page.ts';
+import type { StoryReading } from '../../judge/read/read-story.ts';
 import { countElements, countSheets, titleOf } from '../../page/dom.ts';
-import type { Judgement } from '../../page/judge-page.ts';
-import type { StoryReading } from '../../page/read/read-story.ts';
 import { Reading } from '../../page/reading.ts';
 import { type Shot, takeShot } from '../../page/shot.ts';
 import { parsePanelMessage } from '../parse-panel-message.ts';

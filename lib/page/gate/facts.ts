@@ -1,5 +1,5 @@
+import { LEAST } from '../../judge/least.ts';
 import { bodyOf, documentElement, localName, parentNode, shadowRoot } from '../dom.ts';
-import { LEAST } from '../least.ts';
 import { describePath } from './path.ts';
 
 /** What the gate knows of a page, in the order of a row. */

@@ -1,4 +1,4 @@
-import { isFrontPage } from '../front-page.ts';
+import { isFrontPage } from '../../judge/front-page.ts';
 import { describe } from './facts.ts';
 import { GATE_MODEL, type GateModel } from './gate-model.ts';
 

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Trees } from '../../../lib/page/trees.ts';
+import type { Trees } from '../../../lib/judge/trees.ts';
 
 /** Writes a model as a source file. */
 export async function writeTrees(file: URL, name: string, about: string, trees: Trees): Promise<void> {

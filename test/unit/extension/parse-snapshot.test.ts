@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSnapshot } from '../../../lib/extension/parse-snapshot.ts';
-import { judgePage } from '../../../lib/page/judge-page.ts';
-import type { Snapshot } from '../../../lib/page/snapshot.ts';
+import { judgePage } from '../../../lib/judge/judge-page.ts';
+import type { Snapshot } from '../../../lib/judge/snapshot.ts';
 import { pageOf } from '../page/dom-for-tests.ts';
 
 const SENTENCE =

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { spot } from '../../../lib/judge/spot/spot.ts';
 import { hide } from '../../../lib/page/hide.ts';
-import { spot } from '../../../lib/page/spot/spot.ts';
 import { documentVisibility } from '../../../lib/page/visibility.ts';
 import { DocumentPage } from '../../programs/document-page.ts';
 import { pageOf } from './dom-for-tests.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spot } from '../../../lib/page/spot/spot.ts';
+import { spot } from '../../../lib/judge/spot/spot.ts';
 import { fixtureNames, readFixture } from './fixtures.ts';
 
 const bare = (text: string) => text.replace(/\s+/gu, '');

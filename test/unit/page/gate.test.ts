@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { isFrontPage } from '../../../lib/page/front-page.ts';
+import { isFrontPage } from '../../../lib/judge/front-page.ts';
 import { mayBeArticle } from '../../../lib/page/gate/may-be-article.ts';
 import { frontPage, tidesPage } from '../../site/pages.ts';
 import { ferryStory } from '../../site/story.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readStory } from '../../../lib/page/read/read-story.ts';
+import { readStory } from '../../../lib/judge/read/read-story.ts';
 import { Reading } from '../../../lib/page/reading.ts';
 import { pageOf } from './dom-for-tests.ts';
 

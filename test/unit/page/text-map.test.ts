@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collapse } from '../../../lib/page/collapse.ts';
+import { collapse } from '../../../lib/judge/collapse.ts';
 import { TextBuilder } from '../../../lib/page/text-map.ts';
 import { pageOf } from './dom-for-tests.ts';
 

@@ -5,7 +5,7 @@ import { boxReason } from '../../../lib/panel/box-reason.ts';
 const root = new URL('../../..', import.meta.url).pathname;
 
 /** Every reason that the rules of the page give, as their code has it, with a word in each place. */
-const reasons = globSync('lib/page/clutter/*.ts', { cwd: root }).flatMap((path) => {
+const reasons = globSync('lib/judge/clutter/*.ts', { cwd: root }).flatMap((path) => {
   const code = readFileSync(`${root}/${path}`, 'utf8');
   const written = [
     ...code.matchAll(/reason: (['`])(.+?)\1/g),

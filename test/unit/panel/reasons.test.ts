@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SPOT_FEATURES } from '../../../lib/page/spot/features.ts';
+import { SPOT_FEATURES } from '../../../lib/judge/spot/features.ts';
 import { reasonsAgainst } from '../../../lib/panel/reasons.ts';
 
 const evidence = (name: string, weight: number) => ({ name, value: 0, weight });

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
+  headingKind,
+  isInvitation,
+  isShareLine,
+  promoLabel,
+  promoReason,
+} from '../../../../lib/judge/clutter/headings.ts';
+import type { Line } from '../../../../lib/judge/snapshot.ts';
+import {
   COMMENT_WORDS,
   INVITING_WORDS,
   LETTER_WORDS,
   RELATED_WORDS,
   SHARE_WORDS,
 } from '../../../../lib/lexicon/clutter-words.ts';
-import {
-  headingKind,
-  isInvitation,
-  isShareLine,
-  promoLabel,
-  promoReason,
-} from '../../../../lib/page/clutter/headings.ts';
-import type { Line } from '../../../../lib/page/snapshot.ts';
 
 /** As a page writes it: a capital, a mark after it. */
 const asHeading = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}:`;

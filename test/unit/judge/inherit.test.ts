@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inherited } from '../../../lib/page/inherit.ts';
+import { inherited } from '../../../lib/judge/inherit.ts';
 
 it('works out what is asked and what is around it, each once, however deep', () => {
   const parents = Array.from({ length: 100_000 }, (_, at) => at - 1);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { alikeAround, twinsOf } from '../../../lib/page/read/siblings.ts';
-import { pageOf } from './dom-for-tests.ts';
+import { alikeAround, twinsOf } from '../../../lib/judge/read/siblings.ts';
+import { pageOf } from '../page/dom-for-tests.ts';
 
 const { scan } = pageOf(`<body><main>
   <p>one</p><p>two</p><h2>three</h2>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finderOf, opening, plain, plainLines } from '../../../../lib/judge/clutter/phrases.ts';
 import {
   COMMENT_WORDS,
   NEWSLETTER_WORDS,
@@ -7,7 +8,6 @@ import {
   SHARE_FILLERS,
   SHARE_WORDS,
 } from '../../../../lib/lexicon/clutter-words.ts';
-import { finderOf, opening, plain, plainLines } from '../../../../lib/page/clutter/phrases.ts';
 
 const words = fc.array(fc.constantFrom('more', 'from', 'read', 'also', 'mail'), { maxLength: 6 });
 const phrases = fc.array(words.filter((some) => some.length > 0).map((some) => some.join(' ')));

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { findStory } from '../../../lib/page/read/find-root.ts';
-import { LINE_FEATURES } from '../../../lib/page/read/line-feature-names.ts';
-import { describeLines } from '../../../lib/page/read/line-features.ts';
-import { pageOf } from './dom-for-tests.ts';
+import { findStory } from '../../../lib/judge/read/find-root.ts';
+import { LINE_FEATURES } from '../../../lib/judge/read/line-feature-names.ts';
+import { describeLines } from '../../../lib/judge/read/line-features.ts';
+import { pageOf } from '../page/dom-for-tests.ts';
 
 const STORY =
   '<p>The harbour council voted nine to four on Tuesday night to close the old swing bridge to cars.</p>';

@@ -1,4 +1,4 @@
-import type { Field, Line, Snapshot } from '../../../lib/page/snapshot.ts';
+import type { Field, Line, Snapshot } from '../../../lib/judge/snapshot.ts';
 
 /** Makes snapshots without a document: of any size, within moments. */
 export class SnapshotBuilder {

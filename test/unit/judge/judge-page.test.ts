@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseSnapshot } from '../../../lib/extension/parse-snapshot.ts';
-import { judgePage } from '../../../lib/page/judge-page.ts';
-import { MOST_ELEMENTS, type Snapshot } from '../../../lib/page/snapshot.ts';
+import { judgePage } from '../../../lib/judge/judge-page.ts';
+import { MOST_ELEMENTS, type Snapshot } from '../../../lib/judge/snapshot.ts';
 import { cpuTime } from '../cpu-time.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 

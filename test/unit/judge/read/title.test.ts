@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tidyTitle } from '../../../../lib/page/read/tidy-title.ts';
-import { pageOf } from '../dom-for-tests.ts';
+import { tidyTitle } from '../../../../lib/judge/read/tidy-title.ts';
+import { pageOf } from '../../page/dom-for-tests.ts';
 
 const story = Array.from(
   { length: 6 },

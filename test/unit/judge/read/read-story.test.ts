@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../../../lib/page/reading.ts';
 import { textAt } from '../../../../lib/span.ts';
-import { pageOf } from '../dom-for-tests.ts';
+import { pageOf } from '../../page/dom-for-tests.ts';
 
 const SENTENCE =
   'The harbour council voted nine to four on Tuesday night to close the old swing bridge to cars. ';

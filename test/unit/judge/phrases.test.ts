@@ -5,7 +5,7 @@ import {
   countLinesWith,
   countPhrases,
   startsWithPhrase,
-} from '../../../lib/page/spot/phrases.ts';
+} from '../../../lib/judge/spot/phrases.ts';
 
 const PHRASES = ['we', 'our', 'view all', 'post:', 'posts:'];
 const text = fc
