@@ -1,21 +1,18 @@
 import type { Browser } from 'wxt/browser';
 import type { Evidence } from '../../evidence.ts';
-import type { Judgement } from '../../judge/judge-page.ts';
-import type { StoryReading } from '../../judge/read/read-story.ts';
-import { countElements, countSheets, titleOf } from '../../page/dom.ts';
-import { Reading } from '../../page/reading.ts';
-import { type Shot, takeShot } from '../../page/shot.ts';
-import { parsePanelMessage } from '../parse-panel-message.ts';
-import type { CommandMessage, JudgeMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
+import { titleOf } from '../../page/dom.ts';
+import type { Reading } from '../../page/reading.ts';
+import type { CommandMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
-import { askBackground } from './ask-background.ts';
 import { Boxes } from './boxes.ts';
 import { browser } from './browser.ts';
 import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
 import { Guide } from './guide.ts';
-import { addressOf, isAlike } from './looks.ts';
+import { Judging } from './judging.ts';
+import { addressOf } from './looks.ts';
+import { Panels } from './panels.ts';
 
 type Port = Browser.runtime.Port;
 
@@ -23,7 +20,8 @@ type Port = Browser.runtime.Port;
 export class Visit {
   readonly #view: Window;
   readonly #life: AbortController;
-  readonly #ports = new Set<Port>();
+  readonly #panels: Panels;
+  readonly #judging: Judging;
   readonly #boxes = new Boxes();
   readonly #guide: Guide;
   readonly #changes: Changes;
@@ -37,13 +35,7 @@ export class Visit {
   #revision = 0;
   /** The address of the article whose reader's choices are known and done. */
   #entered: string | undefined;
-  #size = 0;
-  /** Counts the readings: an answer to another than the last is late. */
-  #asked = 0;
-  #answered = 0;
   #latest: Promise<boolean> = Promise.resolve(false);
-  /** How many style sheets the page had at the last reading. */
-  #sheets = 0;
   #badge = false;
   #dressed = false;
   #decidedBy: boolean | undefined;
@@ -52,6 +44,11 @@ export class Visit {
     this.#view = view;
     this.#life = life;
     const { signal } = life;
+    this.#panels = new Panels(
+      (message) => this.checkAlive() && this.#answer(message),
+      () => this.checkAlive() && this.#unwatched(),
+    );
+    this.#judging = new Judging(view.document, () => this.look(), signal);
     this.#guide = new Guide(view, signal);
     this.#changes = new Changes(
       view,
@@ -68,13 +65,12 @@ export class Visit {
    * come late, and what was none is passed over while it holds about as much as before.
    */
   look(): void {
-    if (!this.checkAlive() || this.#asked > this.#answered) return;
+    if (!this.checkAlive() || this.#judging.isAsking) return;
     this.#choices.retry();
-    const { document } = this.#view;
     const isKnown =
       this.#state === 'article'
-        ? countSheets(document) === this.#sheets
-        : this.#state === 'no-article' && isAlike(countElements(document), this.#size);
+        ? this.#judging.isStyledAlike
+        : this.#state === 'no-article' && this.#judging.isAlike;
     if (!isKnown) void this.#read();
   }
 
@@ -92,55 +88,40 @@ export class Visit {
 
   async #readNow(): Promise<boolean> {
     if (!this.checkAlive()) return false;
-    const { document } = this.#view;
-    this.#size = countElements(document);
-    this.#sheets = countSheets(document);
-    this.#asked += 1;
-    const asked = this.#asked;
     const wanted = this.#wanted;
     this.#decidedBy = wanted;
     if (wanted === false) {
-      this.#answered = asked;
+      this.#judging.pass();
       return this.#leave();
     }
-    const shot = takeShot(document, this.#address);
-    const message: JudgeMessage = { type: 'judge', snapshot: shot.snapshot, wanted: wanted === true };
-    const judgement = (await askBackground(message)) as Judgement | undefined;
+    const verdict = await this.#judging.judge(this.#address, wanted === true);
     if (!this.checkAlive()) return false;
-    if (asked !== this.#asked) return this.#latest;
-    this.#answered = asked;
-    const reading = judgement?.isArticle ? readingOf(shot, judgement.story) : undefined;
-    if (reading) return this.#take(reading);
-    if (!judgement || judgement.isArticle) {
-      // Where nobody answered, or another shot is spoken of, the next look asks again.
-      this.#sheets = this.#size = -1;
-      return this.#state !== 'article' && this.#leave();
+    switch (verdict.kind) {
+      case 'overtaken':
+        return this.#latest;
+      case 'article':
+        return this.#take(verdict.reading);
+      case 'unknown':
+        return !verdict.again && this.#state !== 'article' && this.#leave();
+      case 'no-article':
+        this.#evidence = wanted ? undefined : verdict.evidence;
+        if (!wanted) void this.#askChoices();
+        return this.#leave();
     }
-    this.#evidence = wanted ? undefined : judgement.evidence;
-    if (!wanted) void this.#askChoices();
-    return this.#leave();
   }
 
   /** Answers a panel. */
   connect(port: Port): void {
     if (!this.checkAlive()) return;
-    this.#ports.add(port);
-    port.onMessage.addListener((raw: unknown) => {
-      const message = parsePanelMessage(raw);
-      if (message && this.checkAlive()) this.#answer(message);
-    });
-    port.onDisconnect.addListener(() => this.#forget(port));
+    this.#panels.add(port);
     this.#changes.start();
     if (this.#state !== 'no-article') this.#tellState(port);
-    else void this.#read().then(() => this.#ports.has(port) && this.#tellState(port));
+    else void this.#read().then(() => this.#tellState(port));
   }
 
-  /** Lets go of all panels: the page goes away, perhaps to come back. (Firefox keeps the ports of such a page open.) */
+  /** Lets go of all panels: the page goes away, perhaps to come back. */
   disconnect(): void {
-    for (const port of this.#ports) {
-      port.disconnect();
-      this.#forget(port);
-    }
+    this.#panels.disconnect();
   }
 
   /** Does what the reader's key asks. */
@@ -151,12 +132,11 @@ export class Visit {
       return;
     }
     const at = this.#guide.step(command.by);
-    if (at !== undefined) this.#tell({ type: 'place', at });
+    if (at !== undefined) this.#panels.tell({ type: 'place', at });
   }
 
-  #forget(port: Port): void {
-    this.#ports.delete(port);
-    if (this.#ports.size > 0 || !this.checkAlive()) return;
+  /** No panel is left. */
+  #unwatched(): void {
     this.#guide.clear();
     if (this.#state !== 'article') this.#changes.stop();
   }
@@ -186,7 +166,8 @@ export class Visit {
       case 'follow':
         this.#guide.follow(
           message.on
-            ? (revision, span) => this.#tell({ type: 'on-screen', revision, ...(span ? { span } : {}) })
+            ? (revision, span) =>
+                this.#panels.tell({ type: 'on-screen', revision, ...(span ? { span } : {}) })
             : undefined,
         );
         break;
@@ -246,7 +227,7 @@ export class Visit {
       this.#entered = undefined;
       this.#boxes.clear();
       this.#guide.forget();
-      if (this.#ports.size === 0) this.#changes.stop();
+      if (this.#panels.size === 0) this.#changes.stop();
       this.#showBadge(false);
     }
     if (was !== 'no-article') this.#tellState();
@@ -287,16 +268,13 @@ export class Visit {
   #choose(hidden: boolean, ids?: readonly number[]): void {
     this.#boxes.choose(hidden, ids);
     this.#tellBoxes();
-    this.#choices.keepRestored(this.#address, this.#boxes.restored);
+    // Of the address that was read, as above.
+    if (this.#entered !== undefined) this.#choices.keepRestored(this.#entered, this.#boxes.restored);
   }
 
   /** Tells one panel, or all, what the page is. */
   #tellState(port?: Port): void {
-    if (this.#ports.size === 0) return;
-    for (const message of this.#messages()) {
-      if (port) port.postMessage(message);
-      else this.#tell(message);
-    }
+    if (this.#panels.size > 0) for (const message of this.#messages()) this.#panels.tell(message, port);
   }
 
   #messages(): PageMessage[] {
@@ -314,11 +292,7 @@ export class Visit {
   }
 
   #tellBoxes(): void {
-    this.#tell({ type: 'boxes', boxes: this.#boxes.list });
-  }
-
-  #tell(message: PageMessage): void {
-    for (const port of this.#ports) port.postMessage(message);
+    this.#panels.tell({ type: 'boxes', boxes: this.#boxes.list });
   }
 
   #showBadge(article: boolean): void {
@@ -337,15 +311,5 @@ export class Visit {
   checkAlive(): boolean {
     if (!this.#life.signal.aborted && !isAlive()) this.#life.abort();
     return !this.#life.signal.aborted;
-  }
-}
-
-/** The reading of a shot, or undefined where the story is none of it. */
-function readingOf(shot: Shot, story: StoryReading): Reading | undefined {
-  try {
-    return new Reading(shot, story);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
   }
 }

@@ -1,0 +1,110 @@
+import type { Evidence } from '../../evidence.ts';
+import type { Judgement } from '../../judge/judge-page.ts';
+import type { StoryReading } from '../../judge/read/read-story.ts';
+import { countElements, countSheets } from '../../page/dom.ts';
+import { Reading } from '../../page/reading.ts';
+import { type Shot, takeShot } from '../../page/shot.ts';
+import type { JudgeMessage } from '../protocol.ts';
+import { askBackground } from './ask-background.ts';
+import { isAlike } from './looks.ts';
+
+/** What a page was found to be. */
+export type Verdict =
+  | { readonly kind: 'article'; readonly reading: Reading }
+  | { readonly kind: 'no-article'; readonly evidence: readonly Evidence[] }
+  /** Nobody answered; whether the page is looked at again for it by itself. */
+  | { readonly kind: 'unknown'; readonly again: boolean }
+  /** A later question counts. */
+  | { readonly kind: 'overtaken' };
+
+/** When a page is looked at again whose question nobody answered (ms), one time after the other. */
+const AGAIN = [500, 2000, 8000] as const;
+
+/** Has a page judged by its snapshot, one snapshot after the other: only the last one counts. */
+export class Judging {
+  readonly #doc: Document;
+  readonly #look: () => void;
+  readonly #signal: AbortSignal;
+  /** Counts the questions: an answer to another than the last is late. */
+  #asked = 0;
+  #answered = 0;
+  /** How often in a row nobody answered. */
+  #unanswered = 0;
+  /** How many elements and style sheets the page had at the last snapshot. */
+  #elements = -1;
+  #sheets = -1;
+
+  /** `look` is called to look at the page again after nobody answered. */
+  constructor(doc: Document, look: () => void, signal: AbortSignal) {
+    this.#doc = doc;
+    this.#look = look;
+    this.#signal = signal;
+  }
+
+  /** Whether an answer is awaited. */
+  get isAsking(): boolean {
+    return this.#asked > this.#answered;
+  }
+
+  /** Whether the page holds about as much as when it was judged last. */
+  get isAlike(): boolean {
+    return isAlike(countElements(this.#doc), this.#elements);
+  }
+
+  /** Whether the page has the style sheets that it had when it was judged last. */
+  get isStyledAlike(): boolean {
+    return countSheets(this.#doc) === this.#sheets;
+  }
+
+  /** Takes the page as it is now for judged. */
+  pass(): void {
+    this.#asked += 1;
+    this.#answered = this.#asked;
+    this.#note();
+  }
+
+  /** Has the page judged as it is now; as an article whatever it looks like, where it is `wanted`. */
+  async judge(url: string, wanted: boolean): Promise<Verdict> {
+    this.#note();
+    this.#asked += 1;
+    const asked = this.#asked;
+    const shot = takeShot(this.#doc, url);
+    const message: JudgeMessage = { type: 'judge', snapshot: shot.snapshot, wanted };
+    const judgement = (await askBackground(message)) as Judgement | undefined;
+    if (asked !== this.#asked) return { kind: 'overtaken' };
+    this.#answered = asked;
+    if (judgement && !judgement.isArticle) {
+      this.#unanswered = 0;
+      return { kind: 'no-article', evidence: judgement.evidence };
+    }
+    const reading = judgement && readingOf(shot, judgement.story);
+    if (!reading) return this.#unknown();
+    this.#unanswered = 0;
+    return { kind: 'article', reading };
+  }
+
+  #note(): void {
+    this.#elements = countElements(this.#doc);
+    this.#sheets = countSheets(this.#doc);
+  }
+
+  /** Nobody answered, or another shot is spoken of. */
+  #unknown(): Verdict {
+    this.#elements = this.#sheets = -1;
+    const wait = AGAIN[this.#unanswered];
+    this.#unanswered += 1;
+    if (wait === undefined) return { kind: 'unknown', again: false };
+    setTimeout(() => this.#signal.aborted || this.#look(), wait);
+    return { kind: 'unknown', again: true };
+  }
+}
+
+/** The reading of a shot, or undefined where the story is none of it. */
+function readingOf(shot: Shot, story: StoryReading): Reading | undefined {
+  try {
+    return new Reading(shot, story);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

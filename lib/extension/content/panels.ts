@@ -1,0 +1,48 @@
+import type { Browser } from 'wxt/browser';
+import { parsePanelMessage } from '../parse-panel-message.ts';
+import type { PageMessage, PanelMessage } from '../protocol.ts';
+
+type Port = Browser.runtime.Port;
+
+/** The panels that are connected to a page. */
+export class Panels {
+  readonly #ports = new Set<Port>();
+  readonly #hear: (message: PanelMessage) => void;
+  readonly #left: () => void;
+
+  /** `hear` is called for what a panel asks, `left` when the last one has gone. */
+  constructor(hear: (message: PanelMessage) => void, left: () => void) {
+    this.#hear = hear;
+    this.#left = left;
+  }
+
+  get size(): number {
+    return this.#ports.size;
+  }
+
+  add(port: Port): void {
+    this.#ports.add(port);
+    port.onMessage.addListener((raw: unknown) => {
+      const message = parsePanelMessage(raw);
+      if (message) this.#hear(message);
+    });
+    port.onDisconnect.addListener(() => this.#forget(port));
+  }
+
+  /** Tells one panel, where it is still there, or all. */
+  tell(message: PageMessage, to?: Port): void {
+    for (const port of this.#ports) if (!to || port === to) port.postMessage(message);
+  }
+
+  /** Lets go of all. (Firefox keeps the ports of a page that has gone away open.) */
+  disconnect(): void {
+    for (const port of this.#ports) {
+      port.disconnect();
+      this.#forget(port);
+    }
+  }
+
+  #forget(port: Port): void {
+    if (this.#ports.delete(port) && this.#ports.size === 0) this.#left();
+  }
+}
