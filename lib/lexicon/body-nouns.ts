@@ -1,5 +1,5 @@
 /**
- * Nouns that bodies, places and prizes named after people end in, lower case, without those that are family names as well
+ * Nouns that bodies, places, prizes and programmes named after people end in, lower case, without those that are family names as well
  * (Hall, Park, Church, Banks). Provenance: collected by hand from news texts.
  */
 export const nounsOfBodies: ReadonlySet<string> = new Set(
@@ -7,8 +7,8 @@ export const nounsOfBodies: ReadonlySet<string> = new Set(
   championship clinic club college committee commission company conservatory convention corp corporation council county
   cup department district family foundation government group highway holdings hospital hostel hotel inc industries
   institute institution interchange international island islands laboratory library limited llc llp ltd ministry mosque
-  movement museum observatory orchestra organisation organization palace party plc polytechnic presidency primary prison
-  prize province regiment ribbon roundabout school seminary society stadium street studio studios symphony synagogue temple
+  movement museum observatory orchestra organisation organization palace party plc podcast polytechnic presidency primary prison
+  prize province regiment ribbon roundabout school seminary show society stadium street studio studios symphony synagogue temple
   theater theatre tournament trophy trust tunnel university zoo`
     .trim()
     .split(/\s+/),
@@ -29,7 +29,8 @@ export const bodiesLikePeople: ReadonlySet<string> = new Set(
   louis vuitton,kremlin,pentagon,daimler,bundestag,knesset,johnnie walker,jack daniel,trader joe,standard chartered,
   novo nordisk,tate modern,tate britain,lavazza,charles schwab,hugo boss,estee lauder,estée lauder,john deere,brooks brothers,
   marie claire,boehringer ingelheim,alfa romeo,land rover,jimmy choo,max mara,jones lang lasalle,clifford chance,tableau,
-  booz allen hamilton,thermo fisher,simon & schuster,barnes & noble,duane reade,dick clark productions,mary kay,jack wolfskin`
+  booz allen hamilton,thermo fisher,simon & schuster,barnes & noble,duane reade,dick clark productions,mary kay,jack wolfskin,
+  democrats,republicans,tories`
     .split(',')
     .map((name) => name.trim()),
 );

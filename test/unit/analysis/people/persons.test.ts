@@ -125,6 +125,10 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Students of George Washington University met near the John F. Kennedy Center. The Bill & Melinda Gates Foundation paid for it.',
     {},
   ],
+  'no programme called after its host': [
+    'Joan Alvarado told “The Pete Brandt Show” on Monday that it was over. The Ann Lorrimer Show played the interview again.',
+    { 'Joan Alvarado': ['Joan Alvarado'] },
+  ],
   'no place, and no thing with an article': [
     'Water left the Chao Phraya dam, the Santa Marta hills, and the village of Ahmad Khel on Monday. He drove a Hilux, and the Hilux was new.',
     {},
