@@ -57,3 +57,6 @@ export function countCharacters(text: string, characters: string): number {
     for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
   return count;
 }
+
+/** A list of words with blanks between them, and underscores within. */
+export const list = (words: string): string[] => words.split(' ').map((word) => word.replaceAll('_', ' '));

@@ -1,0 +1,37 @@
+import { BITS } from '../names.ts';
+import type { Setting } from './setting.ts';
+
+const CHROME = new Set(['nav', 'header', 'footer']);
+const CHROME_NAMES = BITS.header | BITS.notice;
+const LEGAL = /©|copyright|all rights reserved|privacy policy|terms of (?:use|service)/i;
+/** How many lines, from the last, may tell that an element is a site's footer. */
+const NEAR = 200;
+
+/** Menus, the site's header and footer: left alone. What stands within the story's element is none of them. */
+export function isChrome(setting: Setting, at: number): boolean {
+  const { page, root, rootEnd, firstStory } = setting;
+  const { tags, firstLines } = page.scan;
+  if (setting.holdsStory(at)) return false;
+  const within = at > root && at < rootEnd;
+  const names = page.measures.names(at);
+  if (names & BITS.related && tags[at] === 'nav') return false;
+  if (CHROME.has(tags[at]!)) return tags[at] === 'nav' || (!within && !isInArticle(setting, at));
+  if (within || names & (BITS.related | BITS.newsletter)) return false;
+  if (names & BITS.navigation && firstLines[at]! < firstStory) return true;
+  return (names & CHROME_NAMES) !== 0 || ((names & BITS.footer) !== 0 && isLegal(setting, at));
+}
+
+function isInArticle({ page }: Setting, at: number): boolean {
+  const { tags, parents } = page.scan;
+  for (let up = parents[at]!; up > 0; up = parents[up]!)
+    if (tags[up] === 'article' || tags[up] === 'main') return true;
+  return false;
+}
+
+function isLegal({ page }: Setting, at: number): boolean {
+  const { firstLines, endLines, lines } = page.scan;
+  const end = endLines[at]!;
+  for (let line = end - 1; line >= Math.max(firstLines[at]!, end - NEAR); line--)
+    if (LEGAL.test(lines[line]!.text)) return true;
+  return false;
+}

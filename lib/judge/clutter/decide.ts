@@ -1,0 +1,133 @@
+import { BITS } from '../names.ts';
+import type { Page } from '../page.ts';
+import { isWallLine } from '../read/wall.ts';
+import { LONG } from './facts.ts';
+import { isWeakHeading } from './headings.ts';
+import { INSET, isOfCards, judge, type Verdict } from './judge.ts';
+import type { Setting } from './setting.ts';
+
+const INSETS = new Set(['div', 'aside', 'section', 'figure']);
+/** Units that a teaser's text may have. */
+export const LONGEST_TEASER = 400;
+/** Units of a box whose fields are counted. */
+const LONGEST_FORM = 1500;
+/** How many elements of a box are looked at one by one. */
+const NEAR = 200;
+const FAR = 2000;
+/** Lines of a card's own footer. */
+const FEW = 5;
+const PRICE = /^[$€£¥]\s?\d/;
+
+/** Decides what siblings are that hold the lines `[first, end)`; undefined where they stay, or are to be looked into. */
+export function decide(
+  setting: Setting,
+  indices: readonly number[],
+  first: number,
+  end: number,
+): Verdict | undefined {
+  const { page, sums, root, rootEnd, firstStory, lastStory, cards } = setting;
+  const { scan, measures, words } = page;
+  const { tags, ends, firstLines, endLines, lines } = scan;
+  const at = indices[0]!;
+  const last = indices.at(-1)!;
+  if (sums.storyIn(first, end) || (end <= firstStory && setting.holdsHeadline(first, end))) return;
+  const facts = sums.of(first, end);
+  let names = measures.names(at);
+  const near = Math.min(ends[at]!, at + NEAR);
+  for (let inner = at + 1; inner < near && firstLines[inner] === first && endLines[inner] === end; inner++)
+    names |= measures.names(inner);
+  const inputs = facts.letters && facts.chars < LONGEST_FORM ? fieldsIn(scan, indices) : [];
+  const verdict = judge({
+    facts,
+    names,
+    head: sums.heads[first],
+    first: lines[first]?.text ?? '',
+    get weak() {
+      return isWeakHeading(words.plain[first] ?? '');
+    },
+    fields: inputs.length,
+    emails: inputs.filter(({ asksEmail }) => asksEmail).length,
+    place: first > lastStory ? 'after' : end <= firstStory ? 'before' : 'within',
+    beside: at >= rootEnd || last < root,
+    inset: indices.length === 1 && INSETS.has(tags[at]!) && !isForSale(scan, first, end),
+    cards: mostOf(indices, cards.own),
+    deepCards: mostOf(indices, cards.deep),
+    get teasers() {
+      return isRowOfTeasers(scan, first, end);
+    },
+    get plainList() {
+      return (tags[at] === 'ul' || tags[at] === 'ol') && setting.mediaIn(at) === 0;
+    },
+  });
+  if (verdict?.kind === 'share' && isInCell(scan, at)) return;
+  if (verdict?.kind === 'newsletter' && holdsWall(scan, first, end)) return;
+  if (verdict?.kind !== 'related') return verdict;
+  if (indices.some((index) => holdsFooter(scan, index))) return;
+  if (!(names & BITS.related) && !isOfCards(verdict.reason) && isSeveral(setting, first, end)) return;
+  const briefly = verdict.reason === INSET;
+  return indices.some((index) => holdsAuthor(setting, index, briefly)) ? undefined : verdict;
+}
+
+const mostOf = (indices: readonly number[], counts: Int32Array): number =>
+  indices.reduce((most, at) => Math.max(most, counts[at]!), 0);
+
+/** Fields to write in under some elements. */
+const fieldsIn = ({ fields, ends }: Page['scan'], indices: readonly number[]) =>
+  fields.filter(({ within }) => indices.some((at) => within >= at && within < ends[at]!));
+
+/** Whether a second heading of the same rank or higher says that here are several boxes: each is judged by itself. */
+function isSeveral({ sums }: Setting, first: number, end: number): boolean {
+  const level = sums.levels[first]!;
+  if (!level) return false;
+  for (let at = first + 1; at < end; at++) if (sums.levels[at] && sums.levels[at]! <= level) return true;
+  return false;
+}
+
+/** An author's box stays, also where it stands next to links: only what is beside it may go. */
+function holdsAuthor({ page, sums }: Setting, at: number, briefly: boolean): boolean {
+  const { tags, ends, firstLines, endLines } = page.scan;
+  for (let inner = at; inner < Math.min(ends[at]!, at + FAR); inner++)
+    if (
+      page.measures.names(inner) & BITS.author &&
+      tags[inner] !== 'a' &&
+      tags[inner] !== 'span' &&
+      (briefly || sums.of(firstLines[inner]!, endLines[inner]!).prose)
+    )
+      return true;
+  return false;
+}
+
+/** Whether a box goes on into the site's footer: only what stands before that may go. */
+function holdsFooter({ tags, ends, firstLines, endLines }: Page['scan'], at: number): boolean {
+  for (let inner = at + 1; inner < Math.min(ends[at]!, at + FAR); inner++)
+    if (tags[inner] === 'footer' && endLines[inner]! - firstLines[inner]! > FEW) return true;
+  return false;
+}
+
+/** Whether a line opens with a price: a card for something to buy. */
+function isForSale({ lines }: Page['scan'], first: number, end: number): boolean {
+  return lines.slice(first, Math.min(end, first + FEW)).some(({ text }) => PRICE.test(text));
+}
+
+/** Whether running text stands next to links only, as below headlines: none of it goes on in a second line. */
+function isRowOfTeasers({ lines }: Page['scan'], first: number, end: number): boolean {
+  let alone = 0;
+  for (let at = first; at < end; at++) {
+    const { links, text } = lines[at]!;
+    if (links) alone = 0;
+    else if (text.length >= LONG && (++alone > 1 || text.length > LONGEST_TEASER)) return false;
+  }
+  return true;
+}
+
+/** What tells that there is more for subscribers must be seen. */
+function holdsWall({ lines }: Page['scan'], first: number, end: number): boolean {
+  return lines.slice(first, end).some(({ text }) => isWallLine(text));
+}
+
+/** What stands in a table's cell is a value. */
+function isInCell({ tags, parents }: Page['scan'], at: number): boolean {
+  for (let up = at, steps = 0; up > 0 && steps < 5; up = parents[up]!, steps++)
+    if (tags[up] === 'td' || tags[up] === 'th') return true;
+  return false;
+}

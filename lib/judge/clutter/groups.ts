@@ -1,0 +1,52 @@
+import { headingRank } from '../tags.ts';
+import { isChrome } from './chrome.ts';
+import { decide } from './decide.ts';
+import { isInvitation, promoReason } from './headings.ts';
+import type { Verdict } from './judge.ts';
+import type { Found, Setting } from './setting.ts';
+
+const PROMOS = new Set(['p', 'div', 'blockquote', 'aside', 'ul', 'span', 'strong']);
+
+/** A line that goes by itself, or a heading of clutter with what stands under it, where no element of their own holds both. */
+export function findGroup(setting: Setting, at: number, parent: number): Found | undefined {
+  const { page, sums } = setting;
+  const { tags, ends, firstLines, endLines } = page.scan;
+  const first = firstLines[at]!;
+  if (endLines[at]! - first > 2) return;
+  const promo = judgeLine(setting, at, first);
+  if (promo) return { ...promo, elements: [at], first, end: endLines[at]! };
+  if (!sums.heads[first] || setting.holdsStory(at)) return;
+  const elements = [at];
+  let end = endLines[at]!;
+  for (let next = ends[at]!; next < ends[parent]!; next = ends[next]!) {
+    const from = firstLines[next]!;
+    const to = endLines[next]!;
+    if (from === to) {
+      elements.push(next);
+      continue;
+    }
+    const facts = sums.of(from, to);
+    const linky = facts.linked > facts.chars * 0.4 || facts.titles > 0;
+    if (facts.story || headingRank(tags[next]!) || sums.heads[from] || !linky || isChrome(setting, next))
+      break;
+    elements.push(next);
+    end = to;
+  }
+  while (elements.length > 1 && firstLines[elements.at(-1)!]! >= end) elements.pop();
+  if (elements.length === 1) return;
+  const verdict = decide(setting, elements, first, end);
+  return verdict && { ...verdict, elements, first, end };
+}
+
+/** A line of its own that points to another page, "Read more: …", or to a newsletter. */
+function judgeLine(setting: Setting, at: number, first: number): Verdict | undefined {
+  const { tags, endLines, lines } = setting.page.scan;
+  if (endLines[at]! - first !== 1 || setting.isMine(first)) return;
+  if (!PROMOS.has(tags[at]!) && headingRank(tags[at]!) < 2) return;
+  const line = lines[first]!;
+  const reason = promoReason(line);
+  if (reason !== undefined) return { kind: 'related', reason };
+  return isInvitation(line)
+    ? { kind: 'newsletter', reason: 'a line that invites to a newsletter' }
+    : undefined;
+}

@@ -1,0 +1,111 @@
+import type { ClutterKind } from '../../clutter.ts';
+import { headingRank } from '../tags.ts';
+import { isChrome } from './chrome.ts';
+import { LONGEST_TEASER } from './decide.ts';
+import { isPagerLine } from './headings.ts';
+import type { Found, Setting } from './setting.ts';
+
+const WHOLE = new Set(['body', 'main', 'article', 'html']);
+/** Lines that introduce a box: kicker, heading, a sentence. */
+const LONGEST_INTRODUCTION = 3;
+/** Lines of a pager. */
+const LONGEST_PAGER = 4;
+/** Units of a heading. */
+const LONGEST_HEADING = 80;
+/** Class names of headings that are no heading elements. */
+const TITLE = /title|heading/i;
+
+/** A box with the wrappers that hold nothing else, its heading before it and its pager after it. */
+export function grow(setting: Setting, box: Found): Found {
+  const { tags, parents, ends, firstLines, endLines } = setting.page.scan;
+  let at = box.elements[0]!;
+  let { first, end } = box;
+  for (;;) {
+    const parent = parents[at]!;
+    if (parent <= 0 || WHOLE.has(tags[parent]!) || setting.holdsStory(parent) || isChrome(setting, parent))
+      break;
+    if (setting.mediaIn(parent) !== setting.mediaIn(at)) break;
+    if (!onlyAdds(setting, parent, first, end, box.kind)) break;
+    at = parent;
+    first = firstLines[at]!;
+    end = endLines[at]!;
+  }
+  const elements = [at];
+  const before = first - 1;
+  if (before >= 0 && isOwnHeading(setting, before, box.kind)) {
+    const holder = outermost(setting, before, parents[at]!);
+    if (holder >= 0 && ends[holder]! <= at) {
+      elements.unshift(holder);
+      first = before;
+    }
+  }
+  for (let next = ends[at]!; next < ends[parents[at]!]! && box.kind === 'related'; next = ends[next]!) {
+    if (firstLines[next] === endLines[next]) continue;
+    if (!isPager(setting, firstLines[next]!, endLines[next]!)) break;
+    elements.push(next);
+    end = endLines[next]!;
+    break;
+  }
+  return { ...box, elements, first, end };
+}
+
+/** Whether an element holds, besides the lines `[first, end)`, only their heading and pager. */
+function onlyAdds(setting: Setting, at: number, first: number, end: number, kind: ClutterKind): boolean {
+  const { firstLines, endLines } = setting.page.scan;
+  const from = firstLines[at]!;
+  if (!isPager(setting, end, endLines[at]!)) return false;
+  if (first - from > 1) return kind === 'related' && isIntroduction(setting, from, first);
+  return (
+    first === from ||
+    setting.sums.heads[from] !== undefined ||
+    (kind !== 'share' && isHeadingLine(setting, from))
+  );
+}
+
+/** Whether lines are a box's heading with a kicker above it or a sentence below it. */
+function isIntroduction(setting: Setting, first: number, end: number): boolean {
+  const { lines } = setting.page.scan;
+  return (
+    end - first <= LONGEST_INTRODUCTION &&
+    first > setting.lastStory &&
+    setting.sums.of(first, end).headings === 1 &&
+    rangeIs(
+      first,
+      end,
+      (at) => !setting.isMine(at) && !lines[at]!.linked && lines[at]!.text.length < LONGEST_TEASER,
+    )
+  );
+}
+
+function isPager(setting: Setting, first: number, end: number): boolean {
+  const { plain } = setting.page.words;
+  return (
+    end - first <= LONGEST_PAGER &&
+    rangeIs(first, end, (line) => !setting.isMine(line) && isPagerLine(plain[line]!))
+  );
+}
+
+function rangeIs(first: number, end: number, test: (line: number) => boolean): boolean {
+  for (let at = first; at < end; at++) if (!test(at)) return false;
+  return true;
+}
+
+function isHeadingLine({ page }: Setting, line: number): boolean {
+  const { tags, parents, classes, lines } = page.scan;
+  const { block, text } = lines[line]!;
+  if (text.length >= LONGEST_HEADING) return false;
+  const named = TITLE.test(classes[block]!);
+  return named || headingRank(tags[block]!) > 0 || headingRank(tags[parents[block]!] ?? '') > 0;
+}
+
+function isOwnHeading({ page, sums }: Setting, line: number, kind: ClutterKind): boolean {
+  return sums.heads[line] === kind && page.scan.lines[line]!.text.length < LONGEST_HEADING;
+}
+
+/** The child of `parent` that holds a line and nothing else; -1 where there is none. */
+function outermost({ page }: Setting, line: number, parent: number): number {
+  const { parents, firstLines, endLines, lines } = page.scan;
+  let at = lines[line]!.block;
+  while (at > 0 && parents[at] !== parent) at = parents[at]!;
+  return at > 0 && endLines[at]! - firstLines[at]! === 1 && firstLines[at] === line ? at : -1;
+}

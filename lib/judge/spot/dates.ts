@@ -1,0 +1,6 @@
+const DATE =
+  /\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|ago)\b/;
+const DIGIT_OR_AGO = /\d|ago/;
+
+/** Whether words in small letters hold a date. */
+export const hasDate = (text: string) => DIGIT_OR_AGO.test(text) && DATE.test(text);
