@@ -29,7 +29,14 @@ export function Header({ story, view, site }: HeaderProps) {
       <div class="meta">
         <p>
           {from ? <Words class="site">{from}</Words> : null}{' '}
-          <span>{[day, language.count('minutes', minutes)].filter(Boolean).join(' · ')}</span>
+          <span>
+            {day ? (
+              <>
+                <span class="whole">{day}</span> ·{' '}
+              </>
+            ) : null}
+            <span class="whole">{language.count('minutes', minutes)}</span>
+          </span>
         </p>
         <button
           ref={copyButton}

@@ -53,8 +53,8 @@ export function NumbersSection({ story, view, found, standing, convert, glance }
       standing={standing(entry)}
       text={text}
       converted={convert(entry)}
-      // What was searched for may stand in the sentence alone.
-      withSentence={!glance || view.filters.search.trim() !== ''}
+      // What was searched for, and what a number means, may stand in the sentence alone.
+      withSentence={!glance || entry.counted === undefined || view.filters.search.trim() !== ''}
     />
   );
   return (

@@ -9,16 +9,22 @@ export interface NumberWords {
   /** A qualifier that stands behind the number ("300 or so"). */
   readonly qualifierBehind?: string;
   readonly counted?: string;
-  /** The words that lead from the number to what it counts: "of", "on a". */
+  /** What leads from the number to what it counts: "of", "on a", or a dot where the text has them apart. */
   readonly between?: string;
 }
 
+type Counted = Pick<NumberWords, 'counted' | 'between'>;
+
+/** Between a number and what it counts where they are no phrase: "sales rose by 9 percent". */
+const APART = '·';
+
 /** How the text words a quantity. */
 export function wordsOfNumber(text: string, quantity: Quantity): NumberWords {
+  const whole = withTail(text, quantity);
   return {
-    words: textAt(text, withTail(text, quantity)),
+    words: textAt(text, whole),
     ...qualifiersOf(text, quantity),
-    ...countedOf(text, quantity),
+    ...countedOf(text, quantity, whole),
   };
 }
 
@@ -44,18 +50,20 @@ function qualifiersOf(
   return qualifier.start < span.start ? { qualifier: words } : { qualifierBehind: words };
 }
 
-/** A preposition with articles, figures and the like behind it, and nothing else. */
-const BETWEEN =
-  /^\s(?:of|on|in|for|from|to|per|into|worth of)(?:\s(?:\d[\d.,]*|all|the|an?|its?|his|her|their|our|my|your|this|that|these|those|such))*\s$/u;
+/** What joins a number to its noun without a word. */
+const JOINT = /^[\s\-\u2010\u2011]*$/u;
+/** Words without a mark between them. */
+const BETWEEN = /^\s(?:[\p{L}\p{N}'’-]+(?:[.,]\p{N}+)*\s)+$/u;
 /** So far from a number what it counts may stand for the words between the two to be shown. */
-const MOST_BETWEEN = 20;
+const MOST_BETWEEN = 24;
 
-function countedOf(text: string, { span, of }: Quantity): Pick<NumberWords, 'counted' | 'between'> {
+function countedOf(text: string, { span, qualifier, of }: Quantity, tail: Span): Counted {
   if (!of) return {};
-  const gap = of.start - span.end;
-  const between = gap > 1 && gap <= MOST_BETWEEN ? text.slice(span.end, of.start) : '';
-  return {
-    counted: textAt(text, of),
-    ...(BETWEEN.test(between) ? { between: between.trim().replace(/\s+/gu, ' ') } : {}),
-  };
+  const counted = textAt(text, of);
+  if (textAt(text, tail).endsWith(counted)) return {};
+  const from = qualifier && qualifier.start >= span.end ? Math.max(qualifier.end, tail.end) : tail.end;
+  if (of.end > span.start && of.start < from) return { counted };
+  const between = of.start >= from && of.start - from <= MOST_BETWEEN ? text.slice(from, of.start) : APART;
+  if (JOINT.test(between)) return { counted };
+  return { counted, between: BETWEEN.test(between) ? between.trim().replace(/\s+/gu, ' ') : APART };
 }

@@ -45,6 +45,13 @@ it('shows how much of what before ranks, bare figures and small counts', () => {
   expect(shown(story).numbers).toEqual(['$900', '40', '12', '300']);
 });
 
+it('lets ranks and bare figures fill no room where there is more to tell', () => {
+  const story = storyOf(
+    `The [ordinal:first] of [count:40] [of:ships], the [ordinal:second] of [count:12] [of:boats], the [ordinal:third].`,
+  );
+  expect(shown(story).numbers).toEqual(['40', '12']);
+});
+
 it('shows the small counts of a lead before those further down', () => {
   const story = storyOf(
     `[count:2] [of:people] died and [count:3] [of:others] were hurt. ${'They met. '.repeat(30)}[count:4] [of:cars], [count:5] [of:cars], [count:40] [of:trucks] and [count:6] [of:cars].`,

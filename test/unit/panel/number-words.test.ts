@@ -28,9 +28,13 @@ it.each([
   ['[number:$86 million] on a [of:wall]', { words: '$86 million', between: 'on a', counted: 'wall' }],
   ['[number:212] of its 340 [of:trips]', { words: '212', between: 'of its 340', counted: 'trips' }],
   ['[number:40] [of:ships]', { words: '40', counted: 'ships' }],
-  ['[number:40] left. In [of:ships]', { words: '40', counted: 'ships' }],
-  ['[number:$86] of the, [of:sea]', { words: '$86', counted: 'sea' }],
-  ['the [of:price] of [number:$86]', { words: '$86', counted: 'price' }],
+  ['[number:300] [about:or so] [of:members]', { words: '300', qualifierBehind: 'or so', counted: 'members' }],
+  ['a [number:week] of zero [of:cases]', { words: 'week', between: 'of zero', counted: 'cases' }],
+  ['[number:40] left. In [of:ships]', { words: '40', between: '·', counted: 'ships' }],
+  ['[number:$86] of the, [of:sea]', { words: '$86', between: '·', counted: 'sea' }],
+  ['[number:$86] that nobody had hoped for [of:it]', { words: '$86', between: '·', counted: 'it' }],
+  ['the [of:price] of [number:$86]', { words: '$86', between: '·', counted: 'price' }],
+  ['[of:hectares] and [number:38 hectares]', { words: '38 hectares' }],
 ])('words the number of %j', (source, words) => {
   expect(wordsOf(source)).toEqual(words);
 });
