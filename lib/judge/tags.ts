@@ -8,6 +8,10 @@ export const BLOCK = 8;
 export const UNREAD = 16;
 /** May hold a shadow tree. */
 export const HOST = 32;
+/** A field to write in. */
+export const FIELD = 64;
+/** Breaks a line. */
+export const BREAK = 128;
 
 const TAGS: readonly (readonly [trait: number, tags: string])[] = [
   [LINK, 'a'],
@@ -22,6 +26,10 @@ const TAGS: readonly (readonly [trait: number, tags: string])[] = [
     'script style noscript template head svg canvas iframe object embed map select datalist textarea input rt rp title meta link math-field noframes portal',
   ],
   [HOST, 'div section article main aside span'],
+  [FIELD, 'input textarea'],
+  [BREAK, 'br'],
+  // Known to be nothing of that.
+  [0, 'img source time label small sub sup u s code cite abbr q mark ins del wbr font col colgroup slot'],
 ];
 
 const traits = new Map<string, number>();

@@ -13,6 +13,13 @@ const SHARE = 1 / 30;
 /** Elements whose coming and going changes nothing that is read. */
 const SILENT = new Set(['script', 'style', 'link', 'meta', 'iframe', 'noscript', 'template']);
 
+/** What came of reading a page again. */
+export interface Rereading {
+  readonly changed: boolean;
+  /** The page's own time (ms) that it took. */
+  readonly cost: number;
+}
+
 /**
  * Watches a page for what is added to it or taken away, and has it read again: at once where it has been calm, so that
  * what comes late is hidden before it is noticed; never in a hidden tab, ever more seldom where nothing comes of it, one
@@ -20,7 +27,7 @@ const SILENT = new Set(['script', 'style', 'link', 'meta', 'iframe', 'noscript',
  */
 export class Changes {
   readonly #view: Window;
-  readonly #reread: () => Promise<boolean>;
+  readonly #reread: () => Promise<Rereading>;
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wait = LEAST;
@@ -31,12 +38,11 @@ export class Changes {
   #last = 0;
 
   /**
-   * `reread` answers whether anything came of it. Only what it does at once is the page's cost. `added` is called for what
-   * is added before it is drawn.
+   * `reread` reads the page again. `added` is called for what is added before it is drawn.
    */
   constructor(
     view: Window,
-    reread: () => Promise<boolean>,
+    reread: () => Promise<Rereading>,
     signal: AbortSignal,
     added?: (elements: readonly Element[]) => void,
   ) {
@@ -82,10 +88,8 @@ export class Changes {
     this.#timer = undefined;
     this.#dirty = false;
     this.#isReading = true;
-    const before = performance.now();
-    const coming = this.#reread();
-    const least = (performance.now() - before) / SHARE;
-    const changed = await coming;
+    const { changed, cost } = await this.#reread();
+    const least = cost / SHARE;
     this.#isReading = false;
     // What was read at once may not have been all there yet: the next reading is no later for it.
     if (atOnce) this.#calm = Math.max(changed ? CALM : Math.min(2 * this.#calm, MOST), least);

@@ -1,9 +1,8 @@
 import type { Evidence } from '../../evidence.ts';
 import type { Judgement } from '../../judge/judge-page.ts';
-import type { StoryReading } from '../../judge/read/read-story.ts';
 import { countElements, countSheets } from '../../page/dom.ts';
 import { Reading } from '../../page/reading.ts';
-import { type Shot, takeShot } from '../../page/shot.ts';
+import { type Shot, takeShotInSlices } from '../../page/shot.ts';
 import type { JudgeMessage } from '../protocol.ts';
 import { askBackground } from './ask-background.ts';
 import { isAlike } from './looks.ts';
@@ -12,7 +11,7 @@ import { isAlike } from './looks.ts';
 export type Verdict =
   | { readonly kind: 'article'; readonly reading: Reading }
   | { readonly kind: 'no-article'; readonly evidence: readonly Evidence[] }
-  /** Nobody answered; whether the page is looked at again for it by itself. */
+  /** Nobody answered; whether the page is asked for again by itself. */
   | { readonly kind: 'unknown'; readonly again: boolean }
   /** A later question counts. */
   | { readonly kind: 'overtaken' };
@@ -33,6 +32,7 @@ export class Judging {
   /** How many elements and style sheets the page had at the last snapshot. */
   #elements = -1;
   #sheets = -1;
+  #cost = 0;
 
   /** `look` is called to look at the page again after nobody answered. */
   constructor(doc: Document, look: () => void, signal: AbortSignal) {
@@ -56,6 +56,11 @@ export class Judging {
     return countSheets(this.#doc) === this.#sheets;
   }
 
+  /** The page's own time (ms) that the last snapshot took. */
+  get cost(): number {
+    return this.#cost;
+  }
+
   /** Takes the page as it is now for judged. */
   pass(): void {
     this.#asked += 1;
@@ -68,19 +73,33 @@ export class Judging {
     this.#note();
     this.#asked += 1;
     const asked = this.#asked;
-    const shot = takeShot(this.#doc, url);
+    const shot = await this.#shoot(url, () => asked === this.#asked && !this.#signal.aborted);
+    if (asked !== this.#asked) return { kind: 'overtaken' };
+    if (!shot) return this.#unknown(asked);
     const message: JudgeMessage = { type: 'judge', snapshot: shot.snapshot, wanted };
     const judgement = (await askBackground(message)) as Judgement | undefined;
     if (asked !== this.#asked) return { kind: 'overtaken' };
+    const verdict = judgement && verdictOf(shot, judgement);
+    if (!verdict) return this.#unknown(asked);
     this.#answered = asked;
-    if (judgement && !judgement.isArticle) {
-      this.#unanswered = 0;
-      return { kind: 'no-article', evidence: judgement.evidence };
-    }
-    const reading = judgement && readingOf(shot, judgement.story);
-    if (!reading) return this.#unknown();
     this.#unanswered = 0;
-    return { kind: 'article', reading };
+    return verdict;
+  }
+
+  async #shoot(url: string, isWanted: () => boolean): Promise<Shot | undefined> {
+    let since = performance.now();
+    this.#cost = 0;
+    const count = () => {
+      this.#cost += performance.now() - since;
+    };
+    const pause = async () => {
+      count();
+      await scheduler.postTask(() => undefined);
+      since = performance.now();
+    };
+    const shot = await takeShotInSlices(this.#doc, url, { pause, isWanted });
+    count();
+    return shot;
   }
 
   #note(): void {
@@ -88,8 +107,9 @@ export class Judging {
     this.#sheets = countSheets(this.#doc);
   }
 
-  /** Nobody answered, or another shot is spoken of. */
-  #unknown(): Verdict {
+  /** The page never kept still, nobody answered, or another shot is spoken of. */
+  #unknown(asked: number): Verdict {
+    this.#answered = asked;
     this.#elements = this.#sheets = -1;
     const wait = AGAIN[this.#unanswered];
     this.#unanswered += 1;
@@ -99,10 +119,11 @@ export class Judging {
   }
 }
 
-/** The reading of a shot, or undefined where the story is none of it. */
-function readingOf(shot: Shot, story: StoryReading): Reading | undefined {
+/** What a judgement says of a shot, or undefined where it speaks of another. */
+function verdictOf(shot: Shot, judgement: Judgement): Verdict | undefined {
+  if (!judgement.isArticle) return { kind: 'no-article', evidence: judgement.evidence };
   try {
-    return new Reading(shot, story);
+    return { kind: 'article', reading: new Reading(shot, judgement.story) };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

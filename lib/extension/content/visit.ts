@@ -52,7 +52,7 @@ export class Visit {
     this.#guide = new Guide(view, signal);
     this.#changes = new Changes(
       view,
-      () => this.#read(),
+      async () => ({ changed: await this.#read(), cost: this.#judging.cost }),
       signal,
       (elements) => this.#boxes.added(elements),
     );

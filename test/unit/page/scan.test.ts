@@ -70,6 +70,13 @@ describe('scan', () => {
     ]);
   });
 
+  it('walks in linear time over breaks without end', () => {
+    const started = performance.now();
+    const lines = linesOf(`<body><p>a${'<br>'.repeat(50_000)}b`);
+    expect(lines).toEqual(['a b']);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('points at no line after the last, where styles hide what stands at the end', () => {
     const { doc } = pageOf('<body><p>one</p><p id="last"><b>two</b></p>');
     const isShown = (element: Element) => element.id !== 'last';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Changes } from '../../../../lib/extension/content/changes.ts';
+import { Changes, type Rereading } from '../../../../lib/extension/content/changes.ts';
 
 const XHTML =
   '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A</title></head><body><p>One</p></body></html>';
@@ -14,9 +14,11 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const CHANGED: Rereading = { changed: true, cost: 0 };
+
 /** A page in a tab that is shown, watched. */
 function watched(
-  reread: () => Promise<boolean>,
+  reread: () => Promise<Rereading>,
   contentType: 'text/html' | 'application/xhtml+xml' = 'text/html',
 ) {
   const { window } = new JSDOM(XHTML, { contentType });
@@ -38,7 +40,7 @@ function watched(
 it.each(['text/html', 'application/xhtml+xml'] as const)(
   'has a page of %s read again for words, and not for scripts and styles',
   async (contentType) => {
-    const reread = vi.fn(async () => true);
+    const reread = vi.fn(async () => CHANGED);
     const { add } = watched(reread, contentType);
     for (const name of ['script', 'style', 'link', 'template']) await add(name);
     await vi.advanceTimersByTimeAsync(5000);
@@ -50,7 +52,7 @@ it.each(['text/html', 'application/xhtml+xml'] as const)(
 );
 
 it('has a page that was calm read at once, and what follows after a while', async () => {
-  const reread = vi.fn(async () => true);
+  const reread = vi.fn(async () => CHANGED);
   const { add, added } = watched(reread);
   await vi.advanceTimersByTimeAsync(2000);
   await add('section');
@@ -64,7 +66,7 @@ it('has a page that was calm read at once, and what follows after a while', asyn
 });
 
 it('reads a page ever more seldom that changes all the time and says nothing new', async () => {
-  const reread = vi.fn(async () => false);
+  const reread = vi.fn(async () => ({ changed: false, cost: 0 }));
   const { add } = watched(reread);
   for (let second = 0; second < 60; second++) {
     await vi.advanceTimersByTimeAsync(1500);
@@ -74,8 +76,8 @@ it('reads a page ever more seldom that changes all the time and says nothing new
 });
 
 it('waits for a reading to end before it starts the next', async () => {
-  const ends: ((changed: boolean) => void)[] = [];
-  const reread = vi.fn(() => new Promise<boolean>((end) => ends.push(end)));
+  const ends: ((read: Rereading) => void)[] = [];
+  const reread = vi.fn(() => new Promise<Rereading>((end) => ends.push(end)));
   const { add } = watched(reread);
   await vi.advanceTimersByTimeAsync(2000);
   for (let i = 0; i < 20; i++) {
@@ -83,7 +85,18 @@ it('waits for a reading to end before it starts the next', async () => {
     await vi.advanceTimersByTimeAsync(300);
   }
   expect(reread).toHaveBeenCalledTimes(1);
-  ends[0]!(true);
+  ends[0]!(CHANGED);
   await vi.advanceTimersByTimeAsync(600);
   expect(reread).toHaveBeenCalledTimes(2);
+});
+
+it('leaves the page most of the time, however long a reading takes', async () => {
+  const reread = vi.fn(async () => ({ changed: true, cost: 200 }));
+  const { add } = watched(reread);
+  await vi.advanceTimersByTimeAsync(2000);
+  for (let second = 0; second < 60; second++) {
+    await add('p');
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(reread.mock.calls.length).toBeLessThan(14);
 });
