@@ -1,4 +1,5 @@
 import type { PersonEntry } from '../../lib/panel/story.ts';
+import type { View } from '../../lib/panel/view.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
 import { Words } from './article-words.tsx';
@@ -14,17 +15,18 @@ interface PersonRowProps {
   standing: Standing;
   /** All people of the story, to join this one to. */
   people: readonly PersonEntry[];
+  view: View;
 }
 
 /** A person: name and role, and a strip of the mentions. Opens to what they say and the numbers they give. */
-export function PersonRow({ entry, standing, people }: PersonRowProps) {
+export function PersonRow({ entry, standing, people, view }: PersonRowProps) {
   const language = useLanguage();
   return (
     <EntryRow
       entry={entry}
       standing={standing}
       name={entry.name}
-      details={() => <PersonDetails entry={entry} current={standing.current} people={people} />}
+      details={() => <PersonDetails entry={entry} current={standing.current} people={people} view={view} />}
     >
       <span class="who">
         <Words class="name">{entry.name}</Words>{' '}
@@ -42,6 +44,7 @@ function PersonDetails({
   entry,
   current,
   people,
+  view,
 }: Omit<PersonRowProps, 'standing'> & { current: number | undefined }) {
   const language = useLanguage();
   const actions = useActions();
@@ -61,8 +64,18 @@ function PersonDetails({
         </p>
       ) : null}
       <Places entry={entry} current={current} />
-      <SubList heading={language.count('quotes', quotes.length)} entries={quotes} />
-      <SubList heading={language.count('numbers', numbers.length)} entries={numbers} />
+      <SubList
+        list={`quotes of ${entry.id}`}
+        heading={language.count('quotes', quotes.length)}
+        view={view}
+        entries={quotes}
+      />
+      <SubList
+        list={`numbers of ${entry.id}`}
+        heading={language.count('numbers', numbers.length)}
+        view={view}
+        entries={numbers}
+      />
       <EntryActions entry={entry}>
         <button type="button" class="quiet" onClick={() => actions.correct({ kind: 'not-a-person', name })}>
           {language.say('notAPerson')}

@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import type { Lists } from '../../lib/panel/find.ts';
 import type { Glance } from '../../lib/panel/glance.ts';
 import type { Entry, NumberEntry, Story } from '../../lib/panel/story.ts';
-import type { ListName, View } from '../../lib/panel/view.ts';
+import type { View } from '../../lib/panel/view.ts';
 import { hearVoices } from '../../lib/panel/voices.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
-import { EntryList } from './entry-list.tsx';
 import type { Standing } from './entry-row.tsx';
 import { NumberFilters, QuoteFilters } from './filters.tsx';
 import { NumberRow } from './number-row.tsx';
+import { PagedList } from './paged-list.tsx';
 import { PersonRow } from './person-row.tsx';
 import { QuoteRow } from './quote-row.tsx';
 import { VoiceItem } from './voice-item.tsx';
@@ -33,11 +33,17 @@ export function PeopleSection({ story, view, found, standing, glance }: SectionP
   return (
     <Section kind="people" found={found.people} view={view} glance={glance} hasNothing={peopleRead}>
       {peopleRead ? null : <p class="note">{language.say('peopleInEnglishOnly')}</p>}
-      <Paged list="people" entries={glance?.people ?? found.people} view={view}>
+      <PagedList list="people" {...listOf(glance?.people ?? found.people, view)}>
         {(entry) => (
-          <PersonRow key={entry.id} entry={entry} standing={standing(entry)} people={story.people} />
+          <PersonRow
+            key={entry.id}
+            entry={entry}
+            standing={standing(entry)}
+            people={story.people}
+            view={view}
+          />
         )}
-      </Paged>
+      </PagedList>
     </Section>
   );
 }
@@ -60,9 +66,9 @@ export function NumbersSection({ story, view, found, standing, convert, glance }
   return (
     <Section kind="numbers" found={found.numbers} view={view} glance={glance}>
       {glance ? null : <NumberFilters story={story} filters={view.filters} />}
-      <Paged list="numbers" entries={glance?.numbers ?? found.numbers} view={view}>
+      <PagedList list="numbers" {...listOf(glance?.numbers ?? found.numbers, view)}>
         {row}
-      </Paged>
+      </PagedList>
       {glance || found.dates.length === 0 ? null : (
         <details
           open={view.datesOpen}
@@ -73,9 +79,9 @@ export function NumbersSection({ story, view, found, standing, convert, glance }
         >
           <summary>{language.count('dates', found.dates.length)}</summary>
           {view.datesOpen ? (
-            <Paged list="dates" entries={found.dates} view={view}>
+            <PagedList list="dates" {...listOf(found.dates, view)}>
               {row}
-            </Paged>
+            </PagedList>
           ) : null}
         </details>
       )}
@@ -87,28 +93,24 @@ export function QuotesSection({ story, view, found, standing, glance }: SectionP
   return (
     <Section kind="quotes" found={found.quotes} view={view} glance={glance}>
       {glance ? null : <QuoteFilters story={story} filters={view.filters} />}
-      <Paged list="quotes" entries={glance?.quotes ?? found.quotes} view={view}>
+      <PagedList list="quotes" {...listOf(glance?.quotes ?? found.quotes, view)}>
         {(entry) => (
           <QuoteRow key={entry.id} entry={entry} standing={standing(entry)} story={story} withSpeaker />
         )}
-      </Paged>
+      </PagedList>
     </Section>
   );
 }
 
 /** Who says what: the quotes by speaker, with each one's share of the quoted words. */
 export function VoicesSection({ story, view, found, standing }: SectionProps) {
-  const actions = useActions();
   return (
     <Section kind="voices" found={found.quotes} view={view} glance={undefined}>
-      <EntryList
-        class="voices"
-        entries={hearVoices(found.quotes)}
-        shown={view.shown.voices}
-        onShow={(shown) => actions.show({ shown: { ...view.shown, voices: shown } })}
-      >
-        {(voice) => <VoiceItem key={voice.quotes[0]?.id} voice={voice} standing={standing} story={story} />}
-      </EntryList>
+      <PagedList list="voices" class="voices" entries={hearVoices(found.quotes)} view={view}>
+        {(voice) => (
+          <VoiceItem key={voice.quotes[0]?.id} voice={voice} standing={standing} story={story} view={view} />
+        )}
+      </PagedList>
     </Section>
   );
 }
@@ -153,26 +155,9 @@ function Section({ kind, found, view, glance, hasNothing = true, children }: Fra
   );
 }
 
-/** Props of {@link Paged}. */
-interface PagedProps<T extends Entry> {
-  list: Exclude<ListName, 'voices'>;
-  entries: readonly T[];
-  view: View;
-  children: (entry: T) => ComponentChildren;
-}
-
-/** A list of entries, as far as the reader has come in it. */
-function Paged<T extends Entry>({ list, entries, view, children }: PagedProps<T>) {
-  const actions = useActions();
-  if (entries.length === 0) return null;
-  return (
-    <EntryList
-      entries={entries}
-      shown={view.shown[list]}
-      reach={entries.find(({ id }) => id === view.open)}
-      onShow={(shown) => actions.show({ shown: { ...view.shown, [list]: shown } })}
-    >
-      {children}
-    </EntryList>
-  );
-}
+/** The entries of a list, the one that is open among those shown. */
+const listOf = <T extends Entry>(entries: readonly T[], view: View) => ({
+  entries,
+  view,
+  reach: entries.find(({ id }) => id === view.open),
+});

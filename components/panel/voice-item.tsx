@@ -1,7 +1,9 @@
 import type { Entry, Story } from '../../lib/panel/story.ts';
+import type { View } from '../../lib/panel/view.ts';
 import type { Voice } from '../../lib/panel/voices.ts';
 import { useLanguage } from '../language.ts';
 import type { Standing } from './entry-row.tsx';
+import { PagedList } from './paged-list.tsx';
 import { QuoteRow } from './quote-row.tsx';
 import { SourceName } from './source-name.tsx';
 
@@ -10,15 +12,22 @@ interface VoiceItemProps {
   voice: Voice;
   standing: (entry: Entry) => Standing;
   story: Story;
+  view: View;
 }
 
 /** One who is quoted: their share of the quoted words, and their quotes. */
-export function VoiceItem({ voice, standing, story }: VoiceItemProps) {
+export function VoiceItem({ voice, standing, story, view }: VoiceItemProps) {
   return (
     <li class={`voice voice-${voice.kind}`}>
       <VoiceHeading voice={voice} />
-      <ul class="entries">
-        {voice.quotes.map((entry) => (
+      <PagedList
+        list={`quotes of ${voice.id}`}
+        inner
+        entries={voice.quotes}
+        view={view}
+        reach={voice.quotes.find(({ id }) => id === view.open)}
+      >
+        {(entry) => (
           <QuoteRow
             key={entry.id}
             entry={entry}
@@ -26,8 +35,8 @@ export function VoiceItem({ voice, standing, story }: VoiceItemProps) {
             story={story}
             withSpeaker={false}
           />
-        ))}
-      </ul>
+        )}
+      </PagedList>
     </li>
   );
 }

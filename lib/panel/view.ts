@@ -5,8 +5,14 @@ export const SECTIONS = ['story', 'people', 'numbers', 'quotes', 'voices'] as co
 
 export type Section = (typeof SECTIONS)[number];
 
-/** The lists that are shown a page at a time. */
-export type ListName = 'people' | 'numbers' | 'dates' | 'quotes' | 'voices';
+/** The lists that are shown a page at a time; those within an entry, or under a voice, by the id of that. */
+export type ListName =
+  | 'people'
+  | 'numbers'
+  | 'dates'
+  | 'quotes'
+  | 'voices'
+  | `${'quotes' | 'numbers'} of ${string}`;
 
 /** What a reader has in front of them: kept for each tab while they look at others. */
 export interface View {

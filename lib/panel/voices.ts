@@ -2,6 +2,8 @@ import type { QuoteEntry, SourceEntry } from './story.ts';
 
 /** One who is quoted, with all their quotes. */
 export interface Voice {
+  /** The same after the page was read again. */
+  readonly id: string;
   readonly kind: 'person' | 'body' | 'unnamed' | 'nobody';
   /** Undefined for the quotes that nobody is found for. */
   readonly speaker?: SourceEntry;
@@ -19,11 +21,11 @@ export function hearVoices(quotes: readonly QuoteEntry[]): readonly Voice[] {
   for (const quote of quotes) {
     const { speaker } = quote;
     const kind = speaker?.source.kind ?? 'nobody';
-    const key = speaker?.person?.id ?? `${kind}:${speaker?.name ?? ''}`;
-    const voice = byName.get(key) ?? { kind, ...(speaker ? { speaker } : {}), quotes: [], share: 0 };
+    const id = speaker?.person?.id ?? `${kind}:${speaker?.name ?? ''}`;
+    const voice = byName.get(id) ?? { id, kind, ...(speaker ? { speaker } : {}), quotes: [], share: 0 };
     voice.quotes.push(quote);
     voice.share += all ? quote.length / all : 0;
-    byName.set(key, voice);
+    byName.set(id, voice);
   }
   return [...byName.values()].sort((a, b) => apart(a.kind) - apart(b.kind) || b.share - a.share);
 }

@@ -134,6 +134,40 @@ function rightToLeft(): PanelState {
   return ready(article, { people: [], quantities, quotes: [quote], peopleRead: false });
 }
 
+/** One person who says, and gives, more than a panel shows at once. */
+function muchQuoted(): PanelState {
+  const name = 'Ingrid Halvorsen';
+  const lines = Array.from(
+    { length: 90 },
+    (_, at) => `“No wall is worth ${at + 2},000 homes,” said ${name}.`,
+  );
+  const text = lines.join('\n\n');
+  const mentions = lines.map((_, at) => ({ kind: 'name' as const, span: spanOf(text, name, at + 1) }));
+  const person: Person = { name, roles: [], mentions, prominence: 1 };
+  const by = { kind: 'person', name, span: mentions[0]!.span, person } as const;
+  return ready(
+    articleFromText(text, { url: 'https://a.example/', title: 'What the mayor said', lang: 'en' }),
+    {
+      people: [person],
+      quotes: lines.map((_, at) => ({
+        parts: [spanOf(text, `No wall is worth ${at + 2},000 homes`)],
+        partial: false,
+        speaker: by,
+        confidence: 1,
+      })),
+      quantities: lines.map((_, at) => ({
+        kind: 'count',
+        span: spanOf(text, `${at + 2},000`),
+        of: spanOf(text, 'homes', at + 1),
+        source: by,
+        value: (at + 2) * 1000,
+        again: [],
+      })),
+      peopleRead: true,
+    },
+  );
+}
+
 /** As many entries as a panel should ever meet. */
 function huge(): PanelState {
   const paragraphs = Array.from(
@@ -222,6 +256,10 @@ export const exhibits: Readonly<Record<string, () => Exhibit>> = {
   'long-names': () => ({ state: longNames() }),
   'right-to-left': () => ({ state: rightToLeft(), direction: 'rtl' }),
   arabic: () => ({ state: rightToLeft() }),
+  'much-quoted': () => ({
+    state: muchQuoted(),
+    view: { section: 'people', open: 'person:Ingrid Halvorsen' },
+  }),
   huge: () => ({ state: huge(), view: { section: 'numbers' } }),
   reading: () => ({ state: { kind: 'reading' } }),
   'no-article': () => ({ state: { kind: 'no-article', reasons: ['address', 'text', 'lists'] } }),

@@ -15,10 +15,11 @@ const SURNAME_ENDS = ['ington', 'erly', 'ello', 'ham', 'worth', 'son', 'stead', 
 const name = (at: number): string =>
   `${FIRST[at % 10]} ${SURNAME_STARTS[Math.floor(at / 10) % 10]}${SURNAME_ENDS[(Math.floor(at / 100) * 3 + at) % 10]}`;
 
+/** Each of them says something, and the first one everything that is left to say. */
 const paragraphs = Array.from(
   { length: 500 },
   (_, at) =>
-    `“We wrote down every boat of pier ${at + 1} before the storm took it away,” said ${name(at % 300)}. Of ${at + 1200} boats, ${at + 3400} nets, ${at + 50} cars and ${at + 7100} pots nothing was left.`,
+    `“We wrote down every boat of pier ${at + 1} before the storm took it away,” said ${name(at < 300 ? at : 0)}. Of ${at + 1200} boats, ${at + 3400} nets, ${at + 50} cars and ${at + 7100} pots nothing was left.`,
 );
 
 const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 8000, polling: 50 });
@@ -49,6 +50,16 @@ export function declare(stage: () => Stage): void {
       await panel.go(section);
       expect(await panel.page.$$eval('.entry', ({ length }) => length)).toBeLessThan(200);
     }
+
+    await panel.go('people');
+    const open = `.entry:has([data-entry="person:${name(0)}"])`;
+    await panel.page.locator(`${open} .more`).click();
+    await until(panel.page, `document.querySelectorAll('.sub .quote').length === 12`);
+    await panel.page.locator(`${open} .sub + .show-more`).click();
+    await until(panel.page, `document.querySelectorAll('.sub .quote').length === 72`);
+    // The button stays where the reader pressed it.
+    expect(await panel.page.evaluate(() => document.activeElement?.className)).toContain('show-more');
+    await panel.page.locator(`${open} .more`).click();
 
     await panel.go('numbers');
     const times = await panel.page.evaluate(async () => {
