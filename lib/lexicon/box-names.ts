@@ -5,9 +5,9 @@
  */
 export const BOX_NAMES = {
   related:
-    'related* recirc* recommend* morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular* trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid yarpp crp postnav postnavigation postspagination navposts navlinks newerolder oldernewer internallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
+    'related* recirc* recommend* morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular* trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid yarpp crp postnav postnavigation adjacentpost adjacentposts postspagination navposts navlinks newerolder oldernewer internallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
   newsletter:
-    'newsletter* subscribe subscription signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform',
+    'newsletter* subscribe signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform',
   share:
     'share shares sharing sharebar sharebuttons shareicons sharedaddy addtoany addthis sharethis social* heateor sassy ssba essb monarch juicer jssocials',
   comments:
@@ -16,6 +16,7 @@ export const BOX_NAMES = {
   meta: 'meta postmeta entrymeta byline dateline timestamp date published breadcrumb breadcrumbs tags tag taglist categories category readingtime readtime kicker eyebrow',
   navigation:
     'nav navbar navigation menu menus submenu megamenu breadcrumb breadcrumbs sitemap pagination pager toc',
+  menu: 'pageitem widgetpages menuitem catitem widgetcategories widgetarchive widgetmeta navmenu',
   sidebar: 'sidebar side rail rightrail sidecol widget widgets widgetarea',
   footer: 'footer colophon sitefooter pagefooter copyright',
   header: 'header masthead topbar siteheader pageheader',

@@ -1,4 +1,5 @@
 import { BITS } from '../names.ts';
+import { HEADLINE, isOfPager, LONGEST_CARD, type Verdict } from './judge.ts';
 import type { Setting } from './setting.ts';
 
 const CHROME = new Set(['nav', 'header', 'footer']);
@@ -21,7 +22,8 @@ export function isChrome(setting: Setting, at: number): boolean {
   return (names & CHROME_NAMES) !== 0 || ((names & BITS.footer) !== 0 && isLegal(setting, at));
 }
 
-function isInArticle({ page }: Setting, at: number): boolean {
+/** Whether an element stands in an article or in the page's main part. */
+export function isInArticle({ page }: Setting, at: number): boolean {
   const { tags, parents } = page.scan;
   for (let up = parents[at]!; up > 0; up = parents[up]!)
     if (tags[up] === 'article' || tags[up] === 'main') return true;
@@ -34,4 +36,21 @@ function isLegal({ page }: Setting, at: number): boolean {
   for (let line = end - 1; line >= Math.max(firstLines[at]!, end - NEAR); line--)
     if (LEGAL.test(lines[line]!.text)) return true;
   return false;
+}
+
+/**
+ * What goes from a menu or a footer below the story: pagers, and boxes of related pages that are plainly no part of it, by
+ * their name and their heading, or by teasers with running text. The columns of a footer stay.
+ */
+export function goesFromChrome(setting: Setting, at: number, { kind, reason }: Verdict): boolean {
+  const { page, sums, cards, lastStory } = setting;
+  const { parents, firstLines, endLines } = page.scan;
+  const first = firstLines[at]!;
+  if (kind !== 'related' || first <= lastStory || isLegal(setting, at)) return false;
+  const { lines, titles, titleChars, prose, pagers } = sums.of(first, endLines[at]!);
+  if (isOfPager(reason)) return pagers > 1;
+  if (sums.heads[first] !== 'related' || titles < 2 || titleChars < titles * HEADLINE) return false;
+  if (lines > titles * LONGEST_CARD + 2) return false;
+  const isColumn = cards.own[parents[at]!]! > 1;
+  return prose >= 3 || (!isColumn && (page.measures.names(at) & BITS.related) !== 0);
 }

@@ -1,6 +1,8 @@
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import { isWallLine } from '../read/wall.ts';
+import type { Line } from '../snapshot.ts';
+import { BLOCK, traitsOf } from '../tags.ts';
 import { LONG } from './facts.ts';
 import { isWeakHeading } from './headings.ts';
 import { INSET, isOfCards, judge, type Verdict } from './judge.ts';
@@ -16,6 +18,8 @@ const NEAR = 200;
 const FAR = 2000;
 /** Lines of a card's own footer. */
 const FEW = 5;
+/** Units of a line that each card ends in. */
+const LONGEST_REFRAIN = 30;
 const PRICE = /^[$€£¥]\s?\d/;
 
 /** Decides what siblings are that hold the lines `[first, end)`; undefined where they stay, or are to be looked into. */
@@ -36,12 +40,15 @@ export function decide(
   const near = Math.min(ends[at]!, at + NEAR);
   for (let inner = at + 1; inner < near && firstLines[inner] === first && endLines[inner] === end; inner++)
     names |= measures.names(inner);
+  for (let inner = at + 1; inner < near && firstLines[inner] === first; inner++)
+    names |= measures.names(inner) & BITS.menu;
   const inputs = facts.letters && facts.chars < LONGEST_FORM ? fieldsIn(scan, indices) : [];
   const verdict = judge({
     facts,
     names,
     head: sums.heads[first],
     first: lines[first]?.text ?? '',
+    last: lines[end - 1]?.text ?? '',
     get weak() {
       return isWeakHeading(words.plain[first] ?? '');
     },
@@ -55,6 +62,13 @@ export function decide(
     get teasers() {
       return isRowOfTeasers(scan, first, end);
     },
+    get media() {
+      return indices.reduce((sum, index) => sum + setting.mediaIn(index), 0);
+    },
+    get refrain() {
+      return refrainOf(lines.slice(first, end));
+    },
+    paragraph: tags[at] === 'p' || !(traitsOf(tags[at]!) & BLOCK),
     get plainList() {
       return (tags[at] === 'ul' || tags[at] === 'ol') && setting.mediaIn(at) === 0;
     },
@@ -118,6 +132,14 @@ function isRowOfTeasers({ lines }: Page['scan'], first: number, end: number): bo
     else if (text.length >= LONG && (++alone > 1 || text.length > LONGEST_TEASER)) return false;
   }
   return true;
+}
+
+/** How often the most frequent of some short lines stands there. */
+function refrainOf(lines: readonly Line[]): number {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    if (text.length < LONGEST_REFRAIN) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 /** What tells that there is more for subscribers must be seen. */

@@ -68,6 +68,9 @@ function targetOf({ url }: Page, { href }: Line, site: string): 'inside' | 'outs
 const LONGEST_LETTER = 400;
 const LONGEST_INVITATION = 120;
 
+/** Units of a button's word. */
+const LONGEST_BUTTON = 25;
+
 /** The columns of a line's sums. */
 const CHARS = 0;
 const LINKED = 1;
@@ -122,9 +125,12 @@ export class FactSums {
       const isLetter = size < LONGEST_LETTER && linked < size * 0.9 && isAboutLetters(plain);
       if (isLetter) sums[row + LETTERS]! += 1;
       if (levels[at]) sums[row + HEADINGS]! += 1;
-      if (size < 130 && links > 0 && isStep(plain)) sums[row + PAGERS]! += 1;
-      if (isMine && !head && !isLetter) sums[row + STORY]! += 1;
-      if (isShareLine(text, plain)) {
+      if (size < 130 && (links > 0 || linked > 0) && isStep(plain)) sums[row + PAGERS]! += 1;
+      const isShare = isShareLine(text, plain);
+      // A button's word is the story's by mistake.
+      if (isMine && !head && !isLetter && !(isShare && links > 0 && size < LONGEST_BUTTON && !levels[at]))
+        sums[row + STORY]! += 1;
+      if (isShare) {
         sums[row + SHARES]! += 1;
         continue;
       }

@@ -1,9 +1,10 @@
 import type { Page } from '../page.ts';
-import { isChrome } from './chrome.ts';
+import { goesFromChrome, isChrome } from './chrome.ts';
 import type { Clutter } from './clutter.ts';
 import { decide } from './decide.ts';
 import { findGroup } from './groups.ts';
 import { grow } from './grow.ts';
+import { countButtons, isIconBar, LEAST_BUTTONS } from './icon-bar.ts';
 import { INSET } from './judge.ts';
 import { type Found, Setting, type StoryLines } from './setting.ts';
 
@@ -15,36 +16,67 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
   const setting = new Setting(page, story);
   const found: Found[] = [];
 
-  const stack: number[] = tags.length ? [0] : [];
+  const stack: Visit[] = tags.length ? [{ parent: 0, inChrome: false }] : [];
   while (stack.length) visit(stack.pop()!);
   // Many such boxes are the story's own structure: a list of what it recommends.
   const insets = found.filter(({ reason }) => reason === INSET).length;
-  return found
-    .filter(({ reason }) => reason !== INSET || insets <= MOST_INSETS)
-    .sort((a, b) => a.first - b.first)
-    .map(({ kind, reason, elements, first, end }) => ({ kind, reason, elements, first, end }));
+  return apart(
+    found.filter(({ reason }) => reason !== INSET || insets <= MOST_INSETS),
+    page.scan,
+  ).map(({ kind, reason, elements, first, end }) => ({ kind, reason, elements, first, end }));
 
   /** Judges an element's children one by one, and goes into those that are undecided. */
-  function visit(parent: number): void {
+  function visit({ parent, inChrome }: Visit): void {
     for (let at = parent + 1; at < ends[parent]!; ) {
       const next = ends[at]!;
       const first = firstLines[at]!;
       const end = endLines[at]!;
+      const group = inChrome ? undefined : findGroup(setting, at, parent);
+      if (group) {
+        found.push(isLetterLine(group) ? grow(setting, group) : group);
+        at = Math.max(next, ends[group.elements.at(-1)!]!);
+        continue;
+      }
+      if (first === end) visitTextless(at, inChrome);
       // Nothing is looked for in what holds nothing but the story.
-      if (setting.sums.storyIn(first, end) < end - first) {
-        const group = findGroup(setting, at, parent);
-        if (group) {
-          found.push(group);
-          at = Math.max(next, ends[group.elements.at(-1)!]!);
-          continue;
-        }
-        if (!isChrome(setting, at)) {
-          const verdict = decide(setting, [at], first, end);
-          if (verdict) found.push(grow(setting, { ...verdict, elements: [at], first, end }));
-          else stack.push(at);
-        }
+      else if (setting.sums.storyIn(first, end) < end - first) {
+        const isApart = inChrome || isChrome(setting, at);
+        const verdict = decide(setting, [at], first, end);
+        if (verdict && (!isApart || goesFromChrome(setting, at, verdict)))
+          found.push(grow(setting, { ...verdict, elements: [at], first, end }));
+        else if (!isApart || first > setting.lastStory) stack.push({ parent: at, inChrome: isApart });
       }
       at = next;
     }
   }
+
+  function visitTextless(at: number, inChrome: boolean): void {
+    if (inChrome || isChrome(setting, at) || countButtons(page, at) < LEAST_BUTTONS) return;
+    const lines = { first: firstLines[at]!, end: endLines[at]! };
+    if (isIconBar(setting, at))
+      found.push({ kind: 'share', reason: 'named a share bar', elements: [at], ...lines });
+    else stack.push({ parent: at, inChrome: false });
+  }
+}
+
+/** An element whose children are judged: in a menu, a header or a footer, or not. */
+interface Visit {
+  readonly parent: number;
+  readonly inChrome: boolean;
+}
+
+/** A line that invites to a newsletter may stand under a heading of its own. */
+const isLetterLine = ({ kind, elements }: Found) => kind === 'newsletter' && elements.length === 1;
+
+/** Boxes in document order, without what stands in another: one that grew may have grown around them. */
+function apart(boxes: readonly Found[], { ends, firstLines }: Page['scan']): Found[] {
+  const taken = new Uint8Array(ends.length);
+  return [...boxes]
+    .sort((a, b) => a.elements[0]! - b.elements[0]!)
+    .flatMap((box) => {
+      const elements = box.elements.filter((at) => !taken[at]);
+      if (elements.length === 0) return [];
+      for (const at of elements) taken.fill(1, at, ends[at]);
+      return [{ ...box, elements, first: firstLines[elements[0]!]! }];
+    });
 }

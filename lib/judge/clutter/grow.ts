@@ -3,6 +3,7 @@ import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
 import { LONGEST_TEASER } from './decide.ts';
 import { isPagerLine } from './headings.ts';
+import { isOfCards } from './judge.ts';
 import type { Found, Setting } from './setting.ts';
 
 const WHOLE = new Set(['body', 'main', 'article', 'html']);
@@ -32,7 +33,7 @@ export function grow(setting: Setting, box: Found): Found {
   }
   const elements = [at];
   const before = first - 1;
-  if (before >= 0 && isOwnHeading(setting, before, box.kind)) {
+  if (before >= 0 && (isOwnHeading(setting, before, box.kind) || isLeftAlone(setting, before, at, box))) {
     const holder = outermost(setting, before, parents[at]!);
     if (holder >= 0 && ends[holder]! <= at) {
       elements.unshift(holder);
@@ -54,7 +55,8 @@ function onlyAdds(setting: Setting, at: number, first: number, end: number, kind
   const { firstLines, endLines } = setting.page.scan;
   const from = firstLines[at]!;
   if (!isPager(setting, end, endLines[at]!)) return false;
-  if (first - from > 1) return kind === 'related' && isIntroduction(setting, from, first);
+  if (first - from > 1)
+    return (kind === 'related' || kind === 'newsletter') && isIntroduction(setting, from, first);
   return (
     first === from ||
     setting.sums.heads[from] !== undefined ||
@@ -90,17 +92,46 @@ function rangeIs(first: number, end: number, test: (line: number) => boolean): b
   return true;
 }
 
-function isHeadingLine({ page }: Setting, line: number): boolean {
-  const { tags, parents, classes, lines } = page.scan;
+function isHeadingLine(setting: Setting, line: number): boolean {
+  const { classes, lines } = setting.page.scan;
   const { block, text } = lines[line]!;
-  if (text.length >= LONGEST_HEADING) return false;
-  const named = TITLE.test(classes[block]!);
-  return named || headingRank(tags[block]!) > 0 || headingRank(tags[parents[block]!] ?? '') > 0;
+  return text.length < LONGEST_HEADING && (TITLE.test(classes[block]!) || rankOf(setting, line) > 0);
+}
+
+/** The rank of the heading that a line stands in, link or not; 0 for none. */
+function rankOf({ page }: Setting, line: number): number {
+  const { tags, parents, lines } = page.scan;
+  const { block } = lines[line]!;
+  return headingRank(tags[block]!) || headingRank(tags[parents[block]!] ?? '');
 }
 
 function isOwnHeading({ page, sums }: Setting, line: number, kind: ClutterKind): boolean {
   return sums.heads[line] === kind && page.scan.lines[line]!.text.length < LONGEST_HEADING;
 }
+
+/**
+ * Whether a line is the heading of cards that are gone, whatever it says: no more than an advertisement's label or
+ * the next heading follows where the box (`at`, the last element of its own) was.
+ */
+function isLeftAlone(setting: Setting, line: number, at: number, { reason, first: top }: Found): boolean {
+  const { lastStory, page, sums } = setting;
+  const { tags, parents, ends, firstLines, endLines, lines } = page.scan;
+  if (!isOfCards(reason) || sums.heads[top] || line <= lastStory) return false;
+  if (setting.isMine(line) || !isHeadingLine(setting, line)) return false;
+  const rank = rankOf(setting, line);
+  if (rank === 1) return false;
+  for (let next = ends[at]!; next < ends[parents[at]!]!; next = ends[next]!) {
+    const first = firstLines[next]!;
+    if (first === endLines[next]) continue;
+    if (endLines[next]! - first === 1 && AD_LABEL.test(lines[first]!.text)) continue;
+    const level = sums.levels[first]! || headingRank(tags[lines[first]!.block]!);
+    return level > 0 && level <= (rank || level);
+  }
+  return true;
+}
+
+const AD_LABEL =
+  /^(?:advertis|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|reklam|реклама|広告|إعلان).{0,50}$/i;
 
 /** The child of `parent` that holds a line and nothing else; -1 where there is none. */
 function outermost({ page }: Setting, line: number, parent: number): number {

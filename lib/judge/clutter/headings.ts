@@ -75,6 +75,12 @@ const WEAK = new Set(
 export const isWeakHeading = (words: string): boolean =>
   words.length < 50 && opening(WEAK, words) !== undefined;
 
+/** Whether a heading speaks of topics: tags stand under such ones. */
+export const isAboutTopics = (heading: string): boolean => TOPICS.test(heading);
+
+const TOPICS =
+  /\b(?:topics?|tags|temas|th[eè]mes|sujets|themen|argomenti|onderwerpen|tematy)\b|トピック|теми|темы|موضوعات|مواضيع/i;
+
 /** What a line opens with that leads to the previous or next page. */
 const STEPS = new Set(
   'previous|next|older|newer|prev|random|anterior|siguiente|précédent|suivant|zurück|weiter|vorige|volgende|назад|далее'.split(

@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
 import type { Facts } from './facts.ts';
-import { isStep } from './headings.ts';
+import { isAboutTopics, isStep } from './headings.ts';
 import { plain } from './phrases.ts';
 
 /** A box that is a candidate, as `judge` sees it: nothing of the DOM. */
@@ -9,9 +9,10 @@ export interface Candidate {
   readonly facts: Facts;
   /** What its class and id, and those of its sole wrappers, say (`BITS`). */
   readonly names: number;
-  /** The kind that its first line is a heading of, and that line. */
+  /** The kind that its first line is a heading of, that line, and its last. */
   readonly head: ClutterKind | undefined;
   readonly first: string;
+  readonly last: string;
   /** That line might head a related box, if the rest looks like one. */
   readonly weak: boolean;
   /** Fields to write in; e-mail fields among them count by themselves. */
@@ -30,6 +31,11 @@ export interface Candidate {
   readonly cards: number;
   /** Its running text stands next to links only. */
   readonly teasers: boolean;
+  /** Pictures and films in it; how often it says the most frequent of its short lines: “Learn more”. */
+  readonly media: number;
+  readonly refrain: number;
+  /** A paragraph or a part of one, and no box around it. */
+  readonly paragraph: boolean;
 }
 
 export interface Verdict {
@@ -66,15 +72,17 @@ function judgeComments({ facts, names, head, place, first }: Candidate): Verdict
   return;
 }
 
-function judgeNewsletter({ facts, names, fields, emails, head }: Candidate): Verdict | undefined {
+function judgeNewsletter({ facts, names, fields, emails, head, paragraph }: Candidate): Verdict | undefined {
   if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3 || head === 'comments') return;
   // One word of it in a long form is a field's label.
   if (facts.letters < facts.lines * LEAST_LETTERS) return;
   if (emails) return { kind: 'newsletter', reason: 'asks for an e-mail address' };
   if (fields && fields < 6) return { kind: 'newsletter', reason: 'a form that speaks of a newsletter' };
-  if (names & BITS.newsletter) return { kind: 'newsletter', reason: 'named a newsletter box' };
+  // A paragraph is no box: it goes with all that is around it, or not at all.
+  if (names & BITS.newsletter && !(paragraph && facts.prose))
+    return { kind: 'newsletter', reason: 'named a newsletter box' };
   if (
-    facts.letters >= Math.max(2, facts.lines * 0.3) &&
+    facts.letters >= Math.max(2, facts.lines * (facts.prose ? 0.5 : 0.3)) &&
     facts.chars < 700 &&
     facts.lines <= 14 &&
     !facts.shares
@@ -88,13 +96,15 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   const density = share(facts.linked, facts.chars);
   const proseShare = share(facts.proseChars, facts.chars);
   const named = (names & BITS.related) !== 0 && !(names & BITS.share);
+  // A list of topics stands where tags do, unless it has headlines.
+  if (isAboutTopics(first) && !facts.prose && facts.titleChars <= facts.titles * HEADLINE) return;
   if (facts.pagers === facts.lines && place !== 'before')
     return { kind: 'related', reason: 'leads to the previous and next page' };
   if (
     facts.titles &&
     facts.lines <= 3 * facts.pagers &&
     !facts.prose &&
-    isStep(plain(first)) &&
+    (isStep(plain(first)) || (facts.pagers === 2 && isStep(plain(box.last)))) &&
     place !== 'before'
   )
     return { kind: 'related', reason: 'leads to the previous and next page, by title' };
@@ -109,6 +119,8 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     (facts.linked || beside)
   )
     return { kind: 'related', reason: `teasers under “${first}”` };
+  if (head === 'related' && place === 'after' && beside && isOfMuteCards(box))
+    return { kind: 'related', reason: `cards under “${first}”` };
   if (facts.titles === 0 || facts.prose > facts.titles * 1.5 + 1) return;
   if (proseShare > 0.5 && (facts.prose > facts.titles || facts.prose > deepCards)) return;
   if (head === 'related' && facts.lines > 1 && (density > 0.25 || (deepCards > 1 && place === 'after')))
@@ -129,6 +141,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   if (place === 'before' || names & BITS.author) return;
   // A kicker above each title may be a heading.
   const kickers = beside && facts.headings === cards;
+  if (names & BITS.menu) return;
   if (box.fields || (facts.headings > 1 && !kickers) || (box.plainList && !beside)) return;
   const own = facts.titles - facts.outside;
   if (
@@ -144,13 +157,30 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   return;
 }
 
+/** Cards whose words are no links: their pictures are, or a script makes links of them. */
+function isOfMuteCards({ facts, deepCards, media, refrain }: Candidate): boolean {
+  return (
+    deepCards >= 3 &&
+    (media >= deepCards || refrain >= deepCards) &&
+    facts.prose <= deepCards &&
+    facts.lines <= deepCards * LONGEST_CARD &&
+    !facts.outside
+  );
+}
+
+/** Lines of a card. */
+export const LONGEST_CARD = 5;
+
 /** Units of a headline, at least: menus, addresses and lists of topics have shorter links. */
-const HEADLINE = 34;
+export const HEADLINE = 34;
 /** The titles' part of the units of links: menus' links are shorter. */
 const MOSTLY = 0.6;
 
 /** Whether a reason is that of a row of cards, whatever stands above it. */
 export const isOfCards = (reason: string): boolean => /^\d+ cards/.test(reason);
+
+/** Whether a reason is that of a pager. */
+export const isOfPager = (reason: string): boolean => reason.startsWith('leads to the previous');
 
 /** The reason of a box that is one link, kicker and title, between two paragraphs. */
 export const INSET = 'a box that is one link, between paragraphs';

@@ -1,0 +1,39 @@
+import { BITS } from '../names.ts';
+import type { Page } from '../page.ts';
+import { isInArticle } from './chrome.ts';
+import type { Setting } from './setting.ts';
+
+/** Links or buttons of a share bar, at least. */
+export const LEAST_BUTTONS = 2;
+/** Elements of a share bar, at most; and those of an author's box around one, and how far up it is looked for. */
+const MOST = 80;
+const MOST_AROUND = 120;
+const NEAR = 3;
+const OTHERS = BITS.related | BITS.author | BITS.navigation | BITS.media | BITS.comments;
+/** What tells of sharing, and not of the site's own places. */
+const SHARING = /shar(?:e|ing)|addtoany|addthis/i;
+
+/** Whether an element without a word is a bar of share buttons that are pictures only: it is known by its name. */
+export function isIconBar(setting: Setting, at: number): boolean {
+  const { page, root, rootEnd } = setting;
+  const { classes, ids, ends } = page.scan;
+  const names = page.measures.names(at);
+  if (!(names & BITS.share) || names & OTHERS || ends[at]! - at > MOST) return false;
+  if (setting.mediaIn(at) > countButtons(page, at) || isInAuthorBox(setting, at)) return false;
+  if (at > root && at < rootEnd) return true;
+  return SHARING.test(`${classes[at]} ${ids[at]}`) && isInArticle(setting, at);
+}
+
+/** An author's own places are the author's box's, which tells of the author in running text. */
+function isInAuthorBox({ page, sums }: Setting, at: number): boolean {
+  const { parents, ends, firstLines, endLines } = page.scan;
+  let up = at;
+  for (let steps = 0; steps < NEAR && up > 0 && ends[parents[up]!]! - parents[up]! < MOST_AROUND; steps++)
+    up = parents[up]!;
+  if (!sums.of(firstLines[up]!, endLines[up]!).prose) return false;
+  for (let inner = up; inner < ends[up]!; inner++) if (page.measures.names(inner) & BITS.author) return true;
+  return false;
+}
+
+export const countButtons = ({ measures }: Page, at: number): number =>
+  measures.count(at, 'a') + measures.count(at, 'button');
