@@ -7,9 +7,8 @@ import { saveProblem } from './save-problem.ts';
 /** The reader's settings as they are now, and how to change them. */
 export interface LiveSettings {
   readonly settings: Settings;
-  /** Whether they have been read; until then they are the defaults. */
-  readonly loaded: boolean;
-  change<C extends Concern>(concern: C, value: Settings[C]): void;
+  /** Changes a concern as it is stored: until that could be read, `settings` are the defaults. */
+  change<C extends Concern>(concern: C, edit: (stored: Settings[C]) => Settings[C]): void;
 }
 
 /**
@@ -19,20 +18,16 @@ export interface LiveSettings {
 export function useSettings(store: SettingsStore, onProblem: (message: string) => void): LiveSettings {
   const language = useLanguage();
   const [settings, setSettings] = useState(DEFAULT_SETTINGS);
-  const [loaded, setLoaded] = useState(false);
   useEffect(() => {
     const ending = new AbortController();
     store.watch(({ settings }) => setSettings(settings), ending.signal);
-    store
-      .load()
-      .then(
-        ({ settings, problems }) => {
-          setSettings(settings);
-          if ([...problems.values()].includes('corrupt')) onProblem(language.say('settingsOdd'));
-        },
-        (error: Error) => onProblem(language.say('notRead', error.message)),
-      )
-      .then(() => setLoaded(true));
+    store.load().then(
+      ({ settings, problems }) => {
+        setSettings(settings);
+        if ([...problems.values()].includes('corrupt')) onProblem(language.say('settingsOdd'));
+      },
+      (error: Error) => onProblem(language.say('notRead', error.message)),
+    );
     return () => ending.abort();
   }, [store]);
   useEffect(() => {
@@ -40,10 +35,10 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
     dataset.theme = settings.look.theme;
     dataset.textSize = settings.look.textSize;
   }, [settings.look]);
-  const change = <C extends Concern>(concern: C, value: Settings[C]): void => {
+  const change = <C extends Concern>(concern: C, edit: (stored: Settings[C]) => Settings[C]): void => {
     const before = settings[concern];
-    setSettings((old) => ({ ...old, [concern]: value }));
-    void store.save(concern, value).then(async (result) => {
+    setSettings((old) => ({ ...old, [concern]: edit(old[concern]) }));
+    void store.change(concern, edit).then(async (result) => {
       if (result.ok) return;
       onProblem(language.say('notSaved', saveProblem(language, result)));
       // What is stored still holds: show that, or what was shown before where it can't be read either.
@@ -51,5 +46,5 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
       setSettings((now) => stored?.settings ?? { ...now, [concern]: before });
     });
   };
-  return { settings, loaded, change };
+  return { settings, change };
 }

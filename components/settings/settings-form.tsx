@@ -9,6 +9,7 @@ import {
   TEXT_SIZES,
   THEMES,
   UNITS,
+  withSiteRule,
 } from '../../lib/extension/settings/settings.ts';
 import { useLanguage } from '../language.ts';
 import { Check, Choice } from './controls.tsx';
@@ -17,8 +18,8 @@ import { Sites } from './sites.tsx';
 /** Props of {@link SettingsForm}. */
 export interface SettingsFormProps {
   settings: Settings;
-  /** Called with a concern as it shall be, at every change. */
-  onChange: <C extends Concern>(concern: C, value: Settings[C]) => void;
+  /** Called at every change, with what it makes of a concern: what is stored may be newer than what is shown. */
+  onChange: <C extends Concern>(concern: C, edit: (stored: Settings[C]) => Settings[C]) => void;
 }
 
 /** Everything that a reader can choose, the same in the panel and on the options page. */
@@ -31,7 +32,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         <Check
           label={language.say('settings_hidingOn')}
           value={hiding.on}
-          onChange={(on) => onChange('hiding', { ...hiding, on })}
+          onChange={(on) => onChange('hiding', (stored) => ({ ...stored, on }))}
         />
         {CLUTTER_KINDS.map((kind) => (
           <Check
@@ -40,7 +41,9 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
             disabled={!hiding.on}
             label={language.say(`clutter_${kind}`)}
             value={hiding.kinds[kind]}
-            onChange={(on) => onChange('hiding', { ...hiding, kinds: { ...hiding.kinds, [kind]: on } })}
+            onChange={(on) =>
+              onChange('hiding', (stored) => ({ ...stored, kinds: { ...stored.kinds, [kind]: on } }))
+            }
           />
         ))}
       </Group>
@@ -51,7 +54,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
             swatch={kind}
             label={language.say(kind)}
             value={highlights[kind]}
-            onChange={(on) => onChange('highlights', { ...highlights, [kind]: on })}
+            onChange={(on) => onChange('highlights', (stored) => ({ ...stored, [kind]: on }))}
           />
         ))}
       </Group>
@@ -60,24 +63,24 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           label={language.say('people')}
           value={lists.people}
           choices={PEOPLE_ORDERS.map((order) => [order, language.say(`order_${order}`)])}
-          onChange={(people) => onChange('lists', { ...lists, people })}
+          onChange={(people) => onChange('lists', (stored) => ({ ...stored, people }))}
         />
         <Choice
           label={language.say('numbers')}
           value={lists.numbers}
           choices={NUMBER_ORDERS.map((order) => [order, language.say(`order_${order}`)])}
-          onChange={(numbers) => onChange('lists', { ...lists, numbers })}
+          onChange={(numbers) => onChange('lists', (stored) => ({ ...stored, numbers }))}
         />
         <Choice
           label={language.say('quotes')}
           value={lists.quotes}
           choices={QUOTE_ORDERS.map((order) => [order, language.say(`order_${order}`)])}
-          onChange={(quotes) => onChange('lists', { ...lists, quotes })}
+          onChange={(quotes) => onChange('lists', (stored) => ({ ...stored, quotes }))}
         />
         <Check
           label={language.say('settings_follow')}
           value={lists.follow}
-          onChange={(follow) => onChange('lists', { ...lists, follow })}
+          onChange={(follow) => onChange('lists', (stored) => ({ ...stored, follow }))}
         />
       </Group>
       <Group heading={language.say('settings_look')}>
@@ -85,28 +88,31 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
           label={language.say('settings_theme')}
           value={look.theme}
           choices={THEMES.map((theme) => [theme, language.say(`theme_${theme}`)])}
-          onChange={(theme) => onChange('look', { ...look, theme })}
+          onChange={(theme) => onChange('look', (stored) => ({ ...stored, theme }))}
         />
         <Choice
           label={language.say('settings_textSize')}
           value={look.textSize}
           choices={TEXT_SIZES.map((size) => [size, language.say(`size_${size}`)])}
-          onChange={(textSize) => onChange('look', { ...look, textSize })}
+          onChange={(textSize) => onChange('look', (stored) => ({ ...stored, textSize }))}
         />
         <Choice
           label={language.say('settings_units')}
           value={look.units}
           choices={UNITS.map((units) => [units, language.say(`units_${unitsKey(units)}`)])}
-          onChange={(units) => onChange('look', { ...look, units })}
+          onChange={(units) => onChange('look', (stored) => ({ ...stored, units }))}
         />
         <Check
           label={language.say('settings_badge')}
           value={toolbar.badge}
-          onChange={(badge) => onChange('toolbar', { badge })}
+          onChange={(badge) => onChange('toolbar', () => ({ badge }))}
         />
       </Group>
       <Group heading={language.say('settings_sites')} hint={language.say('settings_sitesHint')}>
-        <Sites sites={sites} onChange={(changed) => onChange('sites', changed)} />
+        <Sites
+          sites={sites}
+          onForget={(host) => onChange('sites', (stored) => withSiteRule(stored, { host }))}
+        />
       </Group>
     </div>
   );

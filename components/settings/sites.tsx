@@ -1,16 +1,16 @@
 import { CLUTTER_KINDS } from '../../lib/clutter.ts';
-import { type SiteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
+import type { SiteRule } from '../../lib/extension/settings/settings.ts';
 import type { Language } from '../../lib/panel/language.ts';
 import { useLanguage } from '../language.ts';
 
 /** Props of {@link Sites}. */
 interface SitesProps {
   sites: readonly SiteRule[];
-  onChange: (sites: readonly SiteRule[]) => void;
+  onForget: (host: string) => void;
 }
 
 /** The sites for which the reader chose something else, each with a way back. */
-export function Sites({ sites, onChange }: SitesProps) {
+export function Sites({ sites, onForget }: SitesProps) {
   const language = useLanguage();
   if (sites.length === 0) return <p class="empty">{language.say('noSites')}</p>;
   return (
@@ -24,7 +24,7 @@ export function Sites({ sites, onChange }: SitesProps) {
             type="button"
             class="quiet"
             aria-label={language.say('forgetSite', rule.host)}
-            onClick={() => onChange(withSiteRule(sites, { host: rule.host }))}
+            onClick={() => onForget(rule.host)}
           >
             {language.say('forget')}
           </button>

@@ -6,7 +6,6 @@ import { saveProblem } from '../../components/save-problem.ts';
 import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import type { Settings } from '../../lib/extension/settings/settings.ts';
 import { settingsFromFile, settingsToFile } from '../../lib/extension/settings/settings-file.ts';
 import { openShortcutPage, readShortcuts, type Shortcut } from '../../lib/extension/shortcuts.ts';
 import type { SaveResult } from '../../lib/extension/storage-area.ts';
@@ -29,11 +28,21 @@ export function Options() {
     return () => removeEventListener('focus', read);
   }, []);
 
-  /** Does something to all settings that can be taken back. */
-  const replace = async (doing: Promise<SaveResult>, words: string, before: Settings) => {
+  /** Does something to the settings, and says how it went. */
+  const run = async (doing: Promise<SaveResult>, done: Message) => {
     const result = await doing;
-    if (!result.ok) told(saveProblem(language, result));
-    else setMessage({ words, action: { label: 'undo', run: () => void store.saveAll(before) } });
+    if (result.ok) setMessage(done);
+    else told(saveProblem(language, result));
+  };
+  /** The same, with a way back to what is stored now, where that can be read. */
+  const replace = async (act: () => Promise<SaveResult>, words: string) => {
+    const before = await store.load().catch(() => undefined);
+    const undo = () => void run(store.saveAll(before!.settings), { words: language.say('undone') });
+    await run(act(), { words, ...(before ? { action: { label: 'undo', run: undo } } : {}) });
+  };
+  const onExport = async () => {
+    const { settings } = await store.load();
+    saveFile(settingsToFile(settings), { name: 'nutgraf-settings.json', type: 'application/json' });
   };
   const onImport = (text: string) => {
     const parsed = settingsFromFile(text);
@@ -41,7 +50,7 @@ export function Options() {
       setMessage({ words: language.say('importNoSettings') });
       return;
     }
-    const take = () => void replace(store.saveAll(parsed.settings), language.say('imported'), settings);
+    const take = () => void replace(() => store.saveAll(parsed.settings), language.say('imported'));
     if (parsed.problems.size === 0) take();
     else setMessage({ words: language.say('importOdd'), action: { label: 'importAnyway', run: take } });
   };
@@ -55,17 +64,14 @@ export function Options() {
         shortcuts={shortcuts}
         onShortcuts={() => void openShortcutPage()}
         onExport={() =>
-          saveFile(settingsToFile(settings), { name: 'nutgraf-settings.json', type: 'application/json' })
+          void onExport().catch((error: Error) =>
+            setMessage({ words: language.say('notRead', error.message) }),
+          )
         }
         onImport={onImport}
-        onReset={() => void replace(store.reset(), language.say('wasReset'), settings)}
+        onReset={() => void replace(() => store.reset(), language.say('wasReset'))}
         onForgetPages={() =>
-          void openPageMemory()
-            .forgetAll()
-            .then((result) => {
-              if (result.ok) setMessage({ words: language.say('pagesForgotten') });
-              else told(saveProblem(language, result));
-            })
+          void run(openPageMemory().forgetAll(), { words: language.say('pagesForgotten') })
         }
       />
       <LiveRegion words={message?.words ?? ''} />

@@ -13,7 +13,13 @@ import type { Analyzer } from '../../lib/extension/analyzer.ts';
 import { takeLookUps } from '../../lib/extension/look-up.ts';
 import { answerForTab, goToTab } from '../../lib/extension/panel-tab.ts';
 import { saveFile } from '../../lib/extension/save-file.ts';
-import { hiddenKinds, siteOf, siteRule, withSiteRule } from '../../lib/extension/settings/settings.ts';
+import {
+  hiddenKinds,
+  type SiteRule,
+  siteOf,
+  siteRule,
+  withSiteRule,
+} from '../../lib/extension/settings/settings.ts';
 import { openSettings } from '../../lib/extension/stores.ts';
 import { convert } from '../../lib/panel/convert.ts';
 import { type Correction, correct } from '../../lib/panel/corrections.ts';
@@ -119,13 +125,17 @@ export function App({ analyzer, tab }: AppProps) {
       tell(language.say('notCopied', error instanceof Error ? error.message : String(error)));
     }
   };
-  const setRule = (part: object) => {
-    if (rule) change('sites', withSiteRule(settings.sites, { ...rule, ...part }));
+  const setRule = (partsOf: (rule: SiteRule) => object) => {
+    if (site === undefined) return;
+    change('sites', (sites) => {
+      const stored = siteRule({ sites }, site);
+      return withSiteRule(sites, { ...stored, ...partsOf(stored) });
+    });
   };
   const undo = (gone: Correction) => {
-    memory.change({
-      corrections: corrections.filter((kept) => JSON.stringify(kept) !== JSON.stringify(gone)),
-    });
+    memory.change((stored) => ({
+      corrections: stored.corrections.filter((kept) => JSON.stringify(kept) !== JSON.stringify(gone)),
+    }));
     tell(language.say('undone'));
   };
 
@@ -158,7 +168,7 @@ export function App({ analyzer, tab }: AppProps) {
       saveFile(write(copy, format, language), fileOf(copy, format));
     },
     correct: (correction) => {
-      memory.change({ corrections: [...corrections, correction] });
+      memory.change((stored) => ({ corrections: [...stored.corrections, correction] }));
       setMessage({
         words: correctionWords(correction, language),
         action: { label: 'undo', run: () => undo(correction) },
@@ -167,13 +177,13 @@ export function App({ analyzer, tab }: AppProps) {
     undo,
     showBoxes: (ids) => connection?.showBoxes(ids),
     hideBoxes: (ids) => connection?.hideBoxes(ids),
-    hideOnSite: (on) => setRule({ hiding: on ? undefined : false }),
-    hideKindOnSite: (kind, on) => setRule({ kinds: { ...rule?.kinds, [kind]: on } }),
+    hideOnSite: (on) => setRule(() => ({ hiding: on ? undefined : false })),
+    hideKindOnSite: (kind, on) => setRule(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } })),
     readAnyway: (anyway) => {
       connection?.readAnyway(anyway);
-      memory.change({ reading: anyway ? 'always' : 'never' });
+      memory.change(() => ({ reading: anyway ? 'always' : 'never' }));
     },
-    readSite: (wanted) => setRule({ reading: wanted }),
+    readSite: (wanted) => setRule(() => ({ reading: wanted })),
     reload: () => void connection?.reload(),
     requestAccess: () => void connection?.requestAccess(),
   };

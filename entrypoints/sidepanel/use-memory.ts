@@ -2,15 +2,14 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language.ts';
 import { saveProblem } from '../../components/save-problem.ts';
 import { EMPTY_MEMORY, type PageMemory } from '../../lib/extension/page-memory.ts';
-import type { PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
+import type { MemoryParts } from '../../lib/extension/page-memory-store.ts';
 import { openPageMemory } from '../../lib/extension/stores.ts';
-
-type MemoryParts = Parameters<PageMemoryStore['save']>[1];
 
 /** What the reader had kept of a page, as it is now, and how to change it. */
 export interface LiveMemory {
   readonly memory: PageMemory;
-  change(parts: MemoryParts): void;
+  /** Changes it as it is stored: until that could be read, `memory` is empty. */
+  change(edit: (stored: PageMemory) => MemoryParts): void;
 }
 
 /** Keeps in step with what is stored of the page at `url`. Problems are told to `onProblem`. */
@@ -29,10 +28,11 @@ export function useMemory(url: string | undefined, onProblem: (message: string) 
     return () => ending.abort();
   }, [store, url]);
   const memory = kept && kept.url === url ? kept.memory : EMPTY_MEMORY;
-  const change = (parts: MemoryParts): void => {
+  const change = (edit: (stored: PageMemory) => MemoryParts): void => {
     if (!url) return;
-    if (parts.corrections) setKept({ url, memory: { ...memory, corrections: parts.corrections } });
-    void store.save(url, parts).then((result) => {
+    const { corrections } = edit(memory);
+    if (corrections) setKept({ url, memory: { ...memory, corrections } });
+    void store.change(url, edit).then((result) => {
       if (!result.ok) onProblem(language.say('notSaved', saveProblem(language, result)));
     });
   };

@@ -5,6 +5,9 @@ import { type SaveResult, type StorageArea, saving } from './storage-area.ts';
 /** So many pages are remembered: those changed last. */
 const MOST_PAGES = 500;
 
+/** Parts of a page's memory as they shall be. */
+export type MemoryParts = { readonly [K in keyof PageMemory]?: PageMemory[K] | undefined };
+
 /** What is kept of single pages, on this device only, bounded in number and size. */
 export class PageMemoryStore {
   readonly #area: StorageArea;
@@ -22,16 +25,15 @@ export class PageMemoryStore {
   }
 
   /**
-   * Keeps these parts of a page's memory beside what is kept already; `reading: undefined` takes the reader's word on
-   * that away. The page is forgotten where nothing remains. Never rejects.
+   * Keeps what `edit` makes of a page's memory as it is stored, beside the parts that it doesn't name; `reading: undefined`
+   * takes the reader's word on that away. The page is forgotten where nothing remains. Never rejects; where the memory
+   * can't be read or kept, what was stored before still holds.
    */
-  save(
-    url: string,
-    parts: { readonly [K in keyof PageMemory]?: PageMemory[K] | undefined },
-  ): Promise<SaveResult> {
+  change(url: string, edit: (stored: PageMemory) => MemoryParts): Promise<SaveResult> {
     return this.#alone(async () => {
       const key = pageKey(url);
-      const kept = parsePageMemory({ ...(await this.load(url)), ...parts });
+      const stored = await this.load(url);
+      const kept = parsePageMemory({ ...stored, ...edit(stored) });
       if (JSON.stringify(kept) === JSON.stringify(EMPTY_MEMORY)) {
         await this.#area.remove([key]);
         return undefined;
@@ -40,6 +42,11 @@ export class PageMemoryStore {
       await this.#area.set({ [key]: { ...kept, changed: this.#now() } });
       return undefined;
     });
+  }
+
+  /** Keeps these parts of a page's memory, likewise. */
+  save(url: string, parts: MemoryParts): Promise<SaveResult> {
+    return this.change(url, () => parts);
   }
 
   /** Forgets all pages. Never rejects. */

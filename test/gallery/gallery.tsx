@@ -58,7 +58,7 @@ function Gallery({ exhibit }: { exhibit: Exhibit }) {
         ) : exhibit.page === 'options' ? (
           <OptionsPage
             settings={settings}
-            onChange={(concern, value) => setSettings({ ...settings, [concern]: value })}
+            onChange={(concern, edit) => setSettings((old) => ({ ...old, [concern]: edit(old[concern]) }))}
             version="0.1.0"
             shortcuts={[
               { description: 'Open or close the panel', keys: 'Alt+Shift+N' },
@@ -73,7 +73,7 @@ function Gallery({ exhibit }: { exhibit: Exhibit }) {
         ) : view.page === 'settings' ? (
           <SettingsPage
             settings={settings}
-            onChange={(concern, value) => setSettings({ ...settings, [concern]: value })}
+            onChange={(concern, edit) => setSettings((old) => ({ ...old, [concern]: edit(old[concern]) }))}
             onBack={() => show({ page: 'lists' })}
             onMore={idle}
           />

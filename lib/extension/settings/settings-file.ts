@@ -10,16 +10,24 @@ export function settingsToFile(settings: Settings): string {
   return `${JSON.stringify({ format: FORMAT, ...Object.fromEntries(items) }, null, 2)}\n`;
 }
 
-/**
- * The settings that a file holds, with what of them could not be taken over, or undefined where the text is no such
- * file at all. Whoever imports a file with problems should ask first.
- */
-export function settingsFromFile(text: string): ParsedSettings | undefined {
+/** What a file of settings holds: none of the concerns that it doesn't name. */
+export interface FileSettings {
+  readonly settings: Partial<Settings>;
+  /** The concerns that could not be taken over whole. Whoever imports a file that has some should ask first. */
+  readonly problems: ParsedSettings['problems'];
+}
+
+/** The settings that a file holds, or undefined where the text is no such file at all, or holds none. */
+export function settingsFromFile(text: string): FileSettings | undefined {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
     return undefined;
   }
-  return own(content, 'format') === FORMAT ? parseSettings(content) : undefined;
+  if (own(content, 'format') !== FORMAT) return undefined;
+  const { settings, problems } = parseSettings(content);
+  const held = CONCERNS.filter((concern) => own(content, concern) !== undefined);
+  if (held.length === 0) return undefined;
+  return { settings: Object.fromEntries(held.map((concern) => [concern, settings[concern]])), problems };
 }

@@ -118,6 +118,7 @@ export function declare(stage: () => Stage): void {
       };
     });
     await options.press('Export settings');
+    await until(options.page, `globalThis.saved`);
     const saved = await options.page.evaluate(() => (globalThis as { saved?: Blob }).saved?.text());
     expect(JSON.parse(saved ?? '')).toMatchObject({ format: 'nutgraf-settings' });
     await give('{"__proto__": 1}');

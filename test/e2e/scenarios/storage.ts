@@ -150,6 +150,35 @@ export function declare(stage: () => Stage): void {
     await end(page);
   });
 
+  it('are left as they are by a file in what it doesn’t name', async () => {
+    const hiding = { version: 1, value: { on: false, kinds: {} } };
+    const page = await start({ hiding });
+    await page.evaluate((text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const files = new DataTransfer();
+      files.items.add(new File([text], 'settings.json'));
+      input!.files = files.files;
+      input!.dispatchEvent(new Event('change', { bubbles: true }));
+    }, '{"format":"nutgraf-settings","toolbar":{"version":1,"value":{"badge":false}}}');
+    await told(page, 'Settings were imported.');
+    expect(JSON.parse(await stored(page))).toEqual({
+      hiding,
+      toolbar: { version: 1, value: { badge: false } },
+    });
+    await end(page);
+  });
+
+  it('say so where a reset can’t be taken back', async () => {
+    const page = await start({ look: { version: 1, value: { theme: 'dark' } } });
+    await new PanelReader(page).press('Reset settings');
+    await told(page, 'Settings were reset.');
+    await failing(page, 'sync', 'set', 'IO error: LOCK');
+    await new PanelReader(page).press('Undo');
+    await told(page, 'Not saved: IO error: LOCK');
+    await page.close();
+    await end(await openOptions());
+  });
+
   it('say in the panel what could not be kept of a page, and the lists stay', async () => {
     const { driver, site } = stage();
     const page = await driver.open(site.put('/failing', storyPage('A store fails beside it')));

@@ -45,6 +45,24 @@ describe('what is kept of a page', () => {
     expect(await store.load(url)).toEqual({ corrections: noPerson, restored, reading: 'always' });
   });
 
+  it('is changed as it is stored, and not at all where that cannot be read', async () => {
+    const storage = new FakeStorage();
+    const store = new PageMemoryStore(storage.area);
+    await store.save(url, { corrections: noPerson });
+    const add = () =>
+      store.change(url, ({ corrections }) => ({
+        corrections: [...corrections, { kind: 'not-a-quote', words: 'Green' }],
+      }));
+    storage.readError = new Error('corrupt database');
+    expect(await add()).toMatchObject({ ok: false, reason: 'failed' });
+    storage.readError = undefined;
+    expect(await add()).toEqual({ ok: true });
+    expect((await store.load(url)).corrections).toEqual([
+      ...noPerson,
+      { kind: 'not-a-quote', words: 'Green' },
+    ]);
+  });
+
   it('leaves nothing behind when all is taken back', async () => {
     const storage = new FakeStorage();
     const store = new PageMemoryStore(storage.area);

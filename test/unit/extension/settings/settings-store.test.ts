@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { SETTINGS_VERSION } from '../../../../lib/extension/settings/parse-settings.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/extension/settings/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  type Settings,
+  withSiteRule,
+} from '../../../../lib/extension/settings/settings.ts';
 import { settingsFromFile, settingsToFile } from '../../../../lib/extension/settings/settings-file.ts';
 import { SettingsStore } from '../../../../lib/extension/settings/settings-store.ts';
 import { FakeStorage } from '../fake-storage.ts';
@@ -54,6 +58,48 @@ describe('the settings store', () => {
     expect(storage.items.size).toBe(0);
   });
 
+  it('changes what is stored, not what a page that could not read it shows', async () => {
+    const storage = new FakeStorage();
+    const rules: Settings['sites'] = [
+      { host: 'a.example', hiding: false },
+      { host: 'b.example', reading: 'never' },
+    ];
+    await new SettingsStore(storage.area).save('sites', rules);
+    const store = new SettingsStore(storage.area);
+    const add = () =>
+      store.change('sites', (sites) => withSiteRule(sites, { host: 'c.example', reading: 'always' }));
+    storage.readError = new Error('corrupt database');
+    await expect(store.load()).rejects.toThrow('corrupt');
+    expect(await add()).toMatchObject({ ok: false, reason: 'failed' });
+    storage.readError = undefined;
+    expect(await add()).toEqual({ ok: true });
+    const { settings } = await new SettingsStore(storage.area).load();
+    expect(settings.sites.map(({ host }) => host)).toEqual(['a.example', 'b.example', 'c.example']);
+  });
+
+  it('makes one change after the other, also those of another page', async () => {
+    const storage = new FakeStorage();
+    const stores = [new SettingsStore(storage.area), new SettingsStore(storage.area)];
+    const hosts = ['a.example', 'b.example', 'c.example', 'd.example'];
+    await Promise.all(
+      hosts.map((host, at) =>
+        stores[at % 2]!.change('sites', (sites) => withSiteRule(sites, { host, hiding: false })),
+      ),
+    );
+    const { settings } = await new SettingsStore(storage.area).load();
+    expect(settings.sites.map(({ host }) => host)).toEqual(hosts);
+  });
+
+  it('tells all settings with the first change, also where they were not loaded before', async () => {
+    const storage = new FakeStorage();
+    await new SettingsStore(storage.area).save('look', dark);
+    const store = new SettingsStore(storage.area);
+    const seen: Settings[] = [];
+    store.watch(({ settings }) => seen.push(settings), new AbortController().signal);
+    await new SettingsStore(storage.area).save('toolbar', { badge: false });
+    await expect.poll(() => seen).toEqual([{ ...DEFAULT_SETTINGS, look: dark, toolbar: { badge: false } }]);
+  });
+
   it('tells of changes of any page until the signal, each with all settings', async () => {
     const storage = new FakeStorage();
     const store = new SettingsStore(storage.area);
@@ -90,11 +136,17 @@ describe('the settings file', () => {
     },
   );
 
+  it('holds no more than it names', () => {
+    const file = '{"format":"nutgraf-settings","look":{"version":1,"value":{"theme":"dark"}}}';
+    expect(settingsFromFile(file)).toEqual({ settings: { look: dark }, problems: new Map() });
+    expect(settingsFromFile('{"format":"nutgraf-settings"}')).toBeUndefined();
+  });
+
   it('says what of a hostile file was no setting', () => {
     const file =
       '{"format":"nutgraf-settings","sites":{"version":1,"value":[{"host":"__proto__"},{"host":"a b"}]}}';
     const parsed = settingsFromFile(file);
-    expect(parsed?.settings.sites).toEqual([{ host: '__proto__' }]);
+    expect(parsed?.settings).toEqual({ sites: [{ host: '__proto__' }] });
     expect(parsed?.problems.get('sites')).toBe('corrupt');
   });
 });
