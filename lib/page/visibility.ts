@@ -9,8 +9,10 @@ export interface Visibility {
 
 const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!\s*important\s*)?(?:;|$)/i;
 
-/** Whether the markup itself hides an element with all that is in it. */
+/** Whether the markup itself hides an element with all that is in it, or has it written into. */
 export function isHiddenByMarkup(element: Element): boolean {
+  const editable = attribute(element, 'contenteditable');
+  if (editable !== null && !FIXED.test(editable)) return true;
   if (isOurs(element)) return false;
   if (hasAttribute(element, 'hidden')) return attribute(element, 'hidden') !== 'until-found';
   const style = attribute(element, 'style');
@@ -18,10 +20,13 @@ export function isHiddenByMarkup(element: Element): boolean {
   return localName(element) === 'dialog' && !hasAttribute(element, 'open');
 }
 
-/** What might be hidden by markup. One native query costs less than to ask each element of a page. */
-const MAYBE = '[hidden],[style*="none" i],[style*="hidden" i],dialog';
+/** What makes no editor of an element, unless it stands in one. */
+const FIXED = /^(?:false|inherit)$/i;
 
-/** Adds the elements of a tree that its markup hides. */
+/** What might be hidden by markup. One native query costs less than to ask each element of a page. */
+const MAYBE = '[hidden],[style*="none" i],[style*="hidden" i],dialog,[contenteditable]';
+
+/** Adds the elements of a tree that its markup hides, and those that are written into. */
 export function addHidden(tree: Element | ShadowRoot, hidden: Set<Element>): void {
   const maybe = isElement(tree) ? selectIn(tree, MAYBE) : tree.querySelectorAll(MAYBE);
   for (const element of maybe) if (isHiddenByMarkup(element)) hidden.add(element);

@@ -24,6 +24,27 @@ describe('scan', () => {
     expect(linesOf(`<body>${html}<p>end</p>`)).toEqual([...shown, 'end']);
   });
 
+  it.each([
+    ['an editor', '<div contenteditable><p>no</p></div>'],
+    ['an editor that says so', '<div contenteditable="TRUE">no<br>no</div>'],
+    ['one for plain text', '<p contenteditable="plaintext-only">no</p>'],
+    ['what stands fast in one', '<div contenteditable=""><b contenteditable="false">no</b></div>'],
+    ['what is none, and hidden', '<p contenteditable="false" hidden>no</p>'],
+    ['one in a line', 'yes <span contenteditable>no</span>'],
+    ['what is none', '<div contenteditable="False"><p>yes</p></div>'],
+    ['what is one if it stands in one', '<div contenteditable="inherit"><p>yes</p></div>'],
+  ])('reads nothing that is written into fields: %s', (_, html) => {
+    const shown = html.includes('yes') ? ['yes'] : [];
+    expect(linesOf(`<body>${html}<p>end</p>`)).toEqual([...shown, 'end']);
+  });
+
+  it('reads nothing that is written into an editor in a shadow tree', () => {
+    const page = pageOf('<body><div id="host"></div><p>end</p>');
+    const shadow = page.doc.getElementById('host')!.attachShadow({ mode: 'open' });
+    shadow.innerHTML = '<p>shadow</p><div contenteditable><p>no</p></div>';
+    expect(page.page.scan.lines.map(({ text }) => text)).toEqual(['shadow', 'end']);
+  });
+
   it('knows what is hidden in shadow trees and in what is slotted into them', () => {
     const page = pageOf('<body><div id="host"><p hidden>no</p><p>slotted</p></div><p>end</p>');
     const shadow = page.doc.getElementById('host')!.attachShadow({ mode: 'open' });
