@@ -137,9 +137,11 @@ export class Boxes {
     this.#showLikes();
   }
 
+  /** Shows what is hidden for its likeness, or only some of it. What the page has taken out may come back as anything. */
   #showLikes(which: (element: Element) => boolean = () => true): void {
-    for (const { element, hiding } of this.#likes) if (which(element)) hiding.restore();
-    this.#likes = this.#likes.filter(({ element }) => element.isConnected && !which(element));
+    const stays = ({ element }: { readonly element: Element }) => element.isConnected && !which(element);
+    for (const like of this.#likes) if (!stays(like)) like.hiding.restore();
+    this.#likes = this.#likes.filter(stays);
   }
 
   #apply(): void {
