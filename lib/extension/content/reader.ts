@@ -23,7 +23,9 @@ export function openReader(view: Window): Reader {
 
   const hidden = ({ isTrusted }: Event) => isTrusted && visit.disconnect();
   view.addEventListener('pagehide', hidden, { capture: true, signal });
-  for (const type of ['visibilitychange', 'focus', 'pageshow'])
+  const shown = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && visit.returned();
+  view.addEventListener('pageshow', shown, { capture: true, signal });
+  for (const type of ['visibilitychange', 'focus'])
     view.addEventListener(type, () => visit.checkAlive(), { capture: true, signal });
   visit.look();
   return visit;

@@ -80,6 +80,12 @@ export class Visit {
     void this.#read();
   }
 
+  /** Its reader comes back to the document, which was put aside: the browser has taken its badge off the tab. */
+  returned(): void {
+    this.#badge = false;
+    this.#decide();
+  }
+
   /** Takes the page's snapshot and has it judged. True where something came of it, or of the reading that overtook it. */
   #read(): Promise<boolean> {
     this.#latest = this.#readNow();

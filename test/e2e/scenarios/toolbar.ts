@@ -4,6 +4,7 @@ import { ferryStory } from '../../site/story.ts';
 import { placeOnScreen, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
+import { storyPage } from '../story-page.ts';
 
 export const title = 'toolbar, keys and menu of the browser';
 
@@ -88,13 +89,32 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  const badgeInFront = (panel: Page) =>
+    panel.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      return tab && chrome.action.getBadgeText({ tabId: tab.id });
+    });
+
+  it('shows the badge again when the reader comes back to an article', async () => {
+    const { driver, site } = stage();
+    const headers = { 'cache-control': 'max-age=60' };
+    const page = await driver.open(site.put('/badge', { body: storyPage('Badge comes back'), headers }));
+    const panel = new PanelReader(await driver.openPanel(page));
+    const badge = () => badgeInFront(panel.page);
+    await expect.poll(badge, { timeout: 5000 }).toBe('•');
+    await page.evaluate(() => Object.assign(window, { isKept: true }));
+    await page.goto(site.put('/no-story', { body: '<!doctype html><title>On</title>On', headers }));
+    await expect.poll(badge, { timeout: 5000 }).toBe('');
+    await page.evaluate(() => void setTimeout(() => history.back()));
+    await panel.ready('Badge comes back');
+    expect(await page.evaluate(() => 'isKept' in window)).toBe(true);
+    await expect.poll(badge, { timeout: 5000 }).toBe('•');
+    await page.close();
+  });
+
   it('tells by the badge that a page is an article, unless that is off', async () => {
     const { page, panel } = await open();
-    const badge = () =>
-      panel.page.evaluate(async (url) => {
-        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-        return tab && chrome.action.getBadgeText({ tabId: tab.id });
-      }, page.url());
+    const badge = () => badgeInFront(panel.page);
     await expect.poll(badge, { timeout: 5000 }).toBe('•');
     await panel.page.locator('.settings-button').click();
     await panel.page.waitForSelector('.settings');

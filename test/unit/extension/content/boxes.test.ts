@@ -16,7 +16,6 @@ beforeEach(() => {
 });
 
 const at = (selector: string) => doc.querySelector<HTMLElement>(selector)!;
-const isHidden = (selector: string) => at(selector).style.display === 'none';
 
 /** A box as a look at the page finds it. */
 function boxOf(selector: string, kind: ClutterKind = 'related'): PageBox {

@@ -26,9 +26,12 @@ async function background(message: Message): Promise<unknown> {
   const { type, url } = message;
   if (type === 'judge') return structuredClone(judgePage(message.snapshot, message.wanted));
   if (type === 'choices')
-    return { key: `page:${url}`, hidden: [], restored: [], highlights: {}, badge: false };
+    return { key: `page:${url}`, hidden: [], restored: [], highlights: {}, badge: isBadged };
   return undefined;
 }
+
+const spotted = () =>
+  sendMessage.mock.calls.map(([message]) => message).filter(({ type }) => type === 'spotted');
 
 const gone = () => Promise.reject(new Error('Could not establish connection'));
 
@@ -47,6 +50,7 @@ function panelPort() {
 }
 
 let life: AbortController;
+let isBadged = false;
 let page: JSDOM;
 
 function visit() {
@@ -54,6 +58,7 @@ function visit() {
 }
 
 beforeEach(() => {
+  isBadged = false;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   sendMessage.mockReset().mockImplementation(background);
   page = new JSDOM(magazineArticle(ferryStory), { url: URL });
@@ -110,4 +115,15 @@ it('keeps what its reader brings back for the address that was read', async () =
   await vi.advanceTimersByTimeAsync(100);
   const kept = sendMessage.mock.calls.map(([message]) => message).filter(({ type }) => type === 'restored');
   expect(kept.map(({ url }) => url)).toEqual([URL]);
+});
+
+it('shows the badge anew when its reader comes back: the browser has taken it off', async () => {
+  isBadged = true;
+  const one = visit();
+  one.look();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(spotted()).toHaveLength(1);
+  one.returned();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(spotted()).toHaveLength(2);
 });
