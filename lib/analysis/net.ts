@@ -84,8 +84,9 @@ export interface Net {
   readonly outputs: number;
   /** The row of weights of each feature's bucket, from 1; 0 for features that say nothing. `bucketCount` of them. */
   readonly rowOf: Uint16Array;
-  /** `hidden` weights a row, the first row at the start. */
-  readonly first: Float32Array;
+  /** `hidden` weights a row, the first row at the start, in units of `unit`. */
+  readonly first: Int8Array | Float32Array;
+  readonly unit: number;
   readonly firstBias: Float32Array;
   /** `outputs × hidden`. */
   readonly second: Float32Array;
@@ -93,13 +94,17 @@ export interface Net {
 }
 
 /** The hidden layer's values for `features`, into `layer`. */
-function fillLayer({ hidden, first, firstBias, rowOf }: Net, features: Features, layer: Float32Array): void {
+function fillLayer(
+  { hidden, first, unit: size, firstBias, rowOf }: Net,
+  features: Features,
+  layer: Float32Array,
+): void {
   const { indices, count } = features;
   layer.set(firstBias);
   for (let at = 0; at < count; at += 1) {
     const row = (rowOf[indices[at]!]! - 1) * hidden;
     if (row < 0) continue;
-    for (let unit = 0; unit < hidden; unit += 1) layer[unit]! += first[row + unit]!;
+    for (let unit = 0; unit < hidden; unit += 1) layer[unit]! += Math.fround(first[row + unit]! * size);
   }
 }
 

@@ -68,7 +68,12 @@ function frequentFeatures(groups: readonly Group[], least: number): Uint16Array 
 const weighed = (row: Int32Array, rowOf: Uint16Array): Int32Array =>
   row.map((bucket) => rowOf[bucket]! - 1).filter((place) => place >= 0);
 
-function freshNet(rowOf: Uint16Array, { hidden, outputs }: TrainingOptions, random: () => number): Net {
+/** A net whose weights are still being learnt, in units of 1. */
+interface Learner extends Net {
+  readonly first: Float32Array;
+}
+
+function freshNet(rowOf: Uint16Array, { hidden, outputs }: TrainingOptions, random: () => number): Learner {
   const rows = rowOf.reduce((most, row) => Math.max(most, row), 0);
   const first = Float32Array.from({ length: rows * hidden }, () => (random() - 0.5) * 0.2);
   const second = Float32Array.from({ length: outputs * hidden }, () => (random() - 0.5) * 1.2);
@@ -77,6 +82,7 @@ function freshNet(rowOf: Uint16Array, { hidden, outputs }: TrainingOptions, rand
     outputs,
     rowOf,
     first,
+    unit: 1,
     firstBias: new Float32Array(hidden).fill(0.1),
     second,
     secondBias: new Float32Array(outputs),
@@ -84,7 +90,7 @@ function freshNet(rowOf: Uint16Array, { hidden, outputs }: TrainingOptions, rand
 }
 
 function learn(
-  net: Net,
+  net: Learner,
   sums: Float32Array[],
   { rows, right, weight }: Group,
   rate: number,

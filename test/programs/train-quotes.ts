@@ -29,7 +29,9 @@ console.error(`${bytes.length} bytes in ${out}`);
 function writeNet(writer: ByteWriter, net: Net): void {
   const { hidden, outputs, rowOf, first, firstBias, second, secondBias } = net;
   const buckets = [...rowOf.keys()].filter((bucket) => rowOf[bucket]! > 0);
-  const unit = first.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  let most = 0;
+  for (const weight of first) most = Math.max(most, Math.abs(weight));
+  const unit = most / 127;
   for (const number of [hidden, outputs, buckets.length]) writer.uint32(number);
   writer.ascending(buckets);
   writer.float32(unit);

@@ -2,6 +2,7 @@ import type { Place, Quantity } from '../../analysis.ts';
 import type { Article } from '../../article.ts';
 import { fates } from '../../lexicon/word-classes.ts';
 import { contains, textAt } from '../../span.ts';
+import { forText } from '../../text/pattern.ts';
 
 /**
  * Takes the same quantity said again as one entry with several places. Small or round figures are the same only where
@@ -96,8 +97,9 @@ const LARGE = 12;
 /** Letters by which forms of a word are compared: kills, killed. */
 const STEM = 4;
 
+const letters = forText(/\p{L}+/gu);
 const stemsOf = (words: string): string[] =>
-  (words.toLowerCase().match(/\p{L}+/gu) ?? [])
+  (words.toLowerCase().match(letters(words)) ?? [])
     .filter((word) => word.length >= STEM)
     .map((word) => word.slice(0, STEM));
 

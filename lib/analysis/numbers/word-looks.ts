@@ -13,6 +13,7 @@ import {
   verbs,
 } from '../../lexicon/word-classes.ts';
 import { startsWithCapital } from '../../text/characters.ts';
+import { forText } from '../../text/pattern.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Words that look like a plural noun: by their ending, or known ones. */
@@ -42,8 +43,9 @@ const nameEndings = new Set([
 const isAllCapitals = (raw: string): boolean => raw === raw.toUpperCase();
 
 /** `MPs`, `NGOs`. */
+const pluralInitials = forText(/^\p{Lu}{2,}s$/u);
 const isPluralInitials = (raw: string): boolean =>
-  raw.length < 7 && raw.endsWith('s') && startsWithCapital(raw) && /^\p{Lu}{2,}s$/u.test(raw);
+  raw.length < 7 && raw.endsWith('s') && startsWithCapital(raw) && pluralInitials(raw).test(raw);
 
 /** A plural noun that nothing follows which a verb would have: not "AEW 2022 offers a platform". */
 export const isSurelyPlural = (pieces: Pieces, at: number): boolean =>

@@ -1,11 +1,13 @@
 import type { Article, Block } from '../../article.ts';
 import type { Span } from '../../span.ts';
+import { startsWithCapital } from '../../text/characters.ts';
+import { forText } from '../../text/pattern.ts';
 
 /** Who made the report, or its pictures: "(Reporting by …; Editing by …)", "Photo by …". */
 const credit =
-  /(?:^|[(;.—–|] ?)(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|(?:Written|Edited|Reported|Compiled|Translated|Produced)|(?:Photo(?:graph)?s?|Images?|Illustrations?|Video|Graphics?)) by (?=\p{Lu})/gu;
+  /(?:^|[(;.—–|] ?)(?:(?:Additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)|(?:Written|Edited|Reported|Compiled|Translated|Produced)|(?:Photo(?:graph)?s?|Images?|Illustrations?|Video|Graphics?)) by /g;
 /** A line that is a byline: "By Anna Berg and Peter Lang". */
-const byline = /^(?:By|BY) (?=\p{Lu})/u;
+const byline = /^(?:By|BY) /;
 /** A line of its own on who else worked on the report: "Writers Anna Berg and Peter Lang contributed to this report." */
 const contribution = / contributed (?:to|reporting to) this (?:report|story|article)\W*$/;
 /** What stands in a credit beside names. */
@@ -22,12 +24,19 @@ function findCredits(text: string, blocks: readonly Block[]): Span[] {
   const credits: Span[] = [];
   for (const { span } of blocks) {
     const words = text.slice(span.start, span.end);
-    if (byline.test(words) && words.length < 100 && isListOfNames(words.slice(3)) && !/[.!?]$/.test(words))
+    if (
+      words.length < 100 &&
+      byline.test(words) &&
+      startsWithCapital(words.slice(3)) &&
+      isListOfNames(words.slice(3)) &&
+      !/[.!?]$/.test(words)
+    )
       credits.push(span);
     if (words.length < 300 && contribution.test(words) && !/[a-z][.!?] /.test(words)) credits.push(span);
     if (!words.includes(' by ')) continue;
     for (const found of words.matchAll(credit)) {
       const start = found.index + found[0].length;
+      if (!startsWithCapital(words.slice(start, start + 2))) continue;
       const closing = words.indexOf(')', start);
       const end = closing < 0 ? words.length : closing;
       if (end - start <= longest && isListOfNames(words.slice(start, end)))
@@ -37,8 +46,10 @@ function findCredits(text: string, blocks: readonly Block[]): Span[] {
   return credits;
 }
 
+const word = forText(/[\p{L}\p{M}'’.-]+/gu);
+const smallLetter = forText(/^\p{Ll}/u);
 const isListOfNames = (words: string): boolean =>
-  (words.match(/[\p{L}\p{M}'’.-]+/gu) ?? []).every(
-    (word) => joining.test(word.toLowerCase()) || !/^\p{Ll}/u.test(word) || particles.test(word),
+  (words.match(word(words)) ?? []).every(
+    (word) => joining.test(word.toLowerCase()) || !smallLetter(word).test(word) || particles.test(word),
   );
 const particles = /^(?:van|von|de|der|den|del|della|da|di|al|el|bin|la|le|du|y|s|’s|'s)$|^al-/;

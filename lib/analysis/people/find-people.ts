@@ -38,7 +38,8 @@ export function findPeople(written: ArticleText, model: PeopleModel): Cast {
 }
 
 /** The byline's words, each between blanks. */
-const bylineKey = (byline = ''): string => ` ${partsOf(byline).words.join(' ')} `;
+const bylineKey = (byline: string | undefined): string =>
+  byline ? ` ${partsOf(byline).words.join(' ')} ` : '';
 
 /** Whoever wrote the article is not one of its people. */
 const isAuthor = ({ forms: [fullest] }: NameGroup, byline: string): boolean =>

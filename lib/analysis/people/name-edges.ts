@@ -5,6 +5,7 @@ import { stageNames } from '../../lexicon/stage-names.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
 import { startsWithCapital } from '../../text/characters.ts';
+import { forText } from '../../text/pattern.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** No name has more words. */
@@ -174,7 +175,11 @@ const isRareName = (text: TaggedText, token: number): boolean =>
   text.isRare(token) &&
   !text.roleNumber(token) &&
   !text.isPerson(token + 2) &&
-  /^\p{Lu}\p{Ll}{2,}$/u.test(text.word(token));
+  onlyFirstCapital(text.word(token)).test(text.word(token));
+
+const onlyFirstCapital = forText(/^\p{Lu}\p{Ll}{2,}$/u);
+const initials = forText(/^(?:\p{Lu}\.){2,3}$/u);
+const initial = forText(/^\p{Lu}\.?$/u);
 
 /** "J.", "T.P." and "T" before a name; at a sentence's start a bare letter only before another one. */
 function isInitial(text: TaggedText, token: number): boolean {
@@ -182,9 +187,10 @@ function isInitial(text: TaggedText, token: number): boolean {
   if (!text.sameSentence(token, token + 1)) return false;
   // Nearly all words: what follows is dear to make, and seldom needed.
   if (!startsWithCapital(word) || (word.length > 2 && !word.endsWith('.'))) return false;
-  if (/^(?:\p{Lu}\.){2,3}$/u.test(word)) return text.isLoose(token) && !bodies.has(word);
-  if (!/^\p{Lu}\.?$/u.test(word)) return false;
-  return !text.opensSentence(token) || word.length > 1 || /^\p{Lu}\.?$/u.test(text.word(token + 1));
+  if (initials(word).test(word)) return text.isLoose(token) && !bodies.has(word);
+  if (!initial(word).test(word)) return false;
+  const next = text.word(token + 1);
+  return !text.opensSentence(token) || word.length > 1 || initial(next).test(next);
 }
 
 /** What looks like initials and is not. */
@@ -277,11 +283,13 @@ export function namesPlace(text: TaggedText, first: number, end: number): boolea
 /** Before names of places in English and Spanish. */
 const saints: ReadonlySet<string> = new Set(['saint', 'santa']);
 
+const smallLetter = forText(/^\p{Ll}/u);
+
 /** Whether a word behind a name may be the noun that it describes: no mark, capital, or word of a closed class. */
 function isNounNext(text: TaggedText, at: number): boolean {
   const word = text.word(at);
   return (
-    /^\p{Ll}/u.test(word) &&
+    smallLetter(word).test(word) &&
     !prepositions.has(word) &&
     !conjunctions.has(word) &&
     !auxiliaries.has(word) &&
@@ -289,13 +297,15 @@ function isNounNext(text: TaggedText, at: number): boolean {
   );
 }
 
+const dottedCapitals = forText(/^(?:\p{Lu}\.)*\p{Lu}?$/u);
+
 /** Whether what looks like a name is an office or the letters of an order: "Ruler of Umm Al Quwain", "Theesan Bahorun, G.O.S.K." */
 export function namesOffice(text: TaggedText, first: number, end: number): boolean {
   if (end - first === 1 && text.roleNumber(first) && text.lower(end) === 'of') return true;
   let letters = 0;
   for (let token = first; token < end; token += 1) {
     const word = text.word(token);
-    if (/[a-z]$/.test(word) || !/^(?:\p{Lu}\.)*\p{Lu}?$/u.test(word)) return false;
+    if (/[a-z]$/.test(word) || !dottedCapitals(word).test(word)) return false;
     letters += word.length;
   }
   return letters > 3;

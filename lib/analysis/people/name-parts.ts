@@ -1,3 +1,4 @@
+import { forText } from '../../text/pattern.ts';
 import { plainWord } from './vocabulary.ts';
 
 /**
@@ -12,10 +13,10 @@ export interface NameParts {
   readonly key: string;
 }
 
-const particles = /^(al|el|ul|ud|bin|ibn|abu|abd)-(?=\p{L})/u;
+const particles = forText(/^(al|el|ul|ud|bin|ibn|abu|abd)-(?=\p{L})/u);
 const nickname = /[“"«][^”"»]*[”"»]|\([^)]*\)/g;
 /** A hyphen at which a line broke. */
-const brokenLine = /(\p{L}[-‐‑])\s+(?=\p{L})/gu;
+const brokenLine = forText(/(\p{L}[-‐‑])\s+(?=\p{L})/gu);
 const special: ReadonlyMap<string, string> = new Map(
   Object.entries({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }),
 );
@@ -32,7 +33,11 @@ export function foldWord(word: string): string {
 }
 
 /** Two or three initials written without dots: "JK Rowling". */
-const bareInitials = /^\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})/u;
+const bareInitials = forText(/^\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})/u);
+const letter = forText(/\p{L}/u);
+const letterOrDigit = forText(/[\p{L}\p{N}]/u);
+const others = forText(/[^\p{L}\p{N}]/gu);
+const innerDot = forText(/(\p{L})\.(?=\p{L})/gu);
 
 /** A name that needs none of the care below: plain words, and no initials without dots. */
 const plain = /^[A-Z][a-z]+(?: [A-Z]?[a-z]+)*$/;
@@ -46,21 +51,25 @@ export function partsOf(name: string): NameParts {
   }
   const bare = name
     .replace(nickname, ' ')
-    .replace(brokenLine, '$1')
-    .replace(bareInitials, (letters) => [...letters].join(' '));
-  const hasMore = /\p{L}/u.test(bare);
+    .replace(brokenLine(name), '$1')
+    .replace(bareInitials(name), (letters) => [...letters].join(' '));
+  const hasMore = letter(bare).test(bare);
   const words = wordsOf(hasMore ? bare : name);
   const inner = hasMore ? (name.match(nickname) ?? []).join(' ') : '';
-  return { words, nickname: wordsOf(inner), key: words.join('').replace(/[^\p{L}\p{N}]/gu, '') };
+  const key = words.join('');
+  return { words, nickname: wordsOf(inner), key: key.replace(others(key), '') };
 }
 
-const wordsOf = (name: string): string[] =>
-  foldWord(name)
-    .replace(/(\p{L})\.(?=\p{L})/gu, '$1 ')
+function wordsOf(name: string): readonly string[] {
+  if (name === '') return none;
+  const folded = foldWord(name);
+  return folded
+    .replace(innerDot(folded), '$1 ')
     .split(/[\s.,"“”()«»[\]]+/)
-    .flatMap((word) => word.replace(particles, '$1 ').split(' '))
+    .flatMap((word) => word.replace(particles(word), '$1 ').split(' '))
     .map((word) => word.replace(/^'+|'+$/g, ''))
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+    .filter((word) => letterOrDigit(word).test(word));
+}
 
 const generations: ReadonlySet<string> = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv']);
 

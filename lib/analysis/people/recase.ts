@@ -11,6 +11,7 @@ import {
   verbs,
 } from '../../lexicon/word-classes.ts';
 import { type ArticleText, readText } from '../../text/article-text.ts';
+import { forText } from '../../text/pattern.ts';
 
 /** So many of a text's words in capitals, and its capitals tell nothing. */
 const most = 0.7;
@@ -71,13 +72,15 @@ function isLetters(plain: string): boolean {
   return true;
 }
 
+const openingLetter = forText(/(^|[-’'])(\p{Ll})(?=\p{Ll}{2})/gu);
+
 /** Small letters for words that are no names; else a capital at the start of each part. */
 function recase(word: string, lower: string): string {
   if (word.includes('.') || word.length < 2) return word;
   if (smallWords.some((words) => words.has(lower)) || (lower.length > 5 && smallEnding.test(lower)))
     return lower;
   return lower.replace(
-    /(^|[-’'])(\p{Ll})(?=\p{Ll}{2})/gu,
+    openingLetter(lower),
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
 }

@@ -3,6 +3,7 @@ import { auxiliaries } from '../../lexicon/function-words.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { honorifics, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
+import { forText } from '../../text/pattern.ts';
 import type { NameMention } from './name-mentions.ts';
 import { type RolePhrase, rolePhraseAfter, rolePhraseBefore } from './role-phrase.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -123,12 +124,15 @@ const vague: ReadonlySet<string> = new Set(
   ),
 );
 
+const capitals = forText(/^\p{Lu}{4,}$/u);
+const isInCapitals = (word: string): boolean => capitals(word).test(word);
+
 /** A person's roles in the order in which they tell it best: as the text gives them, vague and copula ones last, and those of a headline in capitals. */
 export function rolesOf(text: TaggedText, findings: readonly RoleFinding[]): Role[] {
   const weight = ({ phrase, kind }: RoleFinding): number =>
     (kind === 'copula' ? 1 : 0) +
     (vague.has(text.lower(phrase.head)) ? 2 : 0) +
-    (/^\p{Lu}{4,}$/u.test(text.word(phrase.head)) ? 4 : 0);
+    (isInCapitals(text.word(phrase.head)) ? 4 : 0);
   const roles: Role[] = [];
   const seen = new Set<string>();
   // What several are called together, but for an office, is told of one only where nothing else is.

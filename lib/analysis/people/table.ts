@@ -37,7 +37,13 @@ export function tableOf(bits: Int32Array, rows: Table['rows']): Table {
 export const denseTable = (rows: Table['rows']): Table =>
   tableOf(new Int32Array(bucketCount >> 5).fill(-1), rows);
 
-/** Adds the rows of the first `length` buckets to `sums` from `at`. */
+/** The rows that `addRows` is about to add. */
+const found = new Int32Array(128);
+
+/**
+ * Adds the rows of the first `length` buckets to `sums` from `at`. All are looked up before any is added: memory, which is
+ * what this waits for, then answers several look-ups at once.
+ */
 export function addRows(
   { index, rows }: Table,
   buckets: Int32Array,
@@ -45,17 +51,21 @@ export function addRows(
   sums: Float32Array,
   at: number,
 ): void {
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
+  let count = 0;
   for (let feature = 0; feature < length; feature += 1) {
     const bucket = buckets[feature]!;
     const block = (bucket >> 5) * 2;
     const bits = index[block]!;
     const own = bucket & 31;
-    if (((bits >>> own) & 1) === 0) continue;
-    const row = (index[block + 1]! + bitsIn(bits & ((1 << own) - 1))) * rowLength;
+    found[count] = (index[block + 1]! + bitsIn(bits & ((1 << own) - 1))) * rowLength;
+    count += (bits >>> own) & 1;
+  }
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
+  for (let place = 0; place < count; place += 1) {
+    const row = found[place]!;
     a += rows[row]!;
     b += rows[row + 1]!;
     c += rows[row + 2]!;

@@ -1,6 +1,7 @@
 import { type Article, isHeading } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { classAt, SPACE } from '../../text/characters.ts';
+import { forText } from '../../text/pattern.ts';
 import { isCredit, wordsOfBlockQuote } from './block-quote.ts';
 import { findTurns, type Turn } from './labels.ts';
 import { directionOf, isDoubleMark } from './marks.ts';
@@ -135,12 +136,14 @@ function endUnclosed({ text, blocks }: Article, stretches: readonly Stretch[]): 
   });
 }
 
-const report =
-  /[,?!] (?:(?:said|says|added|told) (?:the |a |an )?\p{L}|(?:he|she|(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,3})(?:said|says|added)\b)/u;
+const report = forText(
+  /[,?!] (?:(?:said|says|added|told) (?:the |a |an )?\p{L}|(?:he|she|(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,3})(?:said|says|added)\b)/u,
+);
 
 /** Where the quoted words end before a report that the text forgot to part from them. */
 function reportIn(text: string, { start, end }: Span): number | undefined {
-  const found = report.exec(text.slice(start, Math.min(end, start + 600)));
+  const words = text.slice(start, Math.min(end, start + 600));
+  const found = report(words).exec(words);
   return found ? start + found.index + 1 : undefined;
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { startsWithCapital } from '../../text/characters.ts';
+import { forText } from '../../text/pattern.ts';
 
-const nameWord = /^\p{Lu}[\p{L}.'’-]*$/u;
+const nameWord = forText(/^\p{Lu}[\p{L}.'’-]*$/u);
 const longestLabel = 40;
 const leastLabels = 3;
 const leastTurns = 2;
@@ -89,6 +90,7 @@ function labelAt(text: string, { start, end }: Span): Span | undefined {
   const colon = head.indexOf(': ');
   if (colon < 2) return undefined;
   const words = head.slice(0, colon).split(' ');
-  const isName = words.length < 5 && words.every((word) => startsWithCapital(word) && nameWord.test(word));
+  const isName =
+    words.length < 5 && words.every((word) => startsWithCapital(word) && nameWord(word).test(word));
   return isName ? { start, end: start + colon } : undefined;
 }

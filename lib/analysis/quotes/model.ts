@@ -33,14 +33,12 @@ function readNet(reader: ByteReader): Net {
   const buckets = reader.ascending(rows);
   for (let row = 0; row < rows; row += 1) rowOf[buckets[row]!] = row + 1;
   const unit = reader.float32();
-  const weights = reader.int8s(rows * hidden);
-  const first = new Float32Array(weights.length);
-  for (let at = 0; at < weights.length; at += 1) first[at] = weights[at]! * unit;
   return {
     hidden,
     outputs,
     rowOf,
-    first,
+    first: reader.int8s(rows * hidden),
+    unit,
     firstBias: reader.floats(hidden),
     second: reader.floats(outputs * hidden),
     secondBias: reader.floats(outputs),

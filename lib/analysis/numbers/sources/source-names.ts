@@ -1,6 +1,8 @@
 import type { Source } from '../../../analysis.ts';
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { textAt } from '../../../span.ts';
+import { startsWithCapital } from '../../../text/characters.ts';
+import { forText } from '../../../text/pattern.ts';
 
 /**
  * A body's name as far as the text gives it around the words of a report: with the front that holds "of" and "and" ("the
@@ -9,20 +11,22 @@ import { textAt } from '../../../span.ts';
 export function widened(text: string, source: Source): Source {
   if (source.person) return source;
   const { start, end } = source.span;
-  const from = /^(?:the\s+)?\p{Lu}/u.test(textAt(text, source.span))
-    ? frontOf(text, start)
-    : partOf(text, start);
+  const from = opensCapital(textAt(text, source.span)) ? frontOf(text, start) : partOf(text, start);
   const to = rearOf(text, end);
   if (from === start && to === end) return source;
   const kind = from < start || source.kind === 'body' ? 'body' : source.kind;
   return { ...source, kind, name: text.slice(from, to), span: { start: from, end: to } };
 }
 
-const front = /(?:^|[\s(])((?:[\p{Lu}][\p{L}\p{N}.'’&-]*,?\s+(?:(?:of|for|and|the|&)\s+)*)+)$/u;
+const capital = forText(/^(?:the\s+)?\p{Lu}/u);
+const opensCapital = (words: string): boolean => capital(words).test(words);
+
+const front = forText(/(?:^|[\s(])((?:[\p{Lu}][\p{L}\p{N}.'’&-]*,?\s+(?:(?:of|for|and|the|&)\s+)*)+)$/u);
 
 /** Where the capitalised words before a name start, where they are its own: they hold "of", or have "the" before them. */
 function frontOf(text: string, start: number): number {
-  const words = front.exec(text.slice(Math.max(0, start - 120), start))?.[1];
+  const before = text.slice(Math.max(0, start - 120), start);
+  const words = front(before).exec(before)?.[1];
   if (!words || !/(?:of|for|and|the|&)\s+$/.test(words)) return start;
   const from = start - words.length;
   return /\s(?:of|for)\s/.test(words) || text.slice(Math.max(0, from - 4), from).endsWith('the ')
@@ -38,6 +42,7 @@ function partOf(text: string, start: number): number {
   return words ? start - words[0].length : start;
 }
 
+const nextWord = forText(/^ ([\p{L}\p{N}.'’&-]*[\p{L}&])/u);
 const joints = new Set(['of', 'on', 'for', 'from', 'by', 'and', 'the', '&']);
 
 /** Where the capitalised words behind a name end that belong to it: "data | from the National Bureau of Statistics". */
@@ -45,9 +50,10 @@ function rearOf(text: string, end: number): number {
   let to = end;
   let at = end;
   for (let words = 0; words < 12 && text.charAt(at) === ' '; words += 1) {
-    const next = /^ ([\p{L}\p{N}.'’&-]*[\p{L}&])/u.exec(text.slice(at, at + 40))?.[1];
+    const behind = text.slice(at, at + 40);
+    const next = nextWord(behind).exec(behind)?.[1];
     if (!next) break;
-    const capital = /^\p{Lu}/u.test(next);
+    const capital = startsWithCapital(next);
     if (!capital && !joints.has(next)) break;
     // A capital straight behind the name opens something else, unless a joint leads to it.
     if ((capital && at === end) || isTime(next)) break;

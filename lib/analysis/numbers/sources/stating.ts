@@ -8,6 +8,7 @@ import {
 } from '../../../lexicon/figure-cues.ts';
 import { textAt } from '../../../span.ts';
 import { hasDigit } from '../../../text/characters.ts';
+import { forText } from '../../../text/pattern.ts';
 import type { Attribution } from '../../attribution/find-attributions.ts';
 
 /** Whether a report says its content, rather than naming, wishing or doing something. */
@@ -20,7 +21,7 @@ export function isStating(text: string, { cue, content, source }: Attribution): 
   if (content.end <= cue.start) return closingCues.has(first);
   const said = text.slice(content.start, Math.min(content.end, content.start + 60));
   if (statingCues.has(first)) return !said.startsWith('to ');
-  if (first === 'told' && toldClause.test(said)) return true;
+  if (first === 'told' && toldClause(said).test(said)) return true;
   if (!thatCues.has(first) && !doubtfulCues.has(first)) return false;
   return /\bthat\b/.test(said) || (doubtfulCues.has(first) && saysSo(said, first, source));
 }
@@ -39,15 +40,16 @@ function saysSo(said: string, cue: string, { name }: Source): boolean {
 }
 
 /** "told the court the conditions ban": behind whom it was told to, a clause starts. */
-const toldClause =
-  /^(?:the \p{L}+|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*|\p{L}+) (?:he|she|it|they|there|we|the|his|her|their|its|more|about|some|at least)\b/u;
+const toldClause = forText(
+  /^(?:the \p{L}+|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*|\p{L}+) (?:he|she|it|they|there|we|the|his|her|their|its|more|about|some|at least)\b/u,
+);
 
 /** Whether a source's words name somebody: no number, and no pronoun or adverb that was left open. */
 export function isNamable(text: string, source: Source): boolean {
   if (source.person) return true;
   const words = textAt(text, source.span);
-  return !hasDigit(words) && !openWords.test(words);
+  return !hasDigit(words) && !openWords.test(words.toLowerCase());
 }
 
 const openWords =
-  /\bper ?cent\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|however|meanwhile|moreover|therefore|that|which|it|this|there|such|whatever|whoever|whichever|more|he|she|they)\b/i;
+  /\bper ?cent\b|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|however|meanwhile|moreover|therefore|that|which|it|this|there|such|whatever|whoever|whichever|more|he|she|they)\b/;
