@@ -185,7 +185,8 @@ export function App({ analyzer, tab }: AppProps) {
     },
     readSite: (wanted) => setRule(() => ({ reading: wanted })),
     reload: () => void connection?.reload(),
-    requestAccess: () => void connection?.requestAccess(),
+    // Where a browser can't ask (Firefox for Android), it says so.
+    requestAccess: () => void connection?.requestAccess().catch((error: Error) => tell(error.message)),
   };
 
   const panel = useRef<HTMLDivElement>(null);

@@ -13,17 +13,29 @@ import type { Stage } from '../scenarios.ts';
 
 export const title = 'a browser without a side panel';
 
-declare const chrome: { tabs: { query(about: object): Promise<unknown[]> } };
+declare const chrome: Readonly<Record<string, unknown>> & {
+  readonly tabs: { query(about: object): Promise<unknown[]> };
+};
 
-/** The built extension as a browser takes it that knows no side panel, as Firefox for Android; to be removed after use. */
-async function withoutSidePanel(name: Driver['name']): Promise<string> {
+/**
+ * The built extension as Firefox for Android takes it, which knows no side panel, no menus and no keys: what the manifest
+ * doesn't ask for isn't there. To be removed after use.
+ */
+async function asOnAndroid(name: Driver['name']): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'nutgraf-'));
   await cp(join(ROOT, '.output', name === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), folder, {
     recursive: true,
   });
   const path = join(folder, 'manifest.json');
-  const { side_panel: _, sidebar_action: __, ...manifest } = JSON.parse(await readFile(path, 'utf8'));
-  const permissions = manifest.permissions.filter((permission: string) => permission !== 'sidePanel');
+  const {
+    side_panel: _,
+    sidebar_action: __,
+    commands: ___,
+    ...manifest
+  } = JSON.parse(await readFile(path, 'utf8'));
+  const permissions = manifest.permissions.filter(
+    (permission: string) => permission !== 'sidePanel' && permission !== 'contextMenus',
+  );
   await writeFile(path, JSON.stringify({ ...manifest, permissions }));
   return folder;
 }
@@ -35,13 +47,17 @@ export function declare(stage: () => Stage): void {
     timeout: 90_000,
   }, async () => {
     const { driver: other, site } = stage();
-    const folder = await withoutSidePanel(other.name);
+    const folder = await asOnAndroid(other.name);
     const driver = await launch(other.name, { extensionDir: folder });
     try {
       const page = await driver.open(`${site.url}/ferries`);
       await driver.pressAction(page);
       const panel = new PanelReader(await driver.extensionPage('sidepanel.html'));
       await panel.ready(ferryStory.headline);
+      const absent = ['sidePanel', 'sidebarAction', 'contextMenus', 'commands'];
+      expect(
+        await panel.page.evaluate((names) => names.filter((name) => chrome[name] !== undefined), absent),
+      ).toEqual([]);
       expect((await panel.listing()).people).toHaveLength(7);
       expect(await panel.page.title()).toBe(`${ferryStory.headline} · Nutgraf`);
       await panel.go('people');

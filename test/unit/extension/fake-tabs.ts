@@ -1,7 +1,8 @@
 import type { TabBrowser } from '../../../lib/extension/page-connection.ts';
 import type { PageMessage } from '../../../lib/extension/protocol.ts';
 
-class FakeEvent<A extends readonly unknown[]> {
+/** An event of the browser that a test fires. */
+export class FakeEvent<A extends readonly unknown[]> {
   readonly listeners = new Set<(...args: A) => void>();
   addListener = (listener: (...args: A) => void) => this.listeners.add(listener);
   removeListener = (listener: (...args: A) => void) => this.listeners.delete(listener);
