@@ -85,8 +85,14 @@ interface BackgroundEvents {
     update(id: string, change: object): Promise<void>;
     readonly onClicked: { dispatch(info: object, tab: object | undefined): void };
   };
-  readonly tabs: { query(about: object): Promise<object[]> };
-  readonly sidePanel: { open: (options: object) => Promise<void> };
+  readonly action: {
+    readonly onClicked: {
+      addListener(listener: (tab: object) => void): void;
+      removeListener(listener: (tab: object) => void): void;
+      hasListeners(): boolean;
+    };
+  };
+  readonly sidePanel: { setPanelBehavior(behavior: object): Promise<void> };
 }
 
 class ChromiumDriver implements Driver {
@@ -142,10 +148,21 @@ class ChromiumDriver implements Driver {
     };
     // A click while Chromium still puts away the panel of an extension that was taken from it comes to nothing. One on a
     // panel that is only slow to open would close it.
-    const target = await open(6000).catch(() => open(10_000));
+    const target = this.#foundOpen() ?? (await open(6000).catch(() => open(10_000)));
     this.#panel = await target.asPage();
     this.#panels.set(window, this.#panel);
     return this.#panel;
+  }
+
+  /** A panel that the extension opened by itself: the click that is meant to open one would close it. */
+  #foundOpen(): Target | undefined {
+    const known = [...this.#panels.values()].filter((panel) => !panel.isClosed());
+    return this.#browser
+      .targets()
+      .find(
+        (one) =>
+          one.url().startsWith(this.extension + PANEL) && known.every((other) => other.target() !== one),
+      );
   }
 
   async pressAction(page: Page): Promise<void> {
@@ -162,20 +179,30 @@ class ChromiumDriver implements Driver {
     }, name);
   }
 
+  /**
+   * Chromium keeps its menus from programs, too, but not the click on the toolbar button. That is turned into a choice of
+   * the menu's entry, so that the extension answers within what a reader did, and may open its panel.
+   */
   async lookUp(page: Page): Promise<void> {
-    await page.bringToFront();
     const words = await page.evaluate(() => String(getSelection()));
-    await (await this.#background()).evaluate(async (selectionText) => {
-      const { contextMenus, tabs, sidePanel } = chrome as unknown as BackgroundEvents;
+    const background = await this.#background();
+    await background.evaluate(async (selectionText) => {
+      const { action, contextMenus, sidePanel } = chrome as unknown as BackgroundEvents;
       // Fails where there is no such entry.
       await contextMenus.update('look-up', {});
-      const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
-      // Only a click of the browser's own reader may open the panel.
-      const { open } = sidePanel;
-      sidePanel.open = async () => undefined;
-      contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
-      sidePanel.open = open;
+      await sidePanel.setPanelBehavior({ openPanelOnActionClick: false });
+      const choose = (tab: object) => {
+        action.onClicked.removeListener(choose);
+        contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab);
+      };
+      action.onClicked.addListener(choose);
     }, words);
+    await this.pressAction(page);
+    await background.evaluate(async () => {
+      const { action, sidePanel } = chrome as unknown as BackgroundEvents;
+      while (action.onClicked.hasListeners()) await new Promise((later) => setTimeout(later, 10));
+      await sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+    });
   }
 
   async #background() {

@@ -40,14 +40,17 @@ export function declare(stage: () => Stage): void {
     return { page, panel };
   };
 
+  /** How many panels are open, as one of the extension's own pages knows. */
+  const countPanels = (own: Page) => () =>
+    own.evaluate(async () => {
+      const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+      return found.length;
+    });
+
   it('opens the panel by the toolbar button, and closes it', async () => {
     const { driver, site } = stage();
     const own = await driver.openExtensionPage('options.html');
-    const panels = () =>
-      own.evaluate(async () => {
-        const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-        return found.length;
-      });
+    const panels = countPanels(own);
     const page = await driver.open(`${site.url}/ferries`);
     await driver.closePanel();
     await expect.poll(panels).toBe(0);
@@ -68,6 +71,22 @@ export function declare(stage: () => Stage): void {
     await until(panel.page, `document.querySelector('input[type=search]').value === 'Whitcombe'`);
     await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 1`);
     await page.close();
+  });
+
+  it('opens the panel for the words that are looked up', async () => {
+    const { driver, site } = stage();
+    const own = await driver.openExtensionPage('options.html');
+    const panels = countPanels(own);
+    const page = await driver.open(`${site.url}/ferries`);
+    await driver.closePanel();
+    await expect.poll(panels).toBe(0);
+    await select(page, 'Whitcombe');
+    await driver.lookUp(page);
+    await expect.poll(panels, { timeout: 5000 }).toBe(1);
+    const panel = await driver.openPanel(page);
+    await until(panel, `document.querySelector('input[type=search]')?.value === 'Whitcombe'`);
+    await page.close();
+    await own.close();
   });
 
   it('steps through the places of an entry, and hides and shows boxes, by keys', async () => {
