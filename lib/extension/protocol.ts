@@ -1,10 +1,13 @@
 import type { Article } from '../article.ts';
 import type { Box } from '../clutter.ts';
 import type { Evidence } from '../evidence.ts';
-import type { Snapshot } from '../judge/snapshot.ts';
+import type { Judgement } from '../judge/judge-page.ts';
+import type { Field, Head } from '../judge/snapshot.ts';
 import type { Span } from '../span.ts';
+import type { PageChoices } from './page-choices.ts';
 import type { RestoredBox } from './page-memory.ts';
 import type { Concern } from './settings/settings.ts';
+import type { ScanPart } from './snapshot-parts.ts';
 
 /** The name of the port that a panel opens to the content script of a page. */
 export const PAGE_PORT = 'nutgraf:page';
@@ -65,7 +68,7 @@ export type CommandMessage =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'toggle-boxes' };
 
-/** What a content script tells the background, which has no other way to know: is there an article? */
+/** What a content script tells the background where it doesn't know by its own judgement: is there still an article? */
 export interface SpottedMessage {
   readonly type: 'spotted';
   readonly article: boolean;
@@ -76,12 +79,28 @@ export interface BringMessage {
   readonly type: 'bring-reader';
 }
 
-/** What a content script has the background judge, which answers with a `Judgement`: its page, by a snapshot. */
+/** The name of the port by which a content script has the background judge its page. */
+export const JUDGE_PORT = 'nutgraf:judge';
+
+/** A part of the page's snapshot; with the last one goes all that is no list. */
 export interface JudgeMessage {
-  readonly type: 'judge';
-  readonly snapshot: Snapshot;
-  /** Whether the reader wants the page read, whatever it looks like. */
-  readonly wanted: boolean;
+  readonly part: ScanPart;
+  readonly page?: {
+    readonly url: string;
+    readonly head: Head;
+    readonly fields: readonly Field[];
+    /** Whether the reader wants the page read, whatever it looks like. */
+    readonly wanted: boolean;
+  };
+}
+
+/** What the background answers. */
+export interface JudgeAnswer {
+  readonly judgement: Judgement;
+  /** What the reader chose for the page; absent where a store failed. */
+  readonly choices?: PageChoices;
+  /** Whether the toolbar button tells of an article now. */
+  readonly badge: boolean;
 }
 
 /** What a content script has the background keep: which boxes of its page the reader brought back. */

@@ -1,12 +1,57 @@
+import { type Browser, browser } from 'wxt/browser';
 import { judgePage } from '../../judge/judge-page.ts';
+import type { Snapshot } from '../../judge/snapshot.ts';
 import { own } from '../../own.ts';
 import { parseSnapshot } from '../parse-snapshot.ts';
-import { answerPages } from './answer-pages.ts';
+import { JUDGE_PORT, type JudgeAnswer } from '../protocol.ts';
+import { ScanParts } from '../snapshot-parts.ts';
+import { showBadge } from './badge.ts';
+import { choicesOf } from './tell-choices.ts';
 
-/** Judges the pages whose snapshots content scripts send: a page's own thread has better to do. */
+/**
+ * Judges the pages whose snapshots content scripts send: a page's own thread has better to do. All that a page needs to
+ * know goes with the answer, since each message costs it.
+ */
 export function judgePages(): void {
-  answerPages('judge', (message) => {
-    const snapshot = parseSnapshot(own(message, 'snapshot'));
-    return snapshot && Promise.resolve(judgePage(snapshot, own(message, 'wanted') === true));
+  browser.runtime.onConnect.addListener((port) => {
+    const { sender } = port;
+    if (port.name !== JUDGE_PORT || sender?.id !== browser.runtime.id) return;
+    const parts = new ScanParts();
+    let isGone = false;
+    port.onDisconnect.addListener(() => {
+      isGone = true;
+    });
+    port.onMessage.addListener(async (raw: unknown) => {
+      const isPart = parts.add(own(raw, 'part'));
+      const page = own(raw, 'page');
+      if (isPart && page === undefined) return;
+      const snapshot = isPart ? snapshotOf(page, parts) : undefined;
+      // Without an answer, the page looks again later.
+      if (!snapshot) return port.disconnect();
+      try {
+        const answer = await judge(snapshot, own(page, 'wanted') === true, sender);
+        if (!isGone) port.postMessage(answer);
+      } catch (error) {
+        port.disconnect();
+        throw error;
+      }
+    });
   });
+}
+
+function snapshotOf(page: unknown, { scan }: ScanParts): Snapshot | undefined {
+  const [url, head, fields] = ['url', 'head', 'fields'].map((key) => own(page, key));
+  return parseSnapshot({ url, head, scan: { ...scan, fields } });
+}
+
+async function judge(
+  snapshot: Snapshot,
+  wanted: boolean,
+  sender: Browser.runtime.MessageSender,
+): Promise<JudgeAnswer> {
+  const choices = await choicesOf(snapshot.url, sender);
+  const judgement = judgePage(snapshot, wanted || choices?.reading === 'always');
+  const badge = judgement.isArticle && choices?.badge === true && choices.reading !== 'never';
+  showBadge(sender.tab?.id, badge);
+  return { judgement, ...(choices ? { choices } : {}), badge };
 }

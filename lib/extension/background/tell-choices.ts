@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { own } from '../../own.ts';
 import { type PageChoices, pageChoices } from '../page-choices.ts';
 import { pageKey } from '../page-memory.ts';
@@ -9,10 +9,17 @@ import { answerPages } from './answer-pages.ts';
 export function tellChoices(): void {
   answerPages('choices', (message, sender) => {
     const url = own(message, 'url');
-    if (typeof url !== 'string') return undefined;
-    // The sender's own address may be one that its page has left by a route; the site is the same.
-    return isSameSite(url, sender.url) ? readChoices(url).catch(report) : undefined;
+    return typeof url === 'string' ? choicesOf(url, sender) : undefined;
   });
+}
+
+/** What the reader chose for a page of the sender's site; nothing where a store fails. */
+export function choicesOf(
+  url: string,
+  sender: Browser.runtime.MessageSender,
+): Promise<PageChoices | undefined> {
+  // The sender's own address may be one that its page has left by a route; the site is the same.
+  return isSameSite(url, sender.url) ? readChoices(url).catch(report) : Promise.resolve(undefined);
 }
 
 async function readChoices(url: string): Promise<PageChoices> {

@@ -16,6 +16,8 @@ export class Choices {
   #known: PageChoices | undefined;
   #asked = 0;
   #failed = false;
+  #heard = 0;
+  #isWatching = false;
   #loading: Promise<void> = Promise.resolve();
 
   constructor(changed: () => void, signal: AbortSignal) {
@@ -31,16 +33,33 @@ export class Choices {
   /** Asks for the choices for a page and follows them from then on. Without an answer they stay unknown. */
   load(url: string): Promise<void> {
     if (this.#url === url) return this.#loading;
-    if (this.#url === undefined) this.#watch();
+    this.#watch();
     this.#url = url;
     this.#known = undefined;
     this.#loading = this.#ask(url);
     return this.#loading;
   }
 
+  /** How often something was stored since this was asked first. */
+  get heard(): number {
+    this.#watch();
+    return this.#heard;
+  }
+
+  /** Takes the choices for a page that came with another answer, unless something was stored since `heard`. */
+  learn(url: string, choices: PageChoices | undefined, heard: number): void {
+    if (!choices || heard !== this.#heard) return;
+    // What was asked for meanwhile comes too late.
+    this.#asked += 1;
+    this.#url = url;
+    this.#known = choices;
+    this.#failed = false;
+    this.#loading = Promise.resolve();
+  }
+
   /** Asks once more where nobody answered. */
   retry(): void {
-    if (this.#failed) this.#renew();
+    if (this.#failed && this.#url !== undefined) this.#renew(this.#url);
   }
 
   /** Has it kept which boxes of the page the reader brought back, where it is known which they were before. */
@@ -62,8 +81,7 @@ export class Choices {
     this.#known = answer ?? this.#known;
   }
 
-  #renew(): void {
-    const url = this.#url!;
+  #renew(url: string): void {
     const loading = this.#ask(url);
     this.#loading = loading;
     void loading.then(() => {
@@ -72,10 +90,14 @@ export class Choices {
   }
 
   #watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
     const listener = (changes: Readonly<Record<string, unknown>>) => {
+      this.#heard += 1;
       const keys = this.#known && [...PAGE_CONCERNS, this.#known.key];
       // While an answer is awaited, any change might have come too late for it.
-      if (!keys || keys.some((key) => Object.hasOwn(changes, key))) this.#renew();
+      if (this.#url !== undefined && (!keys || keys.some((key) => Object.hasOwn(changes, key))))
+        this.#renew(this.#url);
     };
     const { onChanged } = browser.storage;
     onChanged.addListener(listener);

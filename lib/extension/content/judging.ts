@@ -1,16 +1,19 @@
 import type { Evidence } from '../../evidence.ts';
-import type { Judgement } from '../../judge/judge-page.ts';
 import { countElements, countSheets } from '../../page/dom.ts';
 import { Reading } from '../../page/reading.ts';
 import { type Shot, takeShotInSlices } from '../../page/shot.ts';
-import type { JudgeMessage } from '../protocol.ts';
-import { askBackground } from './ask-background.ts';
+import type { JudgeAnswer } from '../protocol.ts';
+import { askJudge } from './ask-judge.ts';
 import { isAlike } from './looks.ts';
+import { Pace } from './pace.ts';
+
+/** What is told with a judgement. */
+type Told = Omit<JudgeAnswer, 'judgement'>;
 
 /** What a page was found to be. */
 export type Verdict =
-  | { readonly kind: 'article'; readonly reading: Reading }
-  | { readonly kind: 'no-article'; readonly evidence: readonly Evidence[] }
+  | { readonly kind: 'article'; readonly reading: Reading; readonly told: Told }
+  | { readonly kind: 'no-article'; readonly evidence: readonly Evidence[]; readonly told: Told }
   /** Nobody answered; whether the page is asked for again by itself. */
   | { readonly kind: 'unknown'; readonly again: boolean }
   /** A later question counts. */
@@ -32,7 +35,7 @@ export class Judging {
   /** How many elements and style sheets the page had at the last snapshot. */
   #elements = -1;
   #sheets = -1;
-  #cost = 0;
+  #pace: Pace | undefined;
 
   /** `look` is called to look at the page again after nobody answered. */
   constructor(doc: Document, look: () => void, signal: AbortSignal) {
@@ -56,9 +59,9 @@ export class Judging {
     return countSheets(this.#doc) === this.#sheets;
   }
 
-  /** The page's own time (ms) that the last snapshot took. */
+  /** The page's own time (ms) that it took to ask last. */
   get cost(): number {
-    return this.#cost;
+    return this.#pace?.took ?? 0;
   }
 
   /** Takes the page as it is now for judged. */
@@ -70,36 +73,20 @@ export class Judging {
 
   /** Has the page judged as it is now; as an article whatever it looks like, where it is `wanted`. */
   async judge(url: string, wanted: boolean): Promise<Verdict> {
+    this.#pace = new Pace();
+    const pace = this.#pace;
     this.#note();
     this.#asked += 1;
     const asked = this.#asked;
-    const shot = await this.#shoot(url, () => asked === this.#asked && !this.#signal.aborted);
+    const isWanted = () => asked === this.#asked && !this.#signal.aborted;
+    const shot = await takeShotInSlices(this.#doc, url, { pause: pace.pause, isWanted });
+    const answer = shot && isWanted() ? await askJudge(shot.snapshot, wanted, pace) : undefined;
     if (asked !== this.#asked) return { kind: 'overtaken' };
-    if (!shot) return this.#unknown(asked);
-    const message: JudgeMessage = { type: 'judge', snapshot: shot.snapshot, wanted };
-    const judgement = (await askBackground(message)) as Judgement | undefined;
-    if (asked !== this.#asked) return { kind: 'overtaken' };
-    const verdict = judgement && verdictOf(shot, judgement);
-    if (!verdict) return this.#unknown(asked);
     this.#answered = asked;
+    const verdict = shot && answer && verdictOf(shot, answer);
+    if (!verdict) return this.#unknown();
     this.#unanswered = 0;
     return verdict;
-  }
-
-  async #shoot(url: string, isWanted: () => boolean): Promise<Shot | undefined> {
-    let since = performance.now();
-    this.#cost = 0;
-    const count = () => {
-      this.#cost += performance.now() - since;
-    };
-    const pause = async () => {
-      count();
-      await scheduler.postTask(() => undefined);
-      since = performance.now();
-    };
-    const shot = await takeShotInSlices(this.#doc, url, { pause, isWanted });
-    count();
-    return shot;
   }
 
   #note(): void {
@@ -108,8 +95,7 @@ export class Judging {
   }
 
   /** The page never kept still, nobody answered, or another shot is spoken of. */
-  #unknown(asked: number): Verdict {
-    this.#answered = asked;
+  #unknown(): Verdict {
     this.#elements = this.#sheets = -1;
     const wait = AGAIN[this.#unanswered];
     this.#unanswered += 1;
@@ -120,10 +106,11 @@ export class Judging {
 }
 
 /** What a judgement says of a shot, or undefined where it speaks of another. */
-function verdictOf(shot: Shot, judgement: Judgement): Verdict | undefined {
-  if (!judgement.isArticle) return { kind: 'no-article', evidence: judgement.evidence };
+function verdictOf(shot: Shot, { judgement, choices, badge }: JudgeAnswer): Verdict | undefined {
+  const told = { badge, ...(choices ? { choices } : {}) };
+  if (!judgement.isArticle) return { kind: 'no-article', evidence: judgement.evidence, told };
   try {
-    return { kind: 'article', reading: new Reading(shot, judgement.story) };
+    return { kind: 'article', reading: new Reading(shot, judgement.story), told };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

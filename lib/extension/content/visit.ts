@@ -100,8 +100,14 @@ export class Visit {
       this.#judging.pass();
       return this.#leave();
     }
-    const verdict = await this.#judging.judge(this.#address, wanted === true);
+    const url = this.#address;
+    const { heard } = this.#choices;
+    const verdict = await this.#judging.judge(url, wanted === true);
     if (!this.checkAlive()) return false;
+    if ('told' in verdict) {
+      this.#badge = verdict.told.badge;
+      this.#choices.learn(url, verdict.told.choices, heard);
+    }
     switch (verdict.kind) {
       case 'overtaken':
         return this.#latest;
@@ -250,7 +256,9 @@ export class Visit {
   #decide(): void {
     if (!this.checkAlive()) return;
     if (this.#wanted !== this.#decidedBy) void this.#read();
-    if (this.#entered !== undefined) this.#settle();
+    if (this.#entered === undefined) return;
+    this.#settle();
+    this.#tellBoxes();
   }
 
   /** Whether the reader wants the page read as an article, whatever it looks like; as far as known by now. */
@@ -268,7 +276,6 @@ export class Visit {
       this.#showBadge(choices.badge);
       this.#boxes.settle(choices.hidden, choices.restored);
     }
-    this.#tellBoxes();
   }
 
   #choose(hidden: boolean, ids?: readonly number[]): void {

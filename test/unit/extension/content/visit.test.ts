@@ -1,39 +1,48 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { parseSnapshot } from '../../../../lib/extension/parse-snapshot.ts';
+import type { JudgeMessage } from '../../../../lib/extension/protocol.ts';
+import { ScanParts } from '../../../../lib/extension/snapshot-parts.ts';
 import { judgePage } from '../../../../lib/judge/judge-page.ts';
 import { ferryStory } from '../../../site/story.ts';
 import { magazineArticle } from '../../../site/themes/magazine.ts';
 
 const URL = 'https://news.example/2026/02/11/ferries';
 
-const { sendMessage } = vi.hoisted(() => {
-  const send = vi.fn<(message: Message) => Promise<unknown>>();
+const { sendMessage, connect } = vi.hoisted(() => {
+  const send = vi.fn<(message: { type: string; url: string }) => Promise<unknown>>();
+  const open = vi.fn();
   const onChanged = { addListener() {}, removeListener() {} };
-  Object.assign(globalThis, {
-    addEventListener() {},
-    chrome: { runtime: { id: 'nutgraf', sendMessage: send }, storage: { onChanged } },
-  });
-  return { sendMessage: send };
+  const runtime = { id: 'nutgraf', sendMessage: send, connect: open };
+  Object.assign(globalThis, { addEventListener() {}, chrome: { runtime, storage: { onChanged } } });
+  return { sendMessage: send, connect: open };
 });
 const { Visit } = await import('../../../../lib/extension/content/visit.ts');
-
-type Message = Parameters<typeof judgePage>[0] extends infer Snapshot
-  ? { type: string; url: string; snapshot: Snapshot; wanted: boolean }
-  : never;
-
-/** The background, as far as pages ask it. */
-async function background(message: Message): Promise<unknown> {
-  const { type, url } = message;
-  if (type === 'judge') return structuredClone(judgePage(message.snapshot, message.wanted));
-  if (type === 'choices')
-    return { key: `page:${url}`, hidden: [], restored: [], highlights: {}, badge: isBadged };
-  return undefined;
-}
 
 const spotted = () =>
   sendMessage.mock.calls.map(([message]) => message).filter(({ type }) => type === 'spotted');
 
-const gone = () => Promise.reject(new Error('Could not establish connection'));
+/** A port to the background, which judges what comes by it; or which is ended by the first word. */
+function judgePort(isAlive: boolean) {
+  const parts = new ScanParts();
+  let hear: (answer: object) => void = () => undefined;
+  let end: () => void = () => undefined;
+  const postMessage = async ({ part, page: about }: JudgeMessage) => {
+    if (!isAlive) return end();
+    expect(parts.add(structuredClone(part))).toBe(true);
+    if (!about) return;
+    const { url, head, fields, wanted } = about;
+    const snapshot = parseSnapshot({ url, head, scan: { ...parts.scan, fields } });
+    const choices = { key: `page:${url}`, hidden: [], restored: [], highlights: {}, badge: isBadged };
+    hear({ judgement: judgePage(snapshot!, wanted), choices, badge: isBadged });
+  };
+  return {
+    postMessage,
+    onMessage: { addListener: (listener: typeof hear) => (hear = listener) },
+    onDisconnect: { addListener: (listener: typeof end) => (end = listener) },
+    disconnect() {},
+  };
+}
 
 /** A panel's end of a port: what it is told, and a way to ask. */
 function panelPort() {
@@ -60,7 +69,8 @@ function visit() {
 beforeEach(() => {
   isBadged = false;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  sendMessage.mockReset().mockImplementation(background);
+  sendMessage.mockReset().mockResolvedValue(undefined);
+  connect.mockReset().mockImplementation(() => judgePort(true));
   page = new JSDOM(magazineArticle(ferryStory), { url: URL });
   const { window } = page;
   for (const name of ['MutationObserver', 'Text', 'Element', 'Document'] as const)
@@ -75,31 +85,42 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('asks once for all that it needs to know', async () => {
+  const panel = panelPort();
+  const one = visit();
+  one.look();
+  one.connect(panel.port);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(panel.types()).toEqual(['reading', 'boxes', 'article']);
+  expect(connect).toHaveBeenCalledOnce();
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
 it('asks again where nobody answered, and calls no page none meanwhile', async () => {
-  sendMessage.mockImplementation(gone);
+  connect.mockImplementation(() => judgePort(false));
   const panel = panelPort();
   const one = visit();
   one.look();
   one.connect(panel.port);
   await vi.advanceTimersByTimeAsync(100);
   expect(new Set(panel.types())).toEqual(new Set(['reading']));
-  sendMessage.mockImplementation(background);
+  connect.mockImplementation(() => judgePort(true));
   await vi.advanceTimersByTimeAsync(3000);
   expect(panel.types()).not.toContain('no-article');
   expect(panel.types().at(-1)).toBe('article');
 });
 
 it('gives up after a while where nobody answers ever', async () => {
-  sendMessage.mockImplementation(gone);
+  connect.mockImplementation(() => judgePort(false));
   const panel = panelPort();
   const one = visit();
   one.look();
   one.connect(panel.port);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(panel.types().at(-1)).toBe('no-article');
-  const asked = sendMessage.mock.calls.length;
+  const asked = connect.mock.calls.length;
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(sendMessage.mock.calls.length).toBe(asked);
+  expect(connect.mock.calls.length).toBe(asked);
 });
 
 it('keeps what its reader brings back for the address that was read', async () => {
@@ -122,8 +143,8 @@ it('shows the badge anew when its reader comes back: the browser has taken it of
   const one = visit();
   one.look();
   await vi.advanceTimersByTimeAsync(100);
-  expect(spotted()).toHaveLength(1);
+  expect(spotted()).toHaveLength(0);
   one.returned();
   await vi.advanceTimersByTimeAsync(100);
-  expect(spotted()).toHaveLength(2);
+  expect(spotted()).toHaveLength(1);
 });
