@@ -199,6 +199,9 @@ class PageFollower implements PageConnection {
       }
       case 'article': {
         const { article, revision } = message;
+        // What is on screen of it is told next: until then nothing is, and least of all by the places of another one.
+        if (this.#link.state === 'article' && this.#link.revision !== revision)
+          this.#events.onScreen?.(undefined);
         this.#say({ state: 'article', tab, revision, article, boxes: this.#boxes });
         break;
       }

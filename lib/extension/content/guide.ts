@@ -26,6 +26,7 @@ export class Guide {
   #asked: { readonly marks: Marks; readonly revision: number } | undefined;
   #group: { readonly spans: readonly Span[]; readonly revision: number; at: number } | undefined;
   #following: AbortController | undefined;
+  #tell: ((revision: number, span: Span | undefined) => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: Window, signal: AbortSignal) {
@@ -91,23 +92,28 @@ export class Guide {
     this.#following = undefined;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    if (!tell || this.#signal.aborted) return;
+    this.#tell = this.#signal.aborted ? undefined : tell;
+    if (!this.#tell) return;
     const following = new AbortController();
     this.#following = following;
-    const now = () => {
-      this.#timer = undefined;
-      const revision = this.#revisions.at(-1);
-      if (!revision) return;
-      const { number, reading } = revision;
-      tell(number, spanOnScreen(reading.article.blocks, reading.map, this.#view.innerHeight));
-    };
     const later = () => {
-      this.#timer ??= setTimeout(now, PACE);
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        this.tell();
+      }, PACE);
     };
     const options = { passive: true, capture: true, signal: following.signal } as const;
     this.#view.addEventListener('scroll', later, options);
     this.#view.addEventListener('resize', later, options);
-    now();
+    this.tell();
+  }
+
+  /** Tells those who follow what is on screen of the last reading, which they know. */
+  tell(): void {
+    const revision = this.#revisions.at(-1);
+    if (!revision || !this.#tell) return;
+    const { number, reading } = revision;
+    this.#tell(number, spanOnScreen(reading.article.blocks, reading.map, this.#view.innerHeight));
   }
 
   /** Stops following, forgets everything and takes all marks away. */

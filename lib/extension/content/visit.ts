@@ -287,7 +287,10 @@ export class Visit {
 
   /** Tells one panel, or all, what the page is. */
   #tellState(port?: Port): void {
-    if (this.#panels.size > 0) for (const message of this.#messages()) this.#panels.tell(message, port);
+    if (this.#panels.size === 0) return;
+    const messages = this.#messages();
+    for (const message of messages) this.#panels.tell(message, port);
+    if (messages.some(({ type }) => type === 'article')) this.#guide.tell();
   }
 
   #messages(): PageMessage[] {

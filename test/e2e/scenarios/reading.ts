@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { placeOnScreen } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
+import { storyPage } from '../story-page.ts';
 
 export const title = 'reading in the panel';
 
@@ -127,6 +128,15 @@ export function declare(stage: () => Stage): void {
     await until(panel.page, `!document.querySelector('.entry.lit [data-entry="person:Samir Duggal"]')`);
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await until(panel.page, `document.querySelector('.entry.lit [data-entry="person:Samir Duggal"]')`);
+    await page.close();
+  });
+
+  it('lights up what is on screen of the next page, before its reader scrolls', async () => {
+    const { page, panel } = await open();
+    await panel.go('people');
+    await page.goto(stage().site.put('/next-lit', storyPage('The next one', { paragraphs: 3 })));
+    await panel.ready('The next one');
+    await until(panel.page, `document.querySelectorAll('.kind-people .entry.lit').length === 3`);
     await page.close();
   });
 

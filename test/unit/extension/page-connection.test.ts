@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { articleFromText } from '../../../lib/article.ts';
 import { followPage } from '../../../lib/extension/page-connection.ts';
 import type { PageLink } from '../../../lib/extension/page-link.ts';
+import type { Span } from '../../../lib/span.ts';
 import { FakeTabs } from './fake-tabs.ts';
 
 const article = articleFromText('Bridge opens.\n\nIt opened.', { url: 'https://daily.example/1' });
@@ -13,12 +14,17 @@ const ends: AbortController[] = [];
 function panelBeside(tabs: FakeTabs, tab?: number) {
   const told: PageLink[] = [];
   const places: number[] = [];
+  const onScreen: (Span | undefined)[] = [];
   const end = new AbortController();
   ends.push(end);
-  const events = { link: (link: PageLink) => told.push(link), place: (at: number) => places.push(at) };
+  const events = {
+    link: (link: PageLink) => told.push(link),
+    place: (at: number) => places.push(at),
+    onScreen: (span: Span | undefined) => onScreen.push(span),
+  };
   const options = { signal: end.signal, browser: tabs.browser, ...(tab === undefined ? {} : { tab }) };
   const connection = followPage(events, options);
-  return { told, places, end, connection, states: () => told.map(({ state }) => state) };
+  return { told, places, onScreen, end, connection, states: () => told.map(({ state }) => state) };
 }
 
 const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
@@ -64,6 +70,23 @@ describe('a panel beside an article', () => {
     ]);
     tabs.port(1)!.tell({ type: 'place', at: 2 });
     expect(places).toEqual([2]);
+  });
+
+  it('knows nothing of what is on screen of a new reading until it is told', async () => {
+    const tabs = new FakeTabs();
+    tabs.add({ id: 1, active: true });
+    const { onScreen } = panelBeside(tabs);
+    await settle();
+    const span = { start: 0, end: 6 };
+    const tell = (revision: number) => tabs.port(1)!.tell({ type: 'article', revision, article });
+    tell(1);
+    onScreen.length = 0;
+    tabs.port(1)!.tell({ type: 'on-screen', revision: 1, span });
+    tell(1);
+    expect(onScreen).toEqual([span]);
+    tell(2);
+    tabs.port(1)!.tell({ type: 'on-screen', revision: 1, span });
+    expect(onScreen).toEqual([span, undefined]);
   });
 
   it('passes over what is no message of the protocol', async () => {

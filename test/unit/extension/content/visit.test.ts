@@ -73,9 +73,10 @@ beforeEach(() => {
   connect.mockReset().mockImplementation(() => judgePort(true));
   page = new JSDOM(magazineArticle(ferryStory), { url: URL });
   const { window } = page;
-  for (const name of ['MutationObserver', 'Text', 'Element', 'Document'] as const)
+  for (const name of ['MutationObserver', 'Text', 'Element', 'Document', 'AbortController'] as const)
     vi.stubGlobal(name, window[name]);
   Object.defineProperty(window.Document.prototype, 'hidden', { value: false });
+  Object.assign(window.Range.prototype, { getBoundingClientRect: () => new window.DOMRect(0, 0, 9, 9) });
   life = new window.AbortController() as unknown as AbortController;
 });
 
@@ -147,4 +148,21 @@ it('shows the badge anew when its reader comes back: the browser has taken it of
   one.returned();
   await vi.advanceTimersByTimeAsync(100);
   expect(spotted()).toHaveLength(1);
+});
+
+it('tells what is on screen with each reading, not only when its reader scrolls', async () => {
+  const panel = panelPort();
+  const one = visit();
+  one.look();
+  one.connect(panel.port);
+  // A panel asks at once, before anything is read.
+  panel.ask({ type: 'follow', on: true });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(panel.types().slice(-2)).toEqual(['article', 'on-screen']);
+  const before = panel.types().length;
+  page.window.document
+    .querySelector('h1')!
+    .insertAdjacentHTML('afterend', `<p>${'It sailed on. '.repeat(20)}</p>`);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(panel.types().slice(before)).toEqual(['boxes', 'article', 'on-screen']);
 });
