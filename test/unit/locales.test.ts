@@ -21,6 +21,20 @@ const sources = globSync(
 ).map((path) => ({ path, code: readFileSync(`${root}/${path}`, 'utf8') }));
 const code = sources.map((source) => source.code).join('\n');
 
+/** The quotation marks of a locale; an apostrophe is none. */
+const MARKS: Readonly<Record<string, string>> = {
+  de: '„“',
+  en: '“”',
+  es: '«»',
+  fr: '«»',
+  it: '«»',
+  ja: '「」',
+  nl: '‘’',
+  pl: '„”',
+  pt_BR: '“”',
+  uk: '«»',
+};
+
 describe.each(locales)('the messages of %s', (locale) => {
   const messages = messagesOf(locale);
   const tag = messages.languageTag!.message;
@@ -40,6 +54,15 @@ describe.each(locales)('the messages of %s', (locale) => {
       const stem = stemOf(key);
       const original = english[stem === undefined ? key : `${stem}_other`]!.message;
       expect([key, places(message)]).toEqual([key, places(original)]);
+    }
+  });
+
+  it('are set as their language sets them', () => {
+    for (const [key, { message }] of Object.entries(messages)) {
+      const marks = message.match(/[“”„‘«»「」"]|'|\.\.\./g) ?? [];
+      expect([key, marks.filter((mark) => !MARKS[locale]!.includes(mark))]).toEqual([key, []]);
+      // No line may begin with a mark that French sets apart.
+      if (locale === 'fr') expect(message).not.toMatch(/ [:;!?»]|« /);
     }
   });
 
