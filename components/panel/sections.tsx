@@ -107,9 +107,7 @@ export function VoicesSection({ story, view, found, standing }: SectionProps) {
   return (
     <Section kind="voices" found={found.quotes} view={view} glance={undefined}>
       <PagedList list="voices" class="voices" entries={hearVoices(found.quotes)} view={view}>
-        {(voice) => (
-          <VoiceItem key={voice.quotes[0]?.id} voice={voice} standing={standing} story={story} view={view} />
-        )}
+        {(voice) => <VoiceItem key={voice.id} voice={voice} standing={standing} story={story} view={view} />}
       </PagedList>
     </Section>
   );

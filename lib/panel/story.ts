@@ -8,7 +8,10 @@ import { headlineOf } from './headline.ts';
 import { isBare, type NumberWords, wordsOfNumber } from './number-words.ts';
 
 interface BaseEntry {
-  /** The same after the page was read again, so that an open entry stays open. */
+  /**
+   * Of its words, the same wherever they stand after the page was read again, so that an open entry stays open. Those of
+   * several entries with the same words are in reading order.
+   */
   readonly id: string;
   /** Where it stands in the article, in reading order. At least one. */
   readonly places: readonly Span[];
@@ -70,6 +73,9 @@ export interface Story {
   readonly quotes: readonly QuoteEntry[];
 }
 
+/** So many code units of its words tell an entry from others. */
+const ID_WORDS = 80;
+
 /** A role that is one to somebody who speaks ("my wife"): beside a name it would be the panel's. */
 const OF_A_SPEAKER = /^(?:my|our|your)\s/iu;
 
@@ -81,17 +87,18 @@ export function tellStory(article: Article, analysis: Analysis): Story {
   const { text } = article;
   const people = new Map<Person, PersonDraft>();
   const ids = new Map<string, number>();
-  const idOf = (stem: string): string => {
-    const times = ids.get(stem) ?? 0;
-    ids.set(stem, times + 1);
-    return times ? `${stem}:${times}` : stem;
+  const idOf = (kind: Entry['kind'], words: string): string => {
+    const stem = `:${words.slice(0, ID_WORDS)}`;
+    const times = ids.get(kind + stem) ?? 0;
+    ids.set(kind + stem, times + 1);
+    return kind + (times || '') + stem;
   };
 
   for (const person of analysis.people) {
     const role = person.roles.find(({ words }) => !OF_A_SPEAKER.test(words))?.words;
     people.set(person, {
       kind: 'person',
-      id: idOf(`person:${person.name}`),
+      id: idOf('person', person.name),
       person,
       name: person.name,
       ...(role === undefined ? {} : { role }),
@@ -134,7 +141,7 @@ export function tellStory(article: Article, analysis: Analysis): Story {
     }
     const entry: NumberEntry = {
       kind: 'number',
-      id: idOf(`number:${quantity.span.start}`),
+      id: idOf('number', [worded.words, worded.between, worded.counted].filter(Boolean).join(' ')),
       quantity,
       ...worded,
       ...(source ? { source } : {}),
@@ -159,7 +166,7 @@ export function tellStory(article: Article, analysis: Analysis): Story {
     const parts = quote.parts.map((part) => textAt(text, part).replace(/[\s,;，、]+$/u, ''));
     const entry: QuoteEntry = {
       kind: 'quote',
-      id: idOf(`quote:${quote.parts[0]?.start ?? 0}`),
+      id: idOf('quote', parts.join(' ')),
       quote,
       parts,
       ...(speaker ? { speaker } : {}),

@@ -3,8 +3,9 @@ import { type Article, articleFromText } from '../../lib/article.ts';
 import type { Box } from '../../lib/clutter.ts';
 import type { Correction } from '../../lib/panel/corrections.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
-import { tellStory } from '../../lib/panel/story.ts';
+import { type Entry, tellStory } from '../../lib/panel/story.ts';
 import type { View } from '../../lib/panel/view.ts';
+import { textAt } from '../../lib/span.ts';
 import { sample, spanOf } from '../fixtures/panel/sample.ts';
 
 /** A state of the panel with what is in front of the reader. */
@@ -51,6 +52,9 @@ const ready = (
 });
 
 const story = ready(sample.article, sample.analysis);
+const told = tellStory(sample.article, sample.analysis);
+const idOf = (entries: readonly Entry[], words: string): string =>
+  entries.find(({ places }) => textAt(sample.article.text, places[0]!) === words)!.id;
 const nothing: Analysis = { people: [], quantities: [], quotes: [], peopleRead: true };
 
 /** Names that are longer than the panel is wide, and words without a place to break. */
@@ -234,9 +238,8 @@ export const exhibits: Readonly<Record<string, () => Exhibit>> = {
   people: () =>
     section('people', { open: 'person:Ingrid Halvorsen', current: { id: 'person:Ingrid Halvorsen', at: 1 } }),
   numbers: () => section('numbers', { datesOpen: true }),
-  'number-open': () =>
-    section('numbers', { open: `number:${spanOf(sample.article.text, '9 percent').start}` }),
-  quotes: () => section('quotes', { open: `quote:${spanOf(sample.article.text, 'a blank cheque').start}` }),
+  'number-open': () => section('numbers', { open: idOf(told.numbers, '9 percent') }),
+  quotes: () => section('quotes', { open: idOf(told.quotes, 'a blank cheque') }),
   voices: () => section('voices'),
   search: () => section('story', { filters: { search: 'halv', numberKinds: [], quotes: 'all' } }),
   'nothing-found': () => section('story', { filters: { search: 'zebra', numberKinds: [], quotes: 'all' } }),

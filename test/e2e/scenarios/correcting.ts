@@ -19,7 +19,7 @@ export function declare(stage: () => Stage): void {
   };
   const openEntry = async (panel: Page, id: string) => {
     await panel.evaluate((entry) => {
-      const row = document.querySelector(`[data-entry="${entry}"]`)?.parentElement;
+      const row = document.querySelector(`[data-entry="${CSS.escape(entry)}"]`)?.parentElement;
       row?.querySelector<HTMLElement>('.more[aria-expanded=false]')?.click();
     }, id);
     await panel.waitForSelector('.entry.open');

@@ -133,6 +133,43 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
       await page.close();
     });
 
+    it('leaves what is open and has the focus as it is while a live blog grows', async () => {
+      const page = await open('/live-open', storyPage('Live and open'));
+      const panel = await panelBeside(page);
+      await panel.ready('Live and open');
+      for (const section of ['numbers', 'quotes', 'voices'] as const) {
+        await panel.go(section);
+        const id = await panel.page.$$eval('.entry .more', (buttons) => {
+          const button = buttons.at(3) as HTMLElement;
+          button.click();
+          button.focus();
+          button.dataset.mine = '';
+          return (button.previousElementSibling as HTMLElement).dataset.entry;
+        });
+        const count = () => panel.page.$$eval('.entry', ({ length }) => length);
+        const before = await count();
+        await page.evaluate(
+          (text) => {
+            const paragraph = document.createElement('p');
+            paragraph.textContent = text;
+            document.querySelector('h1')?.after(paragraph);
+          },
+          storyParagraph('Live and open', 30 + before),
+        );
+        await expect.poll(count, { timeout: 8000 }).toBeGreaterThan(before);
+        const now = await panel.page.evaluate(() => {
+          const open = document.querySelector('.entry.open > .row');
+          return [
+            open?.querySelector<HTMLElement>('[data-entry]')?.dataset.entry,
+            open?.querySelector('.more') === document.querySelector('[data-mine]'),
+            document.activeElement === document.querySelector('[data-mine]'),
+          ];
+        });
+        expect(now).toEqual([id, true, true]);
+      }
+      await page.close();
+    });
+
     it('follows a single-page site from story to story, and to what is none', async () => {
       const page = await open('/spa', storyPage('First of two harbor stories'));
       const panel = await panelBeside(page);

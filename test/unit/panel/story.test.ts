@@ -37,6 +37,36 @@ it('takes bare figures that are the same for one, with all their places', () => 
   expect(numbers[0]!.folded).toContain('then 7');
 });
 
+it('knows entries again by their words when the page was read again, wherever these stand', () => {
+  const ids = (before: string) => {
+    const text = `${before}They saw 12 boats and 12 boats more. “It rained,” Ada Lind said. “It rained on.”`;
+    const places = (words: string) =>
+      [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
+        start: index,
+        end: index + words.length,
+      }));
+    const { people, numbers, quotes } = tellStory(articleFromText(text), {
+      people: [{ name: 'Ada Lind', roles: [], mentions: [], prominence: 1 }],
+      quantities: places('12').map((span) => ({
+        kind: 'count',
+        span,
+        value: 12,
+        of: { start: span.start + 3, end: span.start + 8 },
+        again: [],
+      })),
+      quotes: [...places('It rained,'), ...places('It rained on.')].map((span) => ({
+        parts: [span],
+        partial: false,
+        confidence: 0,
+      })),
+      peopleRead: true,
+    });
+    return [...people, ...numbers, ...quotes].map(({ id }) => id);
+  };
+  expect(ids('A paragraph on top.\n\n')).toEqual(ids(''));
+  expect(new Set(ids('')).size).toBe(5);
+});
+
 it('gives no role in the words of whoever speaks', () => {
   const text = '“My wife, Farah Lind,” he said. Farah Lind, a teacher, left.';
   const span = { start: 10, end: 20 };
