@@ -3,6 +3,7 @@ import { COPY_FORMATS } from '../../lib/panel/export/write.ts';
 import type { Entry } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
+import { Menu } from './menu.tsx';
 
 /** Props of {@link EntryActions}. */
 interface EntryActionsProps {
@@ -24,7 +25,7 @@ export function EntryActions({ entry, children }: EntryActionsProps) {
         <button type="button" class="quiet" onClick={() => actions.copyEntry(entry, 'link')}>
           {language.say('copyLink')}
         </button>
-        <Choose
+        <Menu
           label={language.say('copyInFormat')}
           choices={COPY_FORMATS.map((format) => [format, language.say(`format_${format}`)])}
           onPick={(format) => actions.copyEntry(entry, format)}
@@ -32,36 +33,5 @@ export function EntryActions({ entry, children }: EntryActionsProps) {
       </div>
       {children ? <div class="entry-actions">{children}</div> : null}
     </>
-  );
-}
-
-/** Props of {@link Choose}. */
-interface ChooseProps<T extends string> {
-  label: string;
-  /** What can be picked: a value and its words each. */
-  choices: readonly (readonly [value: T, words: string])[];
-  onPick: (value: T) => void;
-}
-
-/** A button that is a list to pick from: "Same person as …". */
-export function Choose<T extends string>({ label, choices, onPick }: ChooseProps<T>) {
-  return (
-    <select
-      class="quiet"
-      aria-label={label}
-      value=""
-      onChange={(event) => {
-        const picked = choices.find(([value]) => value === event.currentTarget.value);
-        event.currentTarget.value = '';
-        if (picked) onPick(picked[0]);
-      }}
-    >
-      <option value="">{label}</option>
-      {choices.map(([value, words]) => (
-        <option key={value} value={value}>
-          {words}
-        </option>
-      ))}
-    </select>
   );
 }

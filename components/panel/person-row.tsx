@@ -1,10 +1,12 @@
+import { samePersons } from '../../lib/panel/by-name.ts';
 import type { PersonEntry } from '../../lib/panel/story.ts';
 import type { View } from '../../lib/panel/view.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
 import { Words } from './article-words.tsx';
-import { Choose, EntryActions } from './entry-actions.tsx';
+import { EntryActions } from './entry-actions.tsx';
 import { EntryRow, type Standing } from './entry-row.tsx';
+import { Menu } from './menu.tsx';
 import { Places } from './places.tsx';
 import { Strip } from './strip.tsx';
 import { SubList } from './sub-list.tsx';
@@ -81,9 +83,9 @@ function PersonDetails({
           {language.say('notAPerson')}
         </button>
         {people.length > 1 ? (
-          <Choose
+          <Menu
             label={language.say('samePersonAs')}
-            choices={people.filter((other) => other !== entry).map((other) => [other.name, other.name])}
+            choices={samePersons(entry, people, language.tag).map(({ name }) => [name, name])}
             onPick={(as) => actions.correct({ kind: 'same-person', name, as })}
           />
         ) : null}

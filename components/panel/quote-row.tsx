@@ -1,11 +1,13 @@
+import { byName } from '../../lib/panel/by-name.ts';
 import { quoteWords } from '../../lib/panel/corrections.ts';
-import type { PersonEntry, QuoteEntry, Story } from '../../lib/panel/story.ts';
+import type { QuoteEntry, Story } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
 import { AboutPerson } from './about-person.tsx';
 import { useActions } from './actions.ts';
 import { Words } from './article-words.tsx';
-import { Choose, EntryActions } from './entry-actions.tsx';
+import { EntryActions } from './entry-actions.tsx';
 import { EntryRow, type Standing } from './entry-row.tsx';
+import { Menu } from './menu.tsx';
 import { SourceName } from './source-name.tsx';
 
 /** Props of {@link QuoteRow}. */
@@ -41,17 +43,17 @@ function QuoteDetails({ entry, story }: Pick<QuoteRowProps, 'entry' | 'story'>) 
   const language = useLanguage();
   const actions = useActions();
   const words = quoteWords(story.article, entry.quote);
-  const others = story.people.filter((person: PersonEntry) => person !== entry.speaker?.person);
+  const others = story.people.filter((person) => person !== entry.speaker?.person);
   return (
     <EntryActions entry={entry}>
       <AboutPerson source={entry.speaker} />
       <button type="button" class="quiet" onClick={() => actions.correct({ kind: 'not-a-quote', words })}>
         {language.say('notAQuote')}
       </button>
-      <Choose
+      <Menu
         label={language.say('wrongSpeaker')}
         choices={[
-          ...others.map(({ name }) => [`person:${name}`, name] as const),
+          ...byName(others, language.tag).map(({ name }) => [`person:${name}`, name] as const),
           ...(entry.speaker ? [['nobody', language.say('nobody')] as const] : []),
         ]}
         onPick={(value) =>

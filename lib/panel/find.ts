@@ -1,4 +1,5 @@
 import type { QuantityKind } from '../analysis.ts';
+import { byName } from './by-name.ts';
 import { isChange } from './change.ts';
 import { fold } from './fold.ts';
 import type { Entry, NumberEntry, PersonEntry, QuoteEntry, Story } from './story.ts';
@@ -56,8 +57,7 @@ function orderPeople(
 ): readonly PersonEntry[] {
   if (order === 'prominence') return people;
   if (order === 'place') return people.toSorted((a, b) => a.places[0]!.start - b.places[0]!.start);
-  const { compare } = new Intl.Collator(tag);
-  return people.toSorted((a, b) => compare(a.name, b.name));
+  return byName(people, tag);
 }
 
 function orderNumbers(

@@ -114,6 +114,15 @@ export class PanelReader {
     await (found as ElementHandle<HTMLElement>).click();
   }
 
+  /** Opens the menu with these words, and picks one of its choices. */
+  async pick(menu: string, choice: string): Promise<void> {
+    await this.press(menu);
+    await this.page
+      .locator(`::-p-xpath(//*[@role="menu"]/button[normalize-space(.)="${choice}"])`)
+      .setTimeout(5000)
+      .click();
+  }
+
   /** Clicks the button with these words; again where it is drawn anew meanwhile. */
   async press(words: string): Promise<void> {
     await this.page.locator(`::-p-xpath(//button[normalize-space(.)="${words}"])`).setTimeout(5000).click();

@@ -45,12 +45,12 @@ export function declare(stage: () => Stage): void {
     await panel.go('people');
     const before = await names(panel.page);
     await openEntry(panel.page, 'person:Tobias Renner');
-    await panel.page.select('[aria-label="Same person as…"]', 'Harlan Whitcombe');
+    await panel.pick('Same person as…', 'Harlan Whitcombe');
     await until(panel.page, `!document.querySelector('[data-entry="person:Tobias Renner"]')`);
     await panel.go('quotes');
     const quote = await panel.page.$eval('[data-entry]', (row) => (row as HTMLElement).dataset.entry ?? '');
     await openEntry(panel.page, quote);
-    await panel.page.select('[aria-label="Wrong speaker…"]', 'person:Mirela Castellanos');
+    await panel.pick('Wrong speaker…', 'Mirela Castellanos');
     await until(panel.page, `document.querySelector('.entry .source').textContent.startsWith('Mirela')`);
     await page.reload();
     await panel.ready();

@@ -68,6 +68,54 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  it('makes one of two people only where that is picked', async () => {
+    const { page, panel, press } = await open();
+    await new PanelReader(panel).go('people');
+    const names = () =>
+      panel.$$eval('.entry .who .name', (all) => all.map(({ textContent }) => textContent ?? ''));
+    const before = await names();
+    const words = () => panel.evaluate(() => document.activeElement?.textContent);
+    const menu = () => panel.$('[role=menu]');
+    const others = before.filter((name) => name !== 'Tobias Renner').sort();
+    await tabTo(panel, '[data-entry]');
+    for (const _ of before.slice(0, before.indexOf('Tobias Renner'))) await press('ArrowDown');
+    await press('ArrowRight');
+    await tabTo(panel, '[aria-haspopup=menu]');
+    await press('ArrowDown');
+    await expect.poll(words).toBe('Markdown');
+    await press('Tab');
+    await expect.poll(menu).toBeNull();
+    await until(panel, `document.activeElement.textContent === 'Not a person'`);
+    await press('Tab');
+    await press('ArrowDown');
+    await expect.poll(words).toBe(others[0]);
+    await press('ArrowDown');
+    expect(await words()).toBe(others[1]);
+    await press('ArrowUp');
+    await press('ArrowUp');
+    expect(await words()).toBe(others.at(-1));
+    await panel.keyboard.type('whit');
+    expect(await words()).toBe('Harlan Whitcombe');
+    await press('Escape');
+    await expect.poll(menu).toBeNull();
+    expect(await words()).toBe('Same person as…');
+    expect(await names()).toEqual(before);
+    await press('Enter');
+    await expect.poll(words).toBe(others[0]);
+    await panel.keyboard.type('mirela');
+    await press('Enter');
+    await until(panel, `!document.querySelector('[data-entry="person:Tobias Renner"]')`);
+    await until(panel, `document.activeElement.matches('[data-entry]')`);
+    const told = 'same person as “Mirela Castellanos”';
+    await until(panel, `document.querySelector('[role=status]').textContent.includes('${told}')`);
+    await panel.evaluate(() => {
+      for (const button of document.querySelectorAll('button'))
+        if (button.textContent === 'Undo') button.click();
+    });
+    await expect.poll(names).toEqual(before);
+    await page.close();
+  });
+
   it('opens and closes drawers and settings, and the focus comes back', async () => {
     const { page, panel, press, focused } = await open();
     await tabTo(panel, '[aria-label="Copy or save everything"]');

@@ -59,7 +59,7 @@ export function declare(stage: () => Stage): void {
     await panel.page.locator('.entry .more').click();
     await panel.press('Copy link');
     expect(await copied()).toMatch(/#:~:text=/);
-    await panel.page.select('[aria-label="Copy as…"]', 'markdown');
+    await panel.pick('Copy as…', 'Markdown');
     const one = await copied();
     expect(one).toMatch(/^# \[Lowmere buys back/);
     expect(one.match(/^- /gm)).toHaveLength(1);
