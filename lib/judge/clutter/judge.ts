@@ -55,8 +55,9 @@ export function judge(box: Candidate): Verdict | undefined {
   return judgeShare(box) ?? judgeComments(box) ?? judgeNewsletter(box) ?? judgeRelated(box);
 }
 
-function judgeShare({ facts, names, first }: Candidate): Verdict | undefined {
-  if (facts.chars > LONGEST_SHARE || facts.prose) return;
+function judgeShare({ facts, names, first, emails }: Candidate): Verdict | undefined {
+  // “Your email” beside a field is its label.
+  if (facts.chars > LONGEST_SHARE || facts.prose || emails) return;
   if (facts.shares === facts.lines && (facts.lines > 1 || first.includes(' ')))
     return { kind: 'share', reason: 'nothing but places to share on' };
   if (names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5)

@@ -52,8 +52,11 @@ const DECLARED = 1;
 
 const declared = (row: Float64Array): number => (row[LD_ARTICLE]! > 0 && row[LD_OTHER] === 0 ? DECLARED : 0);
 
-/** Log odds above which a page counts as an article: a little below even, since no article should be missed. */
-export const THRESHOLD = -0.2;
+/**
+ * Log odds above which a page counts as an article: below even, since no article should be missed. With the gate before
+ * it, cross-validated precision is 95.6 there and recall 96.7; at -0.2 96.4 and 95.5.
+ */
+export const THRESHOLD = -0.5;
 
 const no = (name: string, value: number): Spotting => ({
   isArticle: false,

@@ -43,6 +43,11 @@ export class SnapshotBuilder {
     return this;
   }
 
+  /** How many lines there are by now. */
+  get lines(): number {
+    return this.#lines.length;
+  }
+
   /** An element with a line. */
   put(tag: string, text: string, about: { linked?: number; name?: string } = {}): this {
     return this.open(tag, about.name).line(text, about).close();

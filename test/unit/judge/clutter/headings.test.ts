@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  headingKind,
-  isInvitation,
-  isShareLine,
-  promoLabel,
-  promoReason,
-} from '../../../../lib/judge/clutter/headings.ts';
+import { headingKind, isInvitation, promoReason } from '../../../../lib/judge/clutter/headings.ts';
 import type { Line } from '../../../../lib/judge/snapshot.ts';
-import {
-  COMMENT_WORDS,
-  INVITING_WORDS,
-  LETTER_WORDS,
-  RELATED_WORDS,
-  SHARE_WORDS,
-} from '../../../../lib/lexicon/clutter-words.ts';
-
-/** As a page writes it: a capital, a mark after it. */
-const asHeading = (words: string) => `${words[0]!.toUpperCase()}${words.slice(1)}:`;
+import { INVITING_WORDS, LETTER_WORDS, RELATED_WORDS } from '../../../../lib/lexicon/clutter-words.ts';
 
 const line = (text: string, linked: number): Line => ({
   text,
@@ -27,34 +12,6 @@ const line = (text: string, linked: number): Line => ({
   href: '',
   block: 0,
   broken: false,
-});
-
-describe('the lexicon of clutter', () => {
-  const languages = Object.entries(RELATED_WORDS);
-
-  it('has the twelve languages', () => {
-    expect(languages.map(([language]) => language).join(' ')).toBe('en es fr de it pt nl pl uk ru ja ar');
-  });
-
-  it.each(languages)('%s: each opening heads a related box', (_, { open }) => {
-    expect(open.filter((words) => headingKind(asHeading(words)) !== 'related')).toEqual([]);
-  });
-
-  it.each(languages)('%s: each label opens an inline pointer', (_, { label }) => {
-    expect(label.filter((words) => !promoLabel(`${asHeading(words)} The ferry gets a second boat`))).toEqual(
-      [],
-    );
-  });
-
-  it('each share word is a share line, each comment heading one of comments', () => {
-    expect(SHARE_WORDS.filter((words) => !isShareLine(asHeading(words)))).toEqual([]);
-    expect(COMMENT_WORDS.filter((words) => headingKind(asHeading(words)) !== 'comments')).toEqual([]);
-  });
-
-  it('has no entry twice', () => {
-    for (const [, { open, label }] of languages)
-      for (const words of [open, label]) expect(words.length - new Set(words).size).toBe(0);
-  });
 });
 
 describe('headingKind', () => {
