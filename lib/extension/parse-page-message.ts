@@ -1,5 +1,5 @@
 import type { Article, Block, BlockKind } from '../article.ts';
-import { type Box, CLUTTER_KINDS } from '../clutter.ts';
+import { BOX_RULES, type Box, type BoxReason, CLUTTER_KINDS } from '../clutter.ts';
 import type { Evidence } from '../evidence.ts';
 import { own } from '../own.ts';
 import { isIndex, parseSpan } from './parse-span.ts';
@@ -98,11 +98,16 @@ function parseEvidence(raw: unknown): Evidence | undefined {
 function parseBox(raw: unknown): Box | undefined {
   const id = own(raw, 'id');
   const kind = CLUTTER_KINDS.find((known) => known === own(raw, 'kind'));
-  const reason = own(raw, 'reason');
+  const reason = parseReason(own(raw, 'reason'));
   const first = own(raw, 'words');
   const hidden = own(raw, 'hidden');
-  if (!isIndex(id) || !kind || typeof reason !== 'string' || typeof first !== 'string') return undefined;
+  if (!isIndex(id) || !kind || !reason || typeof first !== 'string') return undefined;
   return typeof hidden === 'boolean' ? { id, kind, reason, words: first, hidden } : undefined;
+}
+
+function parseReason(raw: unknown): BoxReason | undefined {
+  const rule = BOX_RULES.find((known) => known === own(raw, 'rule'));
+  return rule && { rule, ...words(raw, 'words') };
 }
 
 function words<K extends string>(raw: unknown, key: K): { readonly [P in K]?: string } {

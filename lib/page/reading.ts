@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article.ts';
-import type { ClutterKind } from '../clutter.ts';
+import type { BoxReason, ClutterKind } from '../clutter.ts';
 import type { StoryReading } from '../judge/read/read-story.ts';
 import type { Scan } from '../judge/snapshot.ts';
 import { holds } from './dom.ts';
@@ -12,8 +12,7 @@ export interface PageBox {
   readonly kind: ClutterKind;
   /** What goes: the box, or its heading and what stands under it where no element holds both. In document order. */
   readonly elements: readonly Element[];
-  /** Why, in words for a debug report. */
-  readonly reason: string;
+  readonly reason: BoxReason;
   /** Its visible words, its lines separated by line breaks. */
   readonly words: string;
   /** Selectors of its elements, where they tell them from all else on the page: what is like them is of its kind. */

@@ -21,18 +21,18 @@ const boxes: readonly Box[] = [
   {
     id: 1,
     kind: 'related',
-    reason: 'headed “Related Posts”',
+    reason: { rule: 'headed', words: 'Related Posts' },
     words: 'Related Posts How the storm took the lower town Five charts on rising seas',
     hidden: true,
   },
   {
     id: 2,
     kind: 'newsletter',
-    reason: 'asks for an e-mail address',
+    reason: { rule: 'asks-for-email' },
     words: 'Get the Courier in your inbox every morning',
     hidden: true,
   },
-  { id: 3, kind: 'share', reason: 'named a share bar', words: 'Share Tweet Email', hidden: false },
+  { id: 3, kind: 'share', reason: { rule: 'named' }, words: 'Share Tweet Email', hidden: false },
 ];
 
 const corrections: readonly Correction[] = [

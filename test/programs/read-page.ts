@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/article.ts';
-import type { ClutterKind } from '../../lib/clutter.ts';
+import type { BoxReason, ClutterKind } from '../../lib/clutter.ts';
 import type { Evidence } from '../../lib/evidence.ts';
 import { spot } from '../../lib/judge/spot/spot.ts';
 import { mayBeArticle } from '../../lib/page/gate/may-be-article.ts';
@@ -30,7 +30,11 @@ export interface PageReading {
 export interface Why {
   readonly score: number;
   readonly evidence: readonly Evidence[];
-  readonly boxes: readonly { readonly kind: ClutterKind; readonly reason: string; readonly words: string }[];
+  readonly boxes: readonly {
+    readonly kind: ClutterKind;
+    readonly reason: BoxReason;
+    readonly words: string;
+  }[];
 }
 
 /** A page's source as the extension would read it: whether it is an article, its text, and what would be hidden. */

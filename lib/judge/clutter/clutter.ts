@@ -1,4 +1,4 @@
-import type { ClutterKind } from '../../clutter.ts';
+import type { BoxReason, ClutterKind } from '../../clutter.ts';
 
 /** A box that is no part of the story, by a page's scan: nothing is hidden by finding it. */
 export interface Clutter {
@@ -11,6 +11,5 @@ export interface Clutter {
   /** The lines `[first, end)` that it holds. */
   readonly first: number;
   readonly end: number;
-  /** Why, in words for a debug report. */
-  readonly reason: string;
+  readonly reason: BoxReason;
 }

@@ -5,7 +5,7 @@ import type { Line } from '../snapshot.ts';
 import { BLOCK, traitsOf } from '../tags.ts';
 import { LONG } from './facts.ts';
 import { isWeakHeading } from './headings.ts';
-import { INSET, isOfCards, judge, type Verdict } from './judge.ts';
+import { isOfCards, judge, type Verdict } from './judge.ts';
 import type { Setting } from './setting.ts';
 
 const INSETS = new Set(['div', 'aside', 'section', 'figure']);
@@ -78,7 +78,7 @@ export function decide(
   if (verdict?.kind !== 'related') return verdict;
   if (indices.some((index) => holdsFooter(scan, index))) return;
   if (!(names & BITS.related) && !isOfCards(verdict.reason) && isSeveral(setting, first, end)) return;
-  const briefly = verdict.reason === INSET;
+  const briefly = verdict.reason.rule === 'inset';
   return indices.some((index) => holdsAuthor(setting, index, briefly)) ? undefined : verdict;
 }
 

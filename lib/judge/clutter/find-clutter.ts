@@ -5,7 +5,6 @@ import { decide } from './decide.ts';
 import { findGroup } from './groups.ts';
 import { grow } from './grow.ts';
 import { countButtons, isIconBar, LEAST_BUTTONS } from './icon-bar.ts';
-import { INSET } from './judge.ts';
 import { type Found, Setting, type StoryLines } from './setting.ts';
 
 const MOST_INSETS = 2;
@@ -19,9 +18,9 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
   const stack: Visit[] = tags.length ? [{ parent: 0, inChrome: false }] : [];
   while (stack.length) visit(stack.pop()!);
   // Many such boxes are the story's own structure: a list of what it recommends.
-  const insets = found.filter(({ reason }) => reason === INSET).length;
+  const insets = found.filter(({ reason }) => reason.rule === 'inset').length;
   return apart(
-    found.filter(({ reason }) => reason !== INSET || insets <= MOST_INSETS),
+    found.filter(({ reason }) => reason.rule !== 'inset' || insets <= MOST_INSETS),
     page.scan,
   ).map(({ kind, reason, elements, first, end }) => ({ kind, reason, elements, first, end }));
 
@@ -54,7 +53,7 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
     if (inChrome || isChrome(setting, at) || countButtons(page, at) < LEAST_BUTTONS) return;
     const lines = { first: firstLines[at]!, end: endLines[at]! };
     if (isIconBar(setting, at))
-      found.push({ kind: 'share', reason: 'named a share bar', elements: [at], ...lines });
+      found.push({ kind: 'share', reason: { rule: 'named' }, elements: [at], ...lines });
     else stack.push({ parent: at, inChrome: false });
   }
 }

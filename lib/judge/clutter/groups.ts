@@ -46,7 +46,5 @@ function judgeLine(setting: Setting, at: number, first: number): Verdict | undef
   const line = lines[first]!;
   const reason = promoReason(line);
   if (reason !== undefined) return { kind: 'related', reason };
-  return isInvitation(line)
-    ? { kind: 'newsletter', reason: 'a line that invites to a newsletter' }
-    : undefined;
+  return isInvitation(line) ? { kind: 'newsletter', reason: { rule: 'letter-line' } } : undefined;
 }

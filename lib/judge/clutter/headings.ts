@@ -1,4 +1,4 @@
-import type { ClutterKind } from '../../clutter.ts';
+import type { BoxReason, ClutterKind } from '../../clutter.ts';
 import {
   COMMENT_WORDS,
   INVITING_WORDS,
@@ -135,7 +135,7 @@ export function promoLabel(text: string): string | undefined {
 }
 
 /** What tells that a line of its own points to another page; undefined where it may be the story's. */
-export function promoReason({ text, linked, links, strong }: Line): string | undefined {
+export function promoReason({ text, linked, links, strong }: Line): BoxReason | undefined {
   const size = text.length;
   if (!links || size < 12 || size > 300) return;
   const label = promoLabel(text);
@@ -143,14 +143,14 @@ export function promoReason({ text, linked, links, strong }: Line): string | und
     label &&
     (linked > (size - label.length) * 0.6 || (size < 160 && label.includes(' ')) || label === 'related')
   )
-    return `opens with “${label}”`;
+    return { rule: 'opens-with', words: label };
   if (linked < size * 0.7) return;
   const start = linked < size ? opening(labels, plain(text.slice(0, 60))) : undefined;
-  if (start?.includes(' ')) return `opens with “${start}”`;
+  if (start?.includes(' ')) return { rule: 'opens-with', words: start };
   if (linked < size * 0.9 || text.split(' ', 5).length < 5) return;
   const shouted = text === text.toUpperCase() && text !== text.toLowerCase();
-  if (shouted && strong > size * 0.5) return 'a link in capitals, in a line of its own';
-  if (BRACKETED.test(text)) return 'a link in brackets, in a line of its own';
+  if (shouted && strong > size * 0.5) return { rule: 'link-in-capitals' };
+  if (BRACKETED.test(text)) return { rule: 'link-in-brackets' };
   return;
 }
 

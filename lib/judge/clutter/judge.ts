@@ -1,4 +1,4 @@
-import type { ClutterKind } from '../../clutter.ts';
+import type { BoxReason, ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
 import type { Facts } from './facts.ts';
 import { isAboutTopics, isStep } from './headings.ts';
@@ -40,7 +40,7 @@ export interface Candidate {
 
 export interface Verdict {
   readonly kind: ClutterKind;
-  readonly reason: string;
+  readonly reason: BoxReason;
 }
 
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
@@ -59,17 +59,18 @@ function judgeShare({ facts, names, first, emails }: Candidate): Verdict | undef
   // “Your email” beside a field is its label.
   if (facts.chars > LONGEST_SHARE || facts.prose || emails) return;
   if (facts.shares === facts.lines && (facts.lines > 1 || first.includes(' ')))
-    return { kind: 'share', reason: 'nothing but places to share on' };
+    return { kind: 'share', reason: { rule: 'nothing-but-shares' } };
   if (names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5)
-    return { kind: 'share', reason: 'named a share bar' };
+    return { kind: 'share', reason: { rule: 'named' } };
   return;
 }
 
 function judgeComments({ facts, names, head, place, first }: Candidate): Verdict | undefined {
   if (place !== 'after') return;
   if (names & BITS.comments && !(names & (BITS.related | BITS.content | BITS.author | BITS.sidebar)))
-    return { kind: 'comments', reason: 'named a comment thread' };
-  if (head === 'comments' && facts.lines > 1) return { kind: 'comments', reason: `headed “${first}”` };
+    return { kind: 'comments', reason: { rule: 'named' } };
+  if (head === 'comments' && facts.lines > 1)
+    return { kind: 'comments', reason: { rule: 'headed', words: first } };
   return;
 }
 
@@ -77,18 +78,18 @@ function judgeNewsletter({ facts, names, fields, emails, head, paragraph }: Cand
   if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3 || head === 'comments') return;
   // One word of it in a long form is a field's label.
   if (facts.letters < facts.lines * LEAST_LETTERS) return;
-  if (emails) return { kind: 'newsletter', reason: 'asks for an e-mail address' };
-  if (fields && fields < 6) return { kind: 'newsletter', reason: 'a form that speaks of a newsletter' };
+  if (emails) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
+  if (fields && fields < 6) return { kind: 'newsletter', reason: { rule: 'letter-form' } };
   // A paragraph is no box: it goes with all that is around it, or not at all.
   if (names & BITS.newsletter && !(paragraph && facts.prose))
-    return { kind: 'newsletter', reason: 'named a newsletter box' };
+    return { kind: 'newsletter', reason: { rule: 'named' } };
   if (
     facts.letters >= Math.max(2, facts.lines * (facts.prose ? 0.5 : 0.3)) &&
     facts.chars < 700 &&
     facts.lines <= 14 &&
     !facts.shares
   )
-    return { kind: 'newsletter', reason: 'speaks of nothing but a newsletter' };
+    return { kind: 'newsletter', reason: { rule: 'letter-words' } };
   return;
 }
 
@@ -100,7 +101,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   // A list of topics stands where tags do, unless it has headlines.
   if (isAboutTopics(first) && !facts.prose && facts.titleChars <= facts.titles * HEADLINE) return;
   if (facts.pagers === facts.lines && place !== 'before')
-    return { kind: 'related', reason: 'leads to the previous and next page' };
+    return { kind: 'related', reason: { rule: 'pager' } };
   if (
     facts.titles &&
     facts.lines <= 3 * facts.pagers &&
@@ -108,9 +109,9 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     (isStep(plain(first)) || (facts.pagers === 2 && isStep(plain(box.last)))) &&
     place !== 'before'
   )
-    return { kind: 'related', reason: 'leads to the previous and next page, by title' };
+    return { kind: 'related', reason: { rule: 'pager-by-title' } };
   if (named && head === 'related' && (facts.lines > 1 ? proseShare < 0.7 : place === 'after'))
-    return { kind: 'related', reason: `named and headed “${first}”` };
+    return { kind: 'related', reason: { rule: 'named-and-headed', words: first } };
   if (
     head === 'related' &&
     place === 'after' &&
@@ -119,15 +120,14 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     deepCards > 1 &&
     (facts.linked || beside)
   )
-    return { kind: 'related', reason: `teasers under “${first}”` };
+    return { kind: 'related', reason: { rule: 'teasers-under', words: first } };
   if (head === 'related' && place === 'after' && beside && isOfMuteCards(box))
-    return { kind: 'related', reason: `cards under “${first}”` };
+    return { kind: 'related', reason: { rule: 'cards-under', words: first } };
   if (facts.titles === 0 || facts.prose > facts.titles * 1.5 + 1) return;
   if (proseShare > 0.5 && (facts.prose > facts.titles || facts.prose > deepCards)) return;
   if (head === 'related' && facts.lines > 1 && (density > 0.25 || (deepCards > 1 && place === 'after')))
-    return { kind: 'related', reason: `headed “${first}”` };
-  if (named && density > 0.3 && !(names & BITS.author))
-    return { kind: 'related', reason: 'named a box of related pages' };
+    return { kind: 'related', reason: { rule: 'headed', words: first } };
+  if (named && density > 0.3 && !(names & BITS.author)) return { kind: 'related', reason: { rule: 'named' } };
   const row = density > 0.5 && proseShare < 0.3 && facts.titles >= Math.max(3, deepCards * 0.6);
   if (
     box.weak &&
@@ -137,7 +137,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     !facts.outside &&
     facts.headings < 2
   )
-    return { kind: 'related', reason: `cards under “${first}”` };
+    return { kind: 'related', reason: { rule: 'cards-under', words: first } };
   if (place === 'within' && !beside) return judgeInset(box, density);
   if (place === 'before' || names & BITS.author) return;
   // A kicker above each title may be a heading.
@@ -154,7 +154,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     facts.titleChars > facts.linked * MOSTLY &&
     facts.titleChars > facts.titles * HEADLINE
   )
-    return { kind: 'related', reason: `${cards} cards with titles that are links` };
+    return { kind: 'related', reason: { rule: 'cards' } };
   return;
 }
 
@@ -178,17 +178,14 @@ export const HEADLINE = 34;
 const MOSTLY = 0.6;
 
 /** Whether a reason is that of a row of cards, whatever stands above it. */
-export const isOfCards = (reason: string): boolean => /^\d+ cards/.test(reason);
+export const isOfCards = ({ rule }: BoxReason): boolean => rule === 'cards';
 
 /** Whether a reason is that of a pager. */
-export const isOfPager = (reason: string): boolean => reason.startsWith('leads to the previous');
-
-/** The reason of a box that is one link, kicker and title, between two paragraphs. */
-export const INSET = 'a box that is one link, between paragraphs';
+export const isOfPager = ({ rule }: BoxReason): boolean => rule === 'pager' || rule === 'pager-by-title';
 
 /** A box between two paragraphs that is nothing but a link to another page, with its kicker. */
 function judgeInset({ facts, inset }: Candidate, density: number): Verdict | undefined {
   if (!inset || facts.lines < 2 || facts.lines > 4 || density < 0.95 || facts.chars > 250) return;
   if (facts.outside || !facts.titles) return;
-  return { kind: 'related', reason: INSET };
+  return { kind: 'related', reason: { rule: 'inset' } };
 }

@@ -6,7 +6,7 @@ import type { Span } from '../../../lib/span.ts';
 import { FakeTabs } from './fake-tabs.ts';
 
 const article = articleFromText('Bridge opens.\n\nIt opened.', { url: 'https://daily.example/1' });
-const box = { id: 0, kind: 'related', reason: 'named', words: 'More', hidden: true } as const;
+const box = { id: 0, kind: 'related', reason: { rule: 'named' }, words: 'More', hidden: true } as const;
 
 const ends: AbortController[] = [];
 

@@ -19,7 +19,12 @@ const pageMessages: PageMessage[] = [
   { type: 'article', revision: 3, article },
   { type: 'no-article', url: 'https://daily.example/', title: '' },
   { type: 'no-article', url: '', title: '', evidence: [{ name: 'cards', value: 9, weight: -0.4 }] },
-  { type: 'boxes', boxes: [{ id: 0, kind: 'related', reason: 'heading', words: 'More', hidden: true }] },
+  {
+    type: 'boxes',
+    boxes: [
+      { id: 0, kind: 'related', reason: { rule: 'headed', words: 'More' }, words: 'More', hidden: true },
+    ],
+  },
   { type: 'place', at: 2 },
   { type: 'on-screen', revision: 3, span: { start: 0, end: 4 } },
   { type: 'on-screen', revision: 3 },
@@ -53,10 +58,10 @@ describe('what a page tells', () => {
 
   it('loses whatever the protocol does not name', () => {
     const message = JSON.parse(
-      '{"type":"boxes","boxes":[{"id":1,"kind":"share","reason":"r","words":"w","hidden":true,"__proto__":{"x":1},"onclick":"x"}],"y":2}',
+      '{"type":"boxes","boxes":[{"id":1,"kind":"share","reason":{"rule":"named","onclick":"x"},"words":"w","hidden":true,"__proto__":{"x":1},"onclick":"x"}],"y":2}',
     );
     expect(JSON.stringify(parsePageMessage(message))).toBe(
-      '{"type":"boxes","boxes":[{"id":1,"kind":"share","reason":"r","words":"w","hidden":true}]}',
+      '{"type":"boxes","boxes":[{"id":1,"kind":"share","reason":{"rule":"named"},"words":"w","hidden":true}]}',
     );
   });
 });

@@ -21,7 +21,7 @@ const at = (selector: string) => doc.querySelector<HTMLElement>(selector)!;
 function boxOf(selector: string, kind: ClutterKind = 'related'): PageBox {
   const element = at(selector);
   const likes = [`${element.localName}[class="${element.className}"]`];
-  return { kind, elements: [element], reason: '', words: element.textContent!, likes };
+  return { kind, elements: [element], reason: { rule: 'named' }, words: element.textContent!, likes };
 }
 
 /** Looks at the page as it is now, with these boxes in it. */
