@@ -1,11 +1,15 @@
 import { CLUTTER_KINDS, type ClutterKind } from '../clutter.ts';
 import { own } from '../own.ts';
-import { type Correction, remembered } from '../panel/corrections.ts';
+import type { Correction } from '../panel/corrections.ts';
+import { remembered } from '../remembered.ts';
 
 /** A box that the reader brought back, as it is known again at the next visit. */
 export interface RestoredBox {
   readonly kind: ClutterKind;
   readonly words: string;
+  /** What stands when its words change: its heading, and the selector of its elements. */
+  readonly heading?: string;
+  readonly like?: string;
 }
 
 /** What is kept of a page for the reader's next visit, on this device only. */
@@ -52,7 +56,10 @@ function parseCorrection(raw: unknown): Correction | undefined {
 function parseRestored(raw: unknown): RestoredBox | undefined {
   const kind = CLUTTER_KINDS.find((known) => known === own(raw, 'kind'));
   const words = own(raw, 'words');
-  return kind && typeof words === 'string' ? { kind, words: remembered(words) } : undefined;
+  if (!kind || typeof words !== 'string') return undefined;
+  const heading = text(own(raw, 'heading'));
+  const like = text(own(raw, 'like'));
+  return { kind, words: remembered(words), ...(heading ? { heading } : {}), ...(like ? { like } : {}) };
 }
 
 const text = (raw: unknown): string | undefined => (typeof raw === 'string' && remembered(raw)) || undefined;

@@ -1,5 +1,6 @@
 import type { Analysis, Person, Source } from '../analysis.ts';
 import type { Article } from '../article.ts';
+import { remembered } from '../remembered.ts';
 import { type Span, textAt } from '../span.ts';
 
 /** What a reader put right in the lists of a page. It is kept by words, so that it holds when the article changes. */
@@ -9,12 +10,6 @@ export type Correction =
   | { readonly kind: 'not-a-quote'; readonly words: string }
   /** Without a speaker: nobody of the list said it. */
   | { readonly kind: 'wrong-speaker'; readonly words: string; readonly speaker?: string };
-
-/** So many code units are kept of a quote's words. */
-export const MOST_WORDS = 300;
-
-/** Words as they are kept: compare by this. */
-export const remembered = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
 
 /** The words by which a correction knows a quote: those of all its stretches, joined by one blank. */
 export const quoteWords = ({ text }: Article, { parts }: { readonly parts: readonly Span[] }): string =>

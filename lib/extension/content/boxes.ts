@@ -2,8 +2,8 @@ import type { Box, ClutterKind } from '../../clutter.ts';
 import { matches, selectIn, textOf } from '../../page/dom.ts';
 import { type Hiding, type HidingStyle, hide } from '../../page/hide.ts';
 import type { PageBox } from '../../page/reading.ts';
-import { remembered } from '../../panel/corrections.ts';
 import type { RestoredBox } from '../page-memory.ts';
+import { broughtBack, toRemember } from './brought-back.ts';
 
 /** The first words of a box that the panel gets to see. */
 const FIRST_WORDS = 160;
@@ -21,6 +21,7 @@ interface Found {
 interface Entry {
   readonly id: number;
   readonly box: PageBox;
+  readonly known: RestoredBox;
   /** What the reader said of this box; undefined where the settings decide. */
   choice: boolean | undefined;
   hiding: Hiding | undefined;
@@ -31,6 +32,8 @@ export class Boxes {
   #entries: Entry[] = [];
   #kinds: readonly ClutterKind[] = [];
   #restored: readonly RestoredBox[] = [];
+  /** All are shown for the time being. */
+  #areShown = false;
   #next = 0;
   #style: HidingStyle | undefined;
   readonly #times = new Map<string, number>();
@@ -72,6 +75,7 @@ export class Boxes {
     const added = fresh.map((one) => ({
       id: this.#next++,
       box: one,
+      known: toRemember(one),
       choice: undefined,
       hiding: undefined,
     }));
@@ -104,19 +108,44 @@ export class Boxes {
     this.#apply();
   }
 
-  /** Hides or shows boxes by the reader's word: those named, or all (where hiding, all that would be by default). */
+  /**
+   * Hides or shows boxes by the reader's word: those named, or all (where hiding, all that would be by default, if any
+   * would).
+   */
   choose(hidden: boolean, ids?: readonly number[]): void {
     if (!ids && hidden) this.#restored = [];
     this.#showLikes();
+    if (this.#areShown) for (const entry of this.#entries) entry.choice = false;
+    this.#areShown = false;
+    const someByDefault = this.#entries.some(({ known }) => this.#kinds.includes(known.kind));
+    const before = broughtBack(this.#entries, this.#restored);
     for (const entry of this.#entries) {
       if (ids && !ids.includes(entry.id)) continue;
-      entry.choice = ids || !hidden ? hidden : undefined;
-      const { kind, words } = entry.box;
-      const same = remembered(words);
-      const others = this.#restored.filter((box) => box.kind !== kind || box.words !== same);
-      this.#restored = hidden ? others : [...others, { kind, words: same }];
+      entry.choice = !ids && hidden && someByDefault ? undefined : hidden;
+      const { known } = entry;
+      const others = this.#restored.filter(
+        (one) => one !== before.get(entry) && (one.kind !== known.kind || one.words !== known.words),
+      );
+      this.#restored = hidden ? others : [...others, known];
     }
     this.#apply();
+  }
+
+  /** Shows all boxes for the time being, or hides again those that were hidden before, or all. Nothing of it is kept. */
+  toggle(): void {
+    const isAnyHidden = this.#entries.some(({ hiding }) => hiding);
+    if (!isAnyHidden && !this.#areShown) {
+      this.choose(true);
+      return;
+    }
+    this.#areShown = isAnyHidden;
+    this.#showLikes();
+    this.#apply();
+  }
+
+  /** The page is another one: what was shown for the time being is no longer. */
+  arrive(): void {
+    this.#areShown = false;
   }
 
   /** Hides by another declaration from now on, also what is hidden already. */
@@ -145,9 +174,11 @@ export class Boxes {
   }
 
   #apply(): void {
+    const back = broughtBack(this.#entries, this.#restored);
     for (const entry of this.#entries) {
-      const wanted = entry.choice ?? this.#byDefault(entry.box);
-      if (wanted && !entry.hiding && this.#mayHide(entry.box))
+      const isByDefault = this.#kinds.includes(entry.known.kind) && !back.has(entry);
+      const wanted = !this.#areShown && (entry.choice ?? isByDefault);
+      if (wanted && !entry.hiding && this.#mayHide(entry))
         entry.hiding = hide(entry.box.elements, this.#style);
       if (!wanted && entry.hiding) {
         entry.hiding.restore();
@@ -156,14 +187,8 @@ export class Boxes {
     }
   }
 
-  #byDefault({ kind, words }: PageBox): boolean {
-    if (!this.#kinds.includes(kind)) return false;
-    const same = remembered(words);
-    return !this.#restored.some((box) => box.kind === kind && box.words === same);
-  }
-
-  #mayHide({ kind, words }: PageBox): boolean {
-    const key = `${kind}:${remembered(words)}`;
+  #mayHide({ known: { kind, words } }: Entry): boolean {
+    const key = `${kind}:${words}`;
     const times = (this.#times.get(key) ?? 0) + 1;
     this.#times.set(key, times);
     return times <= MOST_HIDINGS;

@@ -140,7 +140,8 @@ export class Visit {
   command(command: CommandMessage): void {
     if (!this.checkAlive() || this.#state !== 'article') return;
     if (command.type === 'toggle-boxes') {
-      this.#choose(!this.#boxes.list.some(({ hidden }) => hidden));
+      this.#boxes.toggle();
+      this.#tellBoxes();
       return;
     }
     const at = this.#guide.step(command.by);
@@ -192,6 +193,7 @@ export class Visit {
     const entered = this.#state !== 'article' || before?.url !== reading.url;
     const isNew = entered || before?.words !== reading.words;
     this.#reading = reading;
+    if (entered) this.#boxes.arrive();
     if (isNew) this.#revision += 1;
     this.#guide.read({ number: this.#revision, reading });
     const found = this.#boxes.found({

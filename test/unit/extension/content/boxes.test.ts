@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClutterKind } from '../../../../lib/clutter.ts';
 import { Boxes } from '../../../../lib/extension/content/boxes.ts';
+import { parsePageChoices } from '../../../../lib/extension/page-memory.ts';
 import type { PageBox } from '../../../../lib/page/reading.ts';
 
 let doc: Document;
@@ -18,10 +19,17 @@ beforeEach(() => {
 const at = (selector: string) => doc.querySelector<HTMLElement>(selector)!;
 
 /** A box as a look at the page finds it. */
-function boxOf(selector: string, kind: ClutterKind = 'related'): PageBox {
+function boxOf(selector: string, kind: ClutterKind = 'related', about: Partial<PageBox> = {}): PageBox {
   const element = at(selector);
   const likes = [`${element.localName}[class="${element.className}"]`];
-  return { kind, elements: [element], reason: { rule: 'named' }, words: element.textContent!, likes };
+  return {
+    kind,
+    elements: [element],
+    reason: { rule: 'named' },
+    words: element.textContent!,
+    likes,
+    ...about,
+  };
 }
 
 /** Looks at the page as it is now, with these boxes in it. */
@@ -54,5 +62,109 @@ describe('what is like a hidden box', () => {
     added.textContent = 'The next paragraph of the story';
     doc.body.append(added);
     expect(added.getAttribute('style')).toBeNull();
+  });
+});
+
+describe('a box that the reader brought back', () => {
+  const isHidden = (selector: string) => at(selector).style.display === 'none';
+  const headed = (words: string): Partial<PageBox> => ({ reason: { rule: 'headed', words } });
+
+  /** Brings the first box back, and comes to the page again as it is by then. */
+  function comeAgain(then: () => readonly PageBox[]): void {
+    boxes.settle(['related', 'comments'], []);
+    boxes.choose(
+      false,
+      boxes.list.slice(0, 1).map(({ id }) => id),
+    );
+    // As it is stored, and read again.
+    const { restored } = parsePageChoices(JSON.parse(JSON.stringify({ restored: boxes.restored })));
+    boxes.clear();
+    boxes = new Boxes();
+    look(...then());
+    boxes.settle(['related', 'comments'], restored);
+  }
+
+  it('is known again by its heading when it has other headlines in it', () => {
+    look(boxOf('.rel', 'related', { ...headed('Related Posts'), likes: [] }));
+    comeAgain(() => {
+      at('.rel').textContent = 'Related Posts: a new one';
+      return [boxOf('.rel', 'related', { ...headed('Related Posts'), likes: [] })];
+    });
+    expect(isHidden('.rel')).toBe(false);
+  });
+
+  it('is known again by its likeness when it has other words in it', () => {
+    look(boxOf('.talk', 'comments'));
+    comeAgain(() => {
+      at('.talk').textContent = '12 comments';
+      return [boxOf('.talk', 'comments'), boxOf('.rel')];
+    });
+    expect(isHidden('.talk')).toBe(false);
+    expect(isHidden('.rel')).toBe(true);
+  });
+
+  it('is the one with the same words where others have its heading', () => {
+    look(boxOf('.also', 'related', headed('More')), boxOf('.rel', 'related', headed('More')));
+    comeAgain(() => [boxOf('.rel', 'related', headed('More')), boxOf('.also', 'related', headed('More'))]);
+    expect(isHidden('.also')).toBe(false);
+    expect(isHidden('.rel')).toBe(true);
+  });
+
+  it('is no longer kept once it is hidden again under other words', () => {
+    look(boxOf('.talk', 'comments'));
+    comeAgain(() => {
+      at('.talk').textContent = '12 comments';
+      return [boxOf('.talk', 'comments')];
+    });
+    boxes.choose(true, [boxes.list[0]!.id]);
+    expect(boxes.restored).toEqual([]);
+  });
+
+  it('is kept once, however often it is brought back, and whatever else has its words', () => {
+    at('.also').textContent = at('.rel').textContent;
+    look(boxOf('.rel'), boxOf('.also'));
+    for (const hidden of [false, true, false, false]) boxes.choose(hidden, [0, 1]);
+    expect(boxes.restored).toHaveLength(1);
+  });
+
+  it('stays when all are shown and hidden again by key', () => {
+    look(boxOf('.rel'), boxOf('.also'));
+    boxes.settle(['related'], []);
+    boxes.choose(false, [0]);
+    const { restored } = boxes;
+    expect(restored).toHaveLength(1);
+    boxes.toggle();
+    expect([isHidden('.rel'), isHidden('.also')]).toEqual([false, false]);
+    boxes.toggle();
+    expect([isHidden('.rel'), isHidden('.also')]).toEqual([false, true]);
+    expect(boxes.restored).toEqual(restored);
+  });
+
+  it('may be hidden alone while all are shown by key', () => {
+    look(boxOf('.rel'), boxOf('.also'));
+    boxes.settle(['related'], []);
+    boxes.toggle();
+    boxes.choose(true, [1]);
+    expect([isHidden('.rel'), isHidden('.also')]).toEqual([false, true]);
+  });
+});
+
+describe('all boxes', () => {
+  it.each<[string, ClutterKind[]]>([
+    ['hiding is off', []],
+    ['only others are hidden', ['newsletter']],
+  ])('are hidden at a word, also where %s', (_, kinds) => {
+    look(boxOf('.rel'), boxOf('.talk', 'comments'));
+    boxes.settle(kinds, []);
+    boxes.choose(true);
+    expect(boxes.list.map(({ hidden }) => hidden)).toEqual([true, true]);
+  });
+
+  it('are those that are hidden by default, where there are such', () => {
+    look(boxOf('.rel'), boxOf('.talk', 'comments'));
+    boxes.settle(['related'], []);
+    boxes.choose(false);
+    boxes.choose(true);
+    expect(boxes.list.map(({ hidden }) => hidden)).toEqual([true, false]);
   });
 });
