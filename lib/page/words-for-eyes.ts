@@ -5,9 +5,39 @@ const UNSEEN = /(?:^|[\s_-])(?:sr|screen-?reader|visually-?hidden|a11y-hidden)(?
 /** A footnote's mark. */
 const MARK = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§]{1,2})\s*[\])]?\s*$/i;
 
-/** The text nodes of a line without footnotes' marks and words for screen readers only. `block` is its element. */
+/**
+ * The text nodes of a line without footnotes' marks and words for screen readers only; null stands for a gap. `block` is
+ * its element.
+ */
 export function forEyes(pieces: readonly (Text | null)[], block: Element): (Text | null)[] {
-  return pieces.filter((piece) => !piece || !isApart(piece, block));
+  const found: (Text | null)[] = [];
+  let last: Text | null = null;
+  for (const piece of pieces) {
+    if (piece && isApart(piece, block)) continue;
+    if (piece && last && isParted(last, piece)) found.push(null);
+    found.push(piece);
+    last = piece;
+  }
+  return found;
+}
+
+/** The end of a word or a sentence, and the start of a word with a capital. */
+const END = /(?:\p{L}\p{Ll}|\p{Ll}[.!?:])$/u;
+const START = /^\p{Lu}\p{L}/u;
+
+/** How far from its end a text is looked at. */
+const NEAR = 4;
+
+/**
+ * Whether two elements that touch in the source are apart on the page, by styles: names, titles and labels in a row. In
+ * the midst of a word no capital stands.
+ */
+function isParted(before: Text, after: Text): boolean {
+  return (
+    parentNode(before) !== parentNode(after) &&
+    END.test(before.data.slice(-NEAR)) &&
+    START.test(after.data.slice(0, NEAR))
+  );
 }
 
 function isApart(piece: Text, block: Element): boolean {

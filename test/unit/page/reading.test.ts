@@ -37,3 +37,20 @@ it('judges a book in one line by its start, and reads it whole', () => {
   const { text } = page.read().article;
   expect(text.length).toBeGreaterThan(800_000);
 });
+
+it('parts names and titles that only styles keep apart, and no word', () => {
+  const paragraphs = `<p>${SENTENCE.repeat(2)}</p>`.repeat(3);
+  const text = (line: string) => {
+    const page = pageOf(`<body><article>${paragraphs}<p>${line}. ${SENTENCE}</p>${paragraphs}</article>`);
+    return page.read().article.text.split('\n\n')[3]!.split(`. ${SENTENCE.trim()}`)[0];
+  };
+  expect(text('<a href="/d">Davis &amp; Williams</a><em>Shipwreck</em><span>Rack</span>')).toBe(
+    'Davis & Williams Shipwreck Rack',
+  );
+  expect(
+    text('<span>Bridge closed.</span><span>Boats wait</span> at the <b>You</b>tube, the i<b>Phone</b>'),
+  ).toBe('Bridge closed. Boats wait at the Youtube, the iPhone');
+  expect(text('<b>W</b>hen the <i>U</i>S<b>A</b> and <sub>H</sub><sub>O</sub> met')).toBe(
+    'When the USA and HO met',
+  );
+});
