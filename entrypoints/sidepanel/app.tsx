@@ -2,17 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useLanguage } from '../../components/language.ts';
 import { ActionsProvider, type PanelActions } from '../../components/panel/actions.ts';
-import { correctionWords } from '../../components/panel/correction-words.ts';
-import { noticeTitle } from '../../components/panel/notice.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { LiveRegion, type Message, Status } from '../../components/panel/status.tsx';
 import { useFocusKept } from '../../components/panel/use-focus-kept.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import type { Analyzer } from '../../lib/extension/analyzer.ts';
-import { takeLookUps } from '../../lib/extension/look-up.ts';
-import { answerForTab, goToTab } from '../../lib/extension/panel-tab.ts';
-import { saveFile } from '../../lib/extension/save-file.ts';
+import { panelState } from '../../lib/extension/panel-state.ts';
+import { goToTab } from '../../lib/extension/panel-tab.ts';
 import {
   hiddenKinds,
   type SiteRule,
@@ -22,22 +19,21 @@ import {
 } from '../../lib/extension/settings/settings.ts';
 import { openSettings } from '../../lib/extension/stores.ts';
 import { convert } from '../../lib/panel/convert.ts';
-import { type Correction, correct } from '../../lib/panel/corrections.ts';
-import { copyOf } from '../../lib/panel/export/rows.ts';
-import { line } from '../../lib/panel/export/text.ts';
-import { type CopyFormat, fileOf, write } from '../../lib/panel/export/write.ts';
-import { findEntries, noFilters } from '../../lib/panel/find.ts';
+import { correct } from '../../lib/panel/corrections.ts';
+import { noFilters } from '../../lib/panel/find.ts';
 import { marksOf } from '../../lib/panel/marks.ts';
-import { reasonsAgainst } from '../../lib/panel/reasons.ts';
 import { inMillions } from '../../lib/panel/scale-words.ts';
-import type { PanelState } from '../../lib/panel/state.ts';
-import { type Entry, type Story, tellStory } from '../../lib/panel/story.ts';
-import { filtersIn, nextPlace, type View } from '../../lib/panel/view.ts';
+import { type Entry, tellStory } from '../../lib/panel/story.ts';
+import { nextPlace } from '../../lib/panel/view.ts';
 import { useAnnouncements } from './use-announcements.ts';
+import { useCorrecting } from './use-correcting.ts';
 import { useDrawnMark } from './use-drawn-mark.ts';
+import { useLookUps } from './use-look-ups.ts';
 import { useMemory } from './use-memory.ts';
 import { usePage } from './use-page.ts';
+import { usePanelTab } from './use-panel-tab.ts';
 import { useReading } from './use-reading.ts';
+import { useTaking } from './use-taking.ts';
 import { useViews } from './use-views.ts';
 
 /** Props of {@link App}. */
@@ -73,7 +69,8 @@ export function App({ analyzer, tab }: AppProps) {
         : undefined,
     [reading, corrections],
   );
-  const state = stateOf(link, story, reading?.state === 'failed' ? reading.message : undefined, corrections);
+  const failure = reading?.state === 'failed' ? reading.message : undefined;
+  const state = panelState(link, { story, failure }, corrections);
   const isCurrent =
     link.state === 'article' && reading?.state === 'done' && reading.revision === link.revision;
 
@@ -84,26 +81,10 @@ export function App({ analyzer, tab }: AppProps) {
   useEffect(() => setMessage(undefined), [link.tab?.id, url]);
   useEffect(() => connection?.follow(settings.lists.follow), [connection, settings.lists.follow]);
 
-  useEffect(() => {
-    if (tab === undefined) return;
-    const ending = new AbortController();
-    void answerForTab(tab, ending.signal);
-    return () => ending.abort();
-  }, [tab]);
-  const title = tab === undefined ? undefined : story?.headline;
-  useEffect(() => {
-    if (title) document.title = `${title} · ${language.say('extensionName')}`;
-  }, [title]);
-
-  const lookUp = useRef((_words: string) => {});
-  lookUp.current = (search) =>
-    show(() => ({ page: 'lists', section: 'story', filters: { ...noFilters, search } }));
-  useEffect(() => {
-    if (tab !== undefined) return;
-    const ending = new AbortController();
-    void takeLookUps((words) => lookUp.current(words), ending.signal);
-    return () => ending.abort();
-  }, []);
+  usePanelTab(tab, story?.headline && `${story.headline} · ${language.say('extensionName')}`);
+  useLookUps(tab, (search) =>
+    show(() => ({ page: 'lists', section: 'story', filters: { ...noFilters, search } })),
+  );
 
   const revealing = useRef(story);
   revealing.current = isCurrent ? story : undefined;
@@ -115,16 +96,6 @@ export function App({ analyzer, tab }: AppProps) {
     if (tab === undefined) scroll();
     else void goToTab(tab).then(scroll);
   };
-  const copyListed = (listed: Story) =>
-    copyOf({ ...listed, ...findEntries(listed, filtersIn(view), settings.lists, language.tag) });
-  const put = async (words: string) => {
-    try {
-      await navigator.clipboard.writeText(words);
-      tell(language.say('copied'));
-    } catch (error) {
-      tell(language.say('notCopied', error instanceof Error ? error.message : String(error)));
-    }
-  };
   const setRule = (partsOf: (rule: SiteRule) => object) => {
     if (site === undefined) return;
     change('sites', (sites) => {
@@ -132,14 +103,9 @@ export function App({ analyzer, tab }: AppProps) {
       return withSiteRule(sites, { ...stored, ...partsOf(stored) });
     });
   };
-  const undo = (gone: Correction) => {
-    memory.change((stored) => ({
-      corrections: stored.corrections.filter((kept) => JSON.stringify(kept) !== JSON.stringify(gone)),
-    }));
-    tell(language.say('undone'));
-  };
-
   const actions: PanelActions = {
+    ...useTaking(story, view, settings.lists, tell),
+    ...useCorrecting(memory, setMessage),
     show: (part) => show(() => part),
     openEntry: (entry) => {
       show(() => ({ section: sectionOf(entry), open: entry.id, filters: noFilters }));
@@ -151,30 +117,6 @@ export function App({ analyzer, tab }: AppProps) {
       show(() => ({ current: undefined }));
       connection?.leave();
     },
-    copyEntry: (entry, what) => {
-      if (!story) return;
-      const copy = copyOf(story, [entry]);
-      const [row] = copy.rows;
-      if (!row) return;
-      if (what === 'words') void put(line(row, language));
-      else void put(what === 'link' ? row.link : write(copy, what, language));
-    },
-    copyAll: (format) => {
-      if (story) void put(write(copyListed(story), format, language));
-    },
-    saveAll: (format: CopyFormat) => {
-      if (!story) return;
-      const copy = copyListed(story);
-      saveFile(write(copy, format, language), fileOf(copy, format));
-    },
-    correct: (correction) => {
-      memory.change((stored) => ({ corrections: [...stored.corrections, correction] }));
-      setMessage({
-        words: correctionWords(correction, language),
-        action: { label: 'undo', run: () => undo(correction) },
-      });
-    },
-    undo,
     showBoxes: (ids) => connection?.showBoxes(ids),
     hideBoxes: (ids) => connection?.hideBoxes(ids),
     hideOnSite: (on) => setRule(() => ({ hiding: on ? undefined : false })),
@@ -191,9 +133,7 @@ export function App({ analyzer, tab }: AppProps) {
 
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(panel);
-  const announcement = useAnnouncements(message, JSON.stringify([state.kind, url, filtersIn(view)]), () =>
-    announce(state, view, settings.lists),
-  );
+  const announcement = useAnnouncements(message, { state, url, view, orders: settings.lists });
   const back = () => {
     show(() => ({ page: 'lists' }));
     focusSoon('.settings-button');
@@ -235,39 +175,6 @@ export function App({ analyzer, tab }: AppProps) {
       </div>
     </ActionsProvider>
   );
-
-  /** What a screen reader is told: how many there are in the lists, or are found, or why there are none. */
-  function announce(now: PanelState, seen: View, orders: typeof settings.lists): string {
-    if (now.kind === 'reading') return '';
-    if (now.kind !== 'ready') return language.say(noticeTitle(now));
-    const { people, numbers, quotes } = findEntries(now.story, filtersIn(seen), orders, language.tag);
-    return language.list([
-      language.count('people', people.length),
-      language.count('numbers', numbers.length),
-      language.count('quotes', quotes.length),
-    ]);
-  }
-}
-
-function stateOf(
-  link: ReturnType<typeof usePage>['link'],
-  story: Story | undefined,
-  failure: string | undefined,
-  corrections: readonly Correction[],
-): PanelState {
-  switch (link.state) {
-    case 'reading':
-      return { kind: 'reading' };
-    case 'article':
-      if (failure !== undefined) return { kind: 'failed', message: failure };
-      return story ? { kind: 'ready', story, boxes: link.boxes, corrections } : { kind: 'reading' };
-    case 'no-article':
-      return { kind: 'no-article', reasons: reasonsAgainst(link.evidence ?? []) };
-    case 'unreachable':
-      return { kind: 'unreachable', barrier: link.barrier };
-    case 'needs-reload':
-      return { kind: 'needs-reload' };
-  }
 }
 
 /** Moves the focus to what is about to be drawn. */
