@@ -6,8 +6,6 @@ import { hiddenKinds, type Settings, siteOf, siteRule } from './settings/setting
 
 /** What the reader chose, by all settings and what is kept of the page, as it bears on one page. */
 export interface PageChoices {
-  /** The key under which the page is kept in the store. */
-  readonly key: string;
   /** Whether the page is always or never read as an article. */
   readonly reading?: 'always' | 'never';
   /** The kinds of boxes that are hidden. */
@@ -23,12 +21,10 @@ export interface PageChoices {
 /** The choices for a page, by what is stored of the settings (`synced`) and of pages (`local`): any values whatever. */
 export function pageChoices(url: string, synced: unknown, local: unknown): PageChoices {
   const settings = parsePageSettings(synced);
-  const key = pageKey(url);
-  const { restored, reading: ofPage } = parsePageChoices(own(local, key));
+  const { restored, reading: ofPage } = parsePageChoices(own(local, pageKey(url)));
   const site = siteOf(url);
   const reading = ofPage ?? (site === undefined ? undefined : siteRule(settings, site).reading);
   return {
-    key,
     ...(reading ? { reading } : {}),
     hidden: hiddenKinds(settings, site),
     restored,

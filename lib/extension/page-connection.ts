@@ -6,6 +6,7 @@ import type { PageConnection, PageEvents, PageLink, TabInfo } from './page-link.
 import { parsePageMessage } from './parse-page-message.ts';
 import { type Marks, PAGE_PORT, type PageMessage, type PanelMessage } from './protocol.ts';
 import { GATE, READER } from './reader-script.ts';
+import { isSameSite } from './same-site.ts';
 import { markMoment } from './timeline.ts';
 
 /** The parts of the browser that following a page takes. */
@@ -199,6 +200,11 @@ class PageFollower implements PageConnection {
       }
       case 'article': {
         const { article, revision } = message;
+        // A page speaks for its own site: what is kept of others is not for it to ask for, or to change.
+        if (tab.url !== undefined && !isSameSite(article.url, tab.url)) {
+          void this.#recheck(message);
+          break;
+        }
         // What is on screen of it is told next: until then nothing is, and least of all by the places of another one.
         if (this.#link.state === 'article' && this.#link.revision !== revision)
           this.#events.onScreen?.(undefined);
@@ -217,6 +223,16 @@ class PageFollower implements PageConnection {
           this.#events.onScreen?.(message.span);
         break;
     }
+  }
+
+  /** Hears an article once more where the tab is at its address by now, and passes it over where it is not. */
+  async #recheck(message: PageMessage & { readonly type: 'article' }): Promise<void> {
+    const port = this.#port;
+    const tab = await this.#currentTab();
+    if (!tab || port !== this.#port || tab.url === undefined || !isSameSite(message.article.url, tab.url))
+      return;
+    this.#tab = about(tab);
+    this.#heard(message);
   }
 
   /** The port is closed: the document went away, or nothing reads in it (yet). */

@@ -68,6 +68,11 @@ export type CommandMessage =
   | { readonly type: 'step'; readonly by: 1 | -1 }
   | { readonly type: 'toggle-boxes' };
 
+/** What the background tells content scripts: something was stored that may bear on what was chosen for their page. */
+export interface ChangedMessage {
+  readonly type: 'choices-changed';
+}
+
 /** What a content script tells the background where it doesn't know by its own judgement: is there still an article? */
 export interface SpottedMessage {
   readonly type: 'spotted';

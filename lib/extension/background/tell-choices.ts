@@ -3,6 +3,7 @@ import { own } from '../../own.ts';
 import { type PageChoices, pageChoices } from '../page-choices.ts';
 import { pageKey } from '../page-memory.ts';
 import { PAGE_CONCERNS } from '../protocol.ts';
+import { isSameSite } from '../same-site.ts';
 import { answerPages } from './answer-pages.ts';
 
 /** Tells content scripts what the reader chose for their pages; nothing where a store fails. */
@@ -18,7 +19,6 @@ export function choicesOf(
   url: string,
   sender: Browser.runtime.MessageSender,
 ): Promise<PageChoices | undefined> {
-  // The sender's own address may be one that its page has left by a route; the site is the same.
   return isSameSite(url, sender.url) ? readChoices(url).catch(report) : Promise.resolve(undefined);
 }
 
@@ -30,8 +30,3 @@ async function readChoices(url: string): Promise<PageChoices> {
 
 /** The page asks again at its next look. */
 const report = (error: unknown): undefined => void console.error(error);
-
-function isSameSite(url: string, other = ''): boolean {
-  const [one, two] = [URL.parse(url), URL.parse(other)];
-  return one !== null && one.origin === two?.origin;
-}

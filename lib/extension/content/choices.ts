@@ -1,12 +1,11 @@
 import type { PageChoices } from '../page-choices.ts';
 import type { RestoredBox } from '../page-memory.ts';
-import { type ChoicesMessage, PAGE_CONCERNS, type RestoredMessage } from '../protocol.ts';
+import type { ChoicesMessage, RestoredMessage } from '../protocol.ts';
 import { askBackground } from './ask-background.ts';
-import { browser } from './browser.ts';
 
 /**
- * What the reader chose for a page, as the background tells: asked when first needed, and again whenever something is
- * stored that bears on it. Never written from here: a content script stands in the page's process.
+ * What the reader chose for a page, as the background tells: asked when first needed, and again whenever it tells that
+ * something was stored that bears on it. Never written from here: a content script stands in the page's process.
  */
 export class Choices {
   readonly #signal: AbortSignal;
@@ -17,7 +16,6 @@ export class Choices {
   #asked = 0;
   #failed = false;
   #heard = 0;
-  #isWatching = false;
   #loading: Promise<void> = Promise.resolve();
 
   constructor(changed: () => void, signal: AbortSignal) {
@@ -33,17 +31,22 @@ export class Choices {
   /** Asks for the choices for a page and follows them from then on. Without an answer they stay unknown. */
   load(url: string): Promise<void> {
     if (this.#url === url) return this.#loading;
-    this.#watch();
     this.#url = url;
     this.#known = undefined;
     this.#loading = this.#ask(url);
     return this.#loading;
   }
 
-  /** How often something was stored since this was asked first. */
+  /** How often something was stored. */
   get heard(): number {
-    this.#watch();
     return this.#heard;
+  }
+
+  /** Something was stored that may bear on the page. */
+  renew(): void {
+    this.#heard += 1;
+    // While an answer is awaited, this might have come too late for it.
+    if (this.#url !== undefined) this.#renew(this.#url);
   }
 
   /** Takes the choices for a page that came with another answer, unless something was stored since `heard`. */
@@ -87,20 +90,5 @@ export class Choices {
     void loading.then(() => {
       if (this.#loading === loading && this.#known && !this.#signal.aborted) this.#changed();
     });
-  }
-
-  #watch(): void {
-    if (this.#isWatching) return;
-    this.#isWatching = true;
-    const listener = (changes: Readonly<Record<string, unknown>>) => {
-      this.#heard += 1;
-      const keys = this.#known && [...PAGE_CONCERNS, this.#known.key];
-      // While an answer is awaited, any change might have come too late for it.
-      if (this.#url !== undefined && (!keys || keys.some((key) => Object.hasOwn(changes, key))))
-        this.#renew(this.#url);
-    };
-    const { onChanged } = browser.storage;
-    onChanged.addListener(listener);
-    this.#signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
   }
 }

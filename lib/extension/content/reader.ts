@@ -1,5 +1,6 @@
+import { own } from '../../own.ts';
 import { parseCommandMessage } from '../parse-panel-message.ts';
-import { PAGE_PORT } from '../protocol.ts';
+import { type ChangedMessage, PAGE_PORT } from '../protocol.ts';
 import { browser } from './browser.ts';
 import type { Reader } from './meeting.ts';
 import { Visit } from './visit.ts';
@@ -15,7 +16,9 @@ export function openReader(view: Window): Reader {
     if (port.sender?.id === id && port.name === PAGE_PORT) visit.connect(port);
   };
   const hear = (raw: unknown, sender: { readonly id?: string }) => {
-    const command = sender.id === id ? parseCommandMessage(raw) : undefined;
+    if (sender.id !== id) return;
+    if (own(raw, 'type') === ('choices-changed' satisfies ChangedMessage['type'])) visit.renew();
+    const command = parseCommandMessage(raw);
     if (command) visit.command(command);
   };
   browser.runtime.onConnect.addListener(connect);

@@ -80,10 +80,19 @@ export class Visit {
     void this.#read();
   }
 
-  /** Its reader comes back to the document, which was put aside: the browser has taken its badge off the tab. */
+  /**
+   * Its reader comes back to the document, which was put aside: the browser has taken its badge off the tab, and it has
+   * heard of nothing meanwhile.
+   */
   returned(): void {
     this.#badge = false;
     this.#decide();
+    this.renew();
+  }
+
+  /** Something was stored that may bear on the page. */
+  renew(): void {
+    if (this.checkAlive()) this.#choices.renew();
   }
 
   /** Takes the page's snapshot and has it judged. True where something came of it, or of the reading that overtook it. */

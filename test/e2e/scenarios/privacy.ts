@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { BrowserName } from '../../programs/browsers.ts';
 import { ROOT } from '../../programs/run.ts';
+import { relatedIs } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { storyPage } from '../story-page.ts';
@@ -71,7 +73,7 @@ async function seenBy(page: Page): Promise<Seen> {
   };
 }
 
-export function declare(stage: () => Stage): void {
+export function declare(stage: () => Stage, browser: BrowserName): void {
   const notes = Array.from({ length: 12 }, (_, i) => `<li><a href="/${i}">Entry number ${i}</a></li>`).join(
     '',
   );
@@ -125,6 +127,28 @@ export function declare(stage: () => Stage): void {
     expect(await seenBy(page)).toEqual(hidden);
     await page.close();
   });
+
+  // Firefox has no way to keep stores from content scripts.
+  if (browser === 'chromium')
+    it('keeps what is stored out of its process, should that be in hostile hands', async () => {
+      const { driver, site } = stage();
+      const page = await driver.open(site.put('/stores-probe', storyPage('Stores are closed')));
+      await relatedIs(page, true);
+      const session = await page.createCDPSession();
+      const worlds: { id: number; origin: string }[] = [];
+      session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+      await session.send('Runtime.enable');
+      const world = worlds.find(({ origin }) => `${origin}/` === driver.extension);
+      const get = (area: string) =>
+        session.send('Runtime.evaluate', {
+          contextId: world!.id,
+          expression: `chrome.storage.${area}.get(null).then(() => 'open', String)`,
+          awaitPromise: true,
+        });
+      for (const area of ['sync', 'local', 'session'])
+        expect((await get(area)).result.value, area).toMatch(/Access to storage is not allowed/);
+      await page.close();
+    });
 
   it('reaches none of its files', async () => {
     const { driver, site } = stage();

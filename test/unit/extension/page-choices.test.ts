@@ -10,7 +10,6 @@ const KEY = 'page:https://www.daily.example/story';
 describe('what the reader chose for a page', () => {
   it('is the defaults where nothing is stored', () => {
     expect(pageChoices(URL, {}, {})).toEqual({
-      key: KEY,
       hidden: ['related', 'newsletter', 'share'],
       restored: [],
       highlights: DEFAULT_SETTINGS.highlights,

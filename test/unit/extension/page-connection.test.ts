@@ -89,6 +89,21 @@ describe('a panel beside an article', () => {
     expect(onScreen).toEqual([span, undefined]);
   });
 
+  it('takes no article of another site than the tab’s', async () => {
+    const tabs = new FakeTabs();
+    tabs.add({ id: 1, active: true });
+    const panel = panelBeside(tabs);
+    await settle();
+    const other = { ...article, url: 'https://bank.example/1' };
+    tabs.port(1)!.tell({ type: 'article', revision: 1, article: other });
+    await settle();
+    expect(panel.states()).toEqual(['reading']);
+    tabs
+      .port(1)!
+      .tell({ type: 'article', revision: 2, article: { ...article, url: `${article.url}/by-a-route` } });
+    expect(panel.states()).toEqual(['reading', 'article']);
+  });
+
   it('passes over what is no message of the protocol', async () => {
     const tabs = new FakeTabs();
     tabs.add({ id: 1, active: true });

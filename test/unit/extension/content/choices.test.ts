@@ -1,27 +1,19 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const { sendMessage, listeners } = vi.hoisted(() => {
-  const hearing = new Set<(changes: object) => void>();
+const { sendMessage } = vi.hoisted(() => {
   const send = vi.fn<(message: { url: string }) => Promise<unknown>>();
-  const onChanged = {
-    addListener: (listener: (changes: object) => void) => hearing.add(listener),
-    removeListener: (listener: (changes: object) => void) => hearing.delete(listener),
-  };
   const { addEventListener } = new EventTarget();
   Object.assign(globalThis, {
     addEventListener: addEventListener.bind(new EventTarget()),
-    chrome: { runtime: { sendMessage: send }, storage: { onChanged } },
+    chrome: { runtime: { sendMessage: send } },
   });
-  return { sendMessage: send, listeners: hearing };
+  return { sendMessage: send };
 });
 const { Choices } = await import('../../../../lib/extension/content/choices.ts');
 
 const A = 'https://daily.example/a';
 const B = 'https://daily.example/b';
-const answer = (url: string, hidden: readonly string[] = []) => ({ key: `page:${url}`, hidden });
-const change = (key: string) => {
-  for (const listener of listeners) listener({ [key]: {} });
-};
+const answer = (url: string, hidden: readonly string[] = []) => ({ url, hidden });
 
 /** An answer that comes when the test says so. */
 const awaited = () => {
@@ -52,6 +44,20 @@ it('asks once for a page', async () => {
   expect(choices.of(B)).toBeUndefined();
 });
 
+it('asks nothing where it is told so before anything was asked', () => {
+  choices.renew();
+  expect(sendMessage).not.toHaveBeenCalled();
+});
+
+it('takes no choices that came with another answer where something was stored meanwhile', async () => {
+  const { heard } = choices;
+  choices.renew();
+  choices.learn(A, answer(A) as never, heard);
+  expect(choices.of(A)).toBeUndefined();
+  choices.learn(A, answer(A) as never, choices.heard);
+  expect(choices.of(A)).toEqual(answer(A));
+});
+
 it('drops the answer for an address that the page has left', async () => {
   const late = awaited();
   sendMessage.mockReturnValueOnce(late.promise).mockResolvedValueOnce(answer(B));
@@ -62,13 +68,10 @@ it('drops the answer for an address that the page has left', async () => {
   expect(choices.of(B)).toEqual(answer(B));
 });
 
-it('asks again when something is stored that bears on the page, and not otherwise', async () => {
+it('asks again when it is told that something is stored that bears on the page', async () => {
   sendMessage.mockResolvedValueOnce(answer(A)).mockResolvedValueOnce(answer(A, ['share']));
   await choices.load(A);
-  change('look');
-  change(`page:${B}`);
-  expect(sendMessage).toHaveBeenCalledTimes(1);
-  change(`page:${A}`);
+  choices.renew();
   await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
   expect(choices.of(A)).toEqual(answer(A, ['share']));
 });
@@ -77,7 +80,7 @@ it('asks again when something is stored while it waits, and takes the later answ
   const early = awaited();
   sendMessage.mockReturnValueOnce(early.promise).mockResolvedValueOnce(answer(A, ['share']));
   const loading = choices.load(A);
-  change('hiding');
+  choices.renew();
   early.resolve(answer(A));
   await loading;
   expect(choices.of(A)).toEqual(answer(A, ['share']));
@@ -99,7 +102,7 @@ it('knows nothing where the background is dead, and keeps nothing; the next look
 it('holds to what was known where a later question finds nobody', async () => {
   sendMessage.mockResolvedValueOnce(answer(A, ['share'])).mockRejectedValue(new Error('no receiver'));
   await choices.load(A);
-  change('hiding');
+  choices.renew();
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(3));
   expect(choices.of(A)).toEqual(answer(A, ['share']));
 });

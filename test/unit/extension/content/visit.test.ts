@@ -12,9 +12,8 @@ const URL = 'https://news.example/2026/02/11/ferries';
 const { sendMessage, connect } = vi.hoisted(() => {
   const send = vi.fn<(message: { type: string; url: string }) => Promise<unknown>>();
   const open = vi.fn();
-  const onChanged = { addListener() {}, removeListener() {} };
   const runtime = { id: 'nutgraf', sendMessage: send, connect: open };
-  Object.assign(globalThis, { addEventListener() {}, chrome: { runtime, storage: { onChanged } } });
+  Object.assign(globalThis, { addEventListener() {}, chrome: { runtime } });
   return { sendMessage: send, connect: open };
 });
 const { Visit } = await import('../../../../lib/extension/content/visit.ts');
@@ -33,7 +32,7 @@ function judgePort(isAlive: boolean) {
     if (!about) return;
     const { url, head, fields, wanted } = about;
     const snapshot = parseSnapshot({ url, head, scan: { ...parts.scan, fields } });
-    const choices = { key: `page:${url}`, hidden: [], restored: [], highlights: {}, badge: isBadged };
+    const choices = { hidden: [], restored: [], highlights: {}, badge: isBadged };
     hear({ judgement: judgePage(snapshot!, wanted), choices, badge: isBadged });
   };
   return {
