@@ -252,9 +252,9 @@ export const HOSTILE: readonly Hostile[] = [
   },
   { name: 'one word of 1 MB', answer: telling('x'.repeat(MEGABYTE)), state: 'ready' },
   {
-    name: 'an article that is being edited',
+    name: 'a page that is an editor as a whole, which is nobody else’s to read',
     answer: story.replace('<body>', '<body contenteditable>'),
-    state: 'ready',
+    state: 'notice',
   },
   {
     name: 'a table of 5,000 rows',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correct, quoteWords } from '../../../lib/panel/corrections.ts';
-import { tellStory } from '../../../lib/panel/story.ts';
+import { tellStory } from '../../../lib/panel/tell-story.ts';
 import { sample } from '../../fixtures/panel/sample.ts';
 
 const { article, analysis, halvorsen, reyes } = sample;

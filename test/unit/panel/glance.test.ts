@@ -3,7 +3,8 @@ import type { Quantity, QuantityKind, Quote } from '../../../lib/analysis.ts';
 import { articleFromText } from '../../../lib/article.ts';
 import { findEntries, noFilters } from '../../../lib/panel/find.ts';
 import { glance } from '../../../lib/panel/glance.ts';
-import { type Story, tellStory } from '../../../lib/panel/story.ts';
+import type { Story } from '../../../lib/panel/story.ts';
+import { tellStory } from '../../../lib/panel/tell-story.ts';
 import { mark } from '../mark.ts';
 
 const ORDERS = { people: 'prominence', numbers: 'place', quotes: 'place' } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { litEntries } from '../../../lib/panel/lit.ts';
 import { marksOf } from '../../../lib/panel/marks.ts';
-import { tellStory } from '../../../lib/panel/story.ts';
+import { tellStory } from '../../../lib/panel/tell-story.ts';
 import { filtersIn, firstView, nextPlace } from '../../../lib/panel/view.ts';
 import { hearVoices } from '../../../lib/panel/voices.ts';
 import { sample, spanOf } from '../../fixtures/panel/sample.ts';

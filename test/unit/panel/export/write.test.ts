@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Copy, copyOf } from '../../../../lib/panel/export/rows.ts';
 import { COPY_FORMATS, fileOf, write } from '../../../../lib/panel/export/write.ts';
-import { tellStory } from '../../../../lib/panel/story.ts';
+import { tellStory } from '../../../../lib/panel/tell-story.ts';
 import { english } from '../../../fixtures/panel/languages.ts';
 import { sample } from '../../../fixtures/panel/sample.ts';
 

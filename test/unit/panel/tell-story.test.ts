@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Analysis, Quantity } from '../../../lib/analysis.ts';
 import { articleFromText } from '../../../lib/article.ts';
-import { tellStory } from '../../../lib/panel/story.ts';
+import { tellStory } from '../../../lib/panel/tell-story.ts';
 import { mark } from '../mark.ts';
 
 const analysisOf = (quantities: readonly Quantity[]): Analysis => ({
