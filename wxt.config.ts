@@ -8,6 +8,13 @@ import { defineConfig } from 'wxt';
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /**
+ * The first versions that have all that Nutgraf needs: in Chrome `light-dark()` of style sheets, in Firefox the Navigation
+ * API, without which nothing tells that a page of one document has gone from its front page to a story.
+ */
+const CHROME = '123';
+const FIREFOX = '147.0';
+
+/**
  * Preact writes `innerHTML` where a component asks for `dangerouslySetInnerHTML`. None of ours does; here the way itself
  * is taken out, so that no version of them can, and stores need not ask.
  */
@@ -105,7 +112,7 @@ export default defineConfig({
       },
       'toggle-boxes': { description: '__MSG_commandBoxes__' },
     },
-    minimum_chrome_version: '123',
+    minimum_chrome_version: CHROME,
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
@@ -113,10 +120,10 @@ export default defineConfig({
     browser_specific_settings: {
       gecko: {
         id: 'nutgraf@nutgraf.example',
-        strict_min_version: '142.0',
+        strict_min_version: FIREFOX,
         data_collection_permissions: { required: ['none'] },
       },
-      gecko_android: { strict_min_version: '142.0' },
+      gecko_android: { strict_min_version: FIREFOX },
     },
   }),
 });

@@ -18,10 +18,10 @@ const CLOSED_HOSTS = new Set([
 
 /** The match pattern of an address' own site, or undefined where an extension can't have it. */
 export function originPattern(url: string): string | undefined {
-  const parsed = URL.parse(url);
-  if (parsed?.protocol === 'file:') return 'file:///*';
-  if (parsed?.protocol !== 'http:' && parsed?.protocol !== 'https:') return undefined;
-  return `${parsed.protocol}//${parsed.hostname}/*`;
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  if (protocol === 'file:') return 'file:///*';
+  return protocol === 'http:' || protocol === 'https:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
 /**

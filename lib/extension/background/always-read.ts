@@ -52,9 +52,8 @@ export function alwaysReadPatterns(synced: object, local: object): string[] {
 }
 
 function patternOf(url: string): string[] {
-  const address = URL.parse(url);
-  if (!address) return [];
-  const { protocol, hostname, pathname } = address;
+  if (!URL.canParse(url)) return [];
+  const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return [`file://${pathname}*`];
   return /^https?:$/.test(protocol) && HOST.test(hostname) ? [`${protocol}//${hostname}${pathname}*`] : [];
 }

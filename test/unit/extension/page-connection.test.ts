@@ -8,6 +8,9 @@ import { FakeTabs } from './fake-tabs.ts';
 const article = articleFromText('Bridge opens.\n\nIt opened.', { url: 'https://daily.example/1' });
 const box = { id: 0, kind: 'related', reason: { rule: 'named' }, words: 'More', hidden: true } as const;
 
+// It came with Chrome 126.
+Reflect.deleteProperty(URL, 'parse');
+
 const ends: AbortController[] = [];
 
 /** A panel beside a browser: what it was told, and its connection. */
