@@ -54,7 +54,7 @@ export class Analyzer {
   #newWorker(): AnalysisWorker {
     const worker = this.#start();
     worker.onmessage = ({ data }: MessageEvent<AnalysisOutcome | Started>) => {
-      if (data === 'started') return;
+      if (data === 'started' || worker !== this.#worker) return;
       this.#settle(data);
       this.#run();
     };

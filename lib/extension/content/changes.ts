@@ -88,13 +88,16 @@ export class Changes {
     this.#timer = undefined;
     this.#dirty = false;
     this.#isReading = true;
-    const { changed, cost } = await this.#reread();
-    const least = cost / SHARE;
-    this.#isReading = false;
-    // What was read at once may not have been all there yet: the next reading is no later for it.
-    if (atOnce) this.#calm = Math.max(changed ? CALM : Math.min(2 * this.#calm, MOST), least);
-    if (!atOnce) this.#wait = Math.max(changed ? LEAST : Math.min(2 * this.#wait, MOST), least);
-    if (this.#dirty) this.#schedule();
+    try {
+      const { changed, cost } = await this.#reread();
+      const least = cost / SHARE;
+      // What was read at once may not have been all there yet: the next reading is no later for it.
+      if (atOnce) this.#calm = Math.max(changed ? CALM : Math.min(2 * this.#calm, MOST), least);
+      if (!atOnce) this.#wait = Math.max(changed ? LEAST : Math.min(2 * this.#wait, MOST), least);
+    } finally {
+      this.#isReading = false;
+      if (this.#dirty) this.#schedule();
+    }
   }
 }
 

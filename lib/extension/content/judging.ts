@@ -79,10 +79,19 @@ export class Judging {
     this.#asked += 1;
     const asked = this.#asked;
     const isWanted = () => asked === this.#asked && !this.#signal.aborted;
-    const shot = await takeShotInSlices(this.#doc, url, { pause: pace.pause, isWanted });
-    const answer = shot && isWanted() ? await askJudge(shot.snapshot, wanted, pace) : undefined;
-    if (asked !== this.#asked) return { kind: 'overtaken' };
-    this.#answered = asked;
+    let shot: Shot | undefined;
+    let answer: JudgeAnswer | undefined;
+    try {
+      shot = await takeShotInSlices(this.#doc, url, { pause: pace.pause, isWanted });
+      answer = shot && isWanted() ? await askJudge(shot.snapshot, wanted, pace) : undefined;
+      if (asked !== this.#asked) return { kind: 'overtaken' };
+    } catch (error) {
+      // The next look tries again.
+      this.#elements = this.#sheets = -1;
+      throw error;
+    } finally {
+      if (asked === this.#asked) this.#answered = asked;
+    }
     const verdict = shot && answer && verdictOf(shot, answer);
     if (!verdict) return this.#unknown();
     this.#unanswered = 0;

@@ -37,6 +37,16 @@ const two = articleFromText('Two.', { url: 'https://daily.example/2' });
 const longer = { ...one, text: 'One. More.' };
 
 describe('the analyzer', () => {
+  it('takes no answer from a worker that it has ended', async () => {
+    const { analyzer, workers } = start();
+    const first = analyzer.analyze(one);
+    const second = analyzer.analyze(two);
+    expect((await first).state).toBe('superseded');
+    workers[0]!.answer({ state: 'failed', message: 'late' });
+    workers[1]!.answer(done);
+    expect(await second).toEqual(done);
+  });
+
   it('uses one worker for one article after the other', async () => {
     const { analyzer, workers } = start();
     for (const article of [one, two]) {

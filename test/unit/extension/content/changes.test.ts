@@ -100,3 +100,23 @@ it('leaves the page most of the time, however long a reading takes', async () =>
   }
   expect(reread.mock.calls.length).toBeLessThan(14);
 });
+
+it('has a page read again after a reading that failed', async () => {
+  const failures: unknown[] = [];
+  const others = process.listeners('unhandledRejection');
+  process.removeAllListeners('unhandledRejection');
+  process.on('unhandledRejection', (error) => failures.push(error));
+  const reread = vi.fn(async () => CHANGED).mockRejectedValueOnce(new Error('no memory'));
+  const { add } = watched(reread);
+  await vi.advanceTimersByTimeAsync(2000);
+  await add('section');
+  await vi.advanceTimersByTimeAsync(5000);
+  await add('p');
+  await vi.advanceTimersByTimeAsync(5000);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.removeAllListeners('unhandledRejection');
+  for (const listener of others) process.on('unhandledRejection', listener);
+  expect(reread).toHaveBeenCalledTimes(2);
+  // It is told all the same.
+  expect(failures).toEqual([new Error('no memory')]);
+});

@@ -16,6 +16,7 @@ const { sendMessage, connect } = vi.hoisted(() => {
   Object.assign(globalThis, { addEventListener() {}, chrome: { runtime } });
   return { sendMessage: send, connect: open };
 });
+const { Judging } = await import('../../../../lib/extension/content/judging.ts');
 const { Visit } = await import('../../../../lib/extension/content/visit.ts');
 
 const spotted = () =>
@@ -164,4 +165,15 @@ it('tells what is on screen with each reading, not only when its reader scrolls'
     .insertAdjacentHTML('afterend', `<p>${'It sailed on. '.repeat(20)}</p>`);
   await vi.advanceTimersByTimeAsync(3000);
   expect(panel.types().slice(before)).toEqual(['boxes', 'article', 'on-screen']);
+});
+
+it('looks at a page again after a look that failed', async () => {
+  const judging = new Judging(page.window.document, () => undefined, life.signal);
+  connect.mockImplementationOnce(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  await expect(judging.judge(URL, false)).rejects.toThrow('invalidated');
+  expect(judging.isAsking).toBe(false);
+  expect(judging.isAlike).toBe(false);
+  expect((await judging.judge(URL, false)).kind).toBe('article');
 });
