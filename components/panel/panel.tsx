@@ -20,6 +20,8 @@ import { Tabs } from './tabs.tsx';
 /** Props of {@link Panel}. */
 export interface PanelProps {
   state: PanelState;
+  /** What tells the page from others. */
+  page?: string | undefined;
   view: View;
   orders: Orders;
   /** What of the article is on screen, where it is followed. */
@@ -52,6 +54,7 @@ export function Panel(props: PanelProps) {
 
 function Ready({
   state,
+  page,
   view,
   orders,
   onScreen,
@@ -74,7 +77,7 @@ function Ready({
   // A section is shown where it was left. The panel alone decides when that is, so its own scrolling is no reason.
   useLayoutEffect(() => {
     if (scroller.current) scroller.current.scrollTop = scroll;
-  }, [view.section, story.article.url]);
+  }, [view.section, page]);
   return (
     <ArticleLanguageProvider value={story.article.lang}>
       <div

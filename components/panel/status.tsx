@@ -4,7 +4,7 @@ import { useLanguage } from '../language.ts';
 /** Something that was done, in words, with what can be done about it. */
 export interface Message {
   readonly words: string;
-  readonly action?: { readonly label: 'undo' | 'importAnyway'; readonly run: () => void };
+  readonly action?: { readonly label: 'undo' | 'importAnyway' | 'readAnyway'; readonly run: () => void };
 }
 
 /** Props of {@link LiveRegion}. */

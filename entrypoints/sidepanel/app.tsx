@@ -8,6 +8,7 @@ import { useFocusKept } from '../../components/panel/use-focus-kept.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import type { Analyzer } from '../../lib/extension/analyzer.ts';
+import { pageKey } from '../../lib/extension/page-memory.ts';
 import { panelState } from '../../lib/extension/panel-state.ts';
 import { goToTab } from '../../lib/extension/panel-tab.ts';
 import {
@@ -55,9 +56,10 @@ export function App({ analyzer, tab }: AppProps) {
     show((view) => (view.current ? { current: { ...view.current, at } } : {})),
   );
   const url = link.state === 'article' ? link.article.url : link.tab?.url;
+  const page = url && pageKey(url);
   const memory = useMemory(url, tell);
   const reading = useReading(link, analyzer);
-  const { view, show } = useViews(link.tab?.id, url);
+  const { view, show } = useViews(link.tab?.id, page);
   const site = siteOf(url ?? '');
   const rule = site === undefined ? undefined : siteRule(settings, site);
   const { corrections } = memory.memory;
@@ -79,13 +81,10 @@ export function App({ analyzer, tab }: AppProps) {
     if (story && isCurrent) connection?.mark(marksOf(story));
   }, [connection, story, isCurrent]);
   useDrawnMark(isCurrent ? reading : undefined);
-  useEffect(() => setMessage(undefined), [link.tab?.id, url]);
+  useEffect(() => setMessage(undefined), [link.tab?.id, page]);
   useEffect(() => connection?.follow(settings.lists.follow), [connection, settings.lists.follow]);
 
   usePanelTab(tab, story?.headline && `${story.headline} · ${language.say('extensionName')}`);
-  useLookUps(tab, (search) =>
-    show(() => ({ page: 'lists', section: 'story', filters: { ...noFilters, search } })),
-  );
 
   const revealing = useRef(story);
   revealing.current = isCurrent ? story : undefined;
@@ -132,9 +131,20 @@ export function App({ analyzer, tab }: AppProps) {
     requestAccess: () => void connection?.requestAccess().catch((error: Error) => tell(error.message)),
   };
 
+  useLookUps(tab === undefined, state.kind, {
+    look: (search) => show(() => ({ page: 'lists', section: 'story', filters: { ...noFilters, search } })),
+    fail: (words) =>
+      setMessage({
+        words: language.say('notLookedUp', words),
+        ...(state.kind === 'no-article'
+          ? { action: { label: 'readAnyway', run: () => actions.readAnyway(true) } }
+          : {}),
+      }),
+  });
+
   const panel = useRef<HTMLDivElement>(null);
   useFocusKept(panel);
-  const announcement = useAnnouncements(message, { state, url, view, orders: settings.lists });
+  const announcement = useAnnouncements(message, { state, page, view, orders: settings.lists });
   const back = () => {
     show(() => ({ page: 'lists' }));
     focusSoon('.settings-button');
@@ -156,6 +166,7 @@ export function App({ analyzer, tab }: AppProps) {
         ) : (
           <Panel
             state={state}
+            page={page}
             view={view}
             orders={settings.lists}
             onScreen={settings.lists.follow && isCurrent ? onScreen : undefined}

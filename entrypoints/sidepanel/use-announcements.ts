@@ -12,7 +12,7 @@ const CALM = 500;
 /** What is in front of the reader. */
 interface Shown {
   readonly state: PanelState;
-  readonly url: string | undefined;
+  readonly page: string | undefined;
   readonly view: View;
   readonly orders: Orders;
 }
@@ -31,7 +31,7 @@ export function useAnnouncements(done: { readonly words: string } | undefined, s
   useEffect(() => {
     if (done) say(done.words);
   }, [done]);
-  const topic = JSON.stringify([shown.state.kind, shown.url, filtersIn(shown.view)]);
+  const topic = JSON.stringify([shown.state.kind, shown.page, filtersIn(shown.view)]);
   useEffect(() => {
     const timer = setTimeout(() => say(wordsOf(latest.current, language)), CALM);
     return () => clearTimeout(timer);

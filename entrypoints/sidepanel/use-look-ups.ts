@@ -1,14 +1,32 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { takeLookUps } from '../../lib/extension/look-up.ts';
+import type { PanelState } from '../../lib/panel/state.ts';
 
-/** Calls back with words that the reader chose to look up; not where the panel is a page for one tab. */
-export function useLookUps(tab: number | undefined, look: (words: string) => void): void {
+/**
+ * Takes the words that the reader wants looked up in this window's panel: `look` is called with them at once, and `fail`
+ * where the page then turns out to have no story. Not for a panel that is a page of its own.
+ */
+export function useLookUps(
+  isOn: boolean,
+  state: PanelState['kind'],
+  { look, fail }: { look(words: string): void; fail(words: string): void },
+): void {
+  const [asked, setAsked] = useState<string>();
   const latest = useRef(look);
   latest.current = look;
   useEffect(() => {
-    if (tab !== undefined) return;
+    if (!isOn) return;
     const ending = new AbortController();
-    void takeLookUps((words) => latest.current(words), ending.signal);
+    const take = (words: string) => {
+      latest.current(words);
+      setAsked(words);
+    };
+    void takeLookUps(take, ending.signal);
     return () => ending.abort();
-  }, [tab]);
+  }, [isOn]);
+  useEffect(() => {
+    if (asked === undefined || state === 'reading') return;
+    setAsked(undefined);
+    if (state !== 'ready') fail(asked);
+  }, [asked, state]);
 }

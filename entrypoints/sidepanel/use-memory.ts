@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language.ts';
 import { saveProblem } from '../../components/save-problem.ts';
-import { EMPTY_MEMORY, type PageMemory } from '../../lib/extension/page-memory.ts';
+import { EMPTY_MEMORY, type PageMemory, pageKey } from '../../lib/extension/page-memory.ts';
 import type { MemoryParts } from '../../lib/extension/page-memory-store.ts';
 import { openPageMemory } from '../../lib/extension/stores.ts';
 
@@ -16,22 +16,23 @@ export interface LiveMemory {
 export function useMemory(url: string | undefined, onProblem: (message: string) => void): LiveMemory {
   const language = useLanguage();
   const store = useMemo(() => openPageMemory(), []);
-  const [kept, setKept] = useState<{ url: string; memory: PageMemory }>();
+  const [kept, setKept] = useState<{ page: string; memory: PageMemory }>();
+  const page = url && pageKey(url);
   useEffect(() => {
-    if (!url) return;
+    if (!url || !page) return;
     const ending = new AbortController();
     const take = (memory: PageMemory) => {
-      if (!ending.signal.aborted) setKept({ url, memory });
+      if (!ending.signal.aborted) setKept({ page, memory });
     };
     store.watch(url, take, ending.signal);
     store.load(url).then(take, (error: Error) => onProblem(language.say('notRead', error.message)));
     return () => ending.abort();
-  }, [store, url]);
-  const memory = kept && kept.url === url ? kept.memory : EMPTY_MEMORY;
+  }, [store, page]);
+  const memory = kept && kept.page === page ? kept.memory : EMPTY_MEMORY;
   const change = (edit: (stored: PageMemory) => MemoryParts): void => {
-    if (!url) return;
+    if (!url || !page) return;
     const { corrections } = edit(memory);
-    if (corrections) setKept({ url, memory: { ...memory, corrections } });
+    if (corrections) setKept({ page, memory: { ...memory, corrections } });
     void store.change(url, edit).then((result) => {
       if (!result.ok) onProblem(language.say('notSaved', saveProblem(language, result)));
     });

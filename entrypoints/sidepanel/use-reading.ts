@@ -4,6 +4,7 @@ import type { Analysis } from '../../lib/analysis.ts';
 import type { Article } from '../../lib/article.ts';
 import type { Analyzer } from '../../lib/extension/analyzer.ts';
 import type { PageLink } from '../../lib/extension/page-link.ts';
+import { pageKey } from '../../lib/extension/page-memory.ts';
 import { TabMemory } from '../../lib/panel/tab-memory.ts';
 
 /** About how many characters one person, number or quote that was found takes the room of. */
@@ -40,8 +41,7 @@ export function useReading(link: PageLink, analyzer: Analyzer): Reading | undefi
   const article = link.state === 'article' ? link.article : undefined;
   const revision = link.state === 'article' ? link.revision : 0;
   const known = tab === undefined ? undefined : byTab.current.get(tab);
-  const isSame =
-    known?.state === 'done' && known.article.url === article?.url && known.article.text === article.text;
+  const isSame = known?.state === 'done' && isOfPage(known, article) && known.article.text === article?.text;
   // Not after the next drawing: the article's way to the lists is what the reader waits for.
   useLayoutEffect(() => {
     if (tab === undefined || !article) return;
@@ -57,8 +57,12 @@ export function useReading(link: PageLink, analyzer: Analyzer): Reading | undefi
       setVersion((version) => version + 1);
     });
   }, [tab, article, revision]);
-  return article && known?.article.url === article.url ? known : undefined;
+  return isOfPage(known, article) ? known : undefined;
 }
+
+/** Whether a reading is of the page that an article is on. */
+const isOfPage = (known: Reading | undefined, article: Article | undefined): boolean =>
+  known !== undefined && article !== undefined && pageKey(known.article.url) === pageKey(article.url);
 
 /** About how many characters a reading takes the room of. */
 function weightOf({ text }: Article, found: Analysis | undefined): number {

@@ -8,20 +8,20 @@ export interface LiveView {
   show(change: (view: View) => Partial<View>): void;
 }
 
-/** Keeps a view for each tab, until the tab shows another page; the section then stays. */
-export function useViews(tab: number | undefined, url: string | undefined): LiveView {
-  const views = useRef(new TabMemory<{ url: string | undefined; view: View }>());
+/** Keeps a view for each tab, until the tab shows another page (by its key); the section then stays. */
+export function useViews(tab: number | undefined, page: string | undefined): LiveView {
+  const views = useRef(new TabMemory<{ page: string | undefined; view: View }>());
   const [, setVersion] = useState(0);
   const key = tab ?? -1;
   const kept = views.current.get(key);
   const view =
-    kept && (kept.url === url || url === undefined)
+    kept && (kept.page === page || page === undefined)
       ? kept.view
       : { ...firstView, ...(kept ? { section: kept.view.section, page: kept.view.page } : {}) };
   const show: LiveView['show'] = (change) => {
     const before = views.current.get(key);
-    const base = before && before.url === url ? before.view : view;
-    views.current.keep(key, { url, view: { ...base, ...change(base) } });
+    const base = before && before.page === page ? before.view : view;
+    views.current.keep(key, { page, view: { ...base, ...change(base) } });
     setVersion((version) => version + 1);
   };
   return { view, show };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.ts';
 import type { Article } from '../article.ts';
+import { pageKey } from './page-memory.ts';
 import { takeWorker } from './start-worker.ts';
 
 export type AnalysisOutcome =
@@ -46,7 +47,8 @@ export class Analyzer {
     this.#next?.answer({ state: 'superseded' });
     return new Promise((answer) => {
       this.#next = { article, answer };
-      if (this.#running && this.#running.article.url !== article.url) this.#end({ state: 'superseded' });
+      if (this.#running && pageKey(this.#running.article.url) !== pageKey(article.url))
+        this.#end({ state: 'superseded' });
       if (!this.#running) this.#run();
     });
   }

@@ -6,10 +6,12 @@ const key = (windowId: number): string => `look-up:${windowId}`;
 /** The longest words that are looked up. */
 const MOST_WORDS = 200;
 
+/** Words that waited longer (ms) for a panel are no longer what the reader is after: it could not be opened. */
+const LATEST = 60_000;
+
 /** Leaves words for the panel of a window, which may not be open yet. */
 export async function askToLookUp(windowId: number, words: string): Promise<void> {
   const found = words.replace(/\s+/g, ' ').trim().slice(0, MOST_WORDS);
-  // The time makes the same words a change when they are asked for again.
   if (found) await browser.storage.session.set({ [key(windowId)]: { words: found, asked: Date.now() } });
 }
 
@@ -22,7 +24,7 @@ export async function takeLookUps(look: (words: string) => void, signal: AbortSi
     const words = own(item, 'words');
     if (typeof words !== 'string' || signal.aborted) return;
     void area.remove([key(id)]);
-    look(words);
+    if (Date.now() - Number(own(item, 'asked')) < LATEST) look(words);
   };
   const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>) =>
     take(changes[key(id)]?.newValue);

@@ -76,7 +76,7 @@ const entries = <T>(raw: unknown, parse: (entry: unknown) => T | undefined): rea
 export const PAGE_PREFIX = 'page:';
 
 /**
- * The key of a page in the store. A page is known by its address without fragment (but for routes in it) and without
+ * What tells a page from others: its key in the store. A page is known by its address without fragment (but for routes in it) and without
  * marks of where one came from.
  */
 export function pageKey(url: string): string {

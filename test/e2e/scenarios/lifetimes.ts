@@ -170,6 +170,40 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
       await page.close();
     });
 
+    it('stays as it is where the page only tidies its address', async () => {
+      const page = await open('/tidy', storyPage('Tidied address'));
+      await page.goto(`${page.url()}?utm_source=letter&utm_medium=mail`);
+      const panel = await panelBeside(page);
+      await panel.ready('Tidied address');
+      await panel.go('people');
+      await panel.page.locator('.entry .more').click();
+      await panel.page.locator('input[type=search]').fill('harrow');
+      const openName = () => panel.page.$eval('.entry.open .name', ({ textContent }) => textContent);
+      const before = await openName();
+      await panel.page.evaluate(() => {
+        const log: string[] = [];
+        const look = () => {
+          const now = [
+            document.querySelector('main.notice h1')?.textContent,
+            document.querySelector('input')?.value,
+          ];
+          if (log.at(-1) !== String(now)) log.push(String(now));
+        };
+        new MutationObserver(look).observe(document.body, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+        });
+        Object.assign(globalThis, { log });
+      });
+      await page.evaluate(() => history.replaceState({}, '', location.pathname));
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      const seen = await panel.page.evaluate(() => (globalThis as { log?: string[] }).log);
+      expect(seen?.filter((line) => line !== ',harrow')).toEqual([]);
+      expect(await openName()).toBe(before);
+      await page.close();
+    });
+
     it('follows a single-page site from story to story, and to what is none', async () => {
       const page = await open('/spa', storyPage('First of two harbor stories'));
       const panel = await panelBeside(page);

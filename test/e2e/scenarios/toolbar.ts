@@ -89,6 +89,36 @@ export function declare(stage: () => Stage): void {
     await own.close();
   });
 
+  it('looks up words on a page that is open at one of its parts', async () => {
+    const { driver, site } = stage();
+    await driver.closePanel();
+    const page = await driver.open(`${site.url}/ferries#part-2`);
+    await select(page, 'Whitcombe');
+    await driver.lookUp(page);
+    const panel = new PanelReader(await driver.openPanel(page));
+    await panel.ready(ferryStory.headline);
+    await until(panel.page, `document.querySelector('input[type=search]').value === 'Whitcombe'`);
+    await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 1`);
+    await page.close();
+  });
+
+  it('says that there is no article to look words up in, and reads the page where that is asked', async () => {
+    const { driver, site } = stage();
+    const { page, panel } = await open();
+    await page.goto(`${site.url}/tides`);
+    await panel.notice();
+    const words = 'cancelled';
+    await select(page, words);
+    await driver.lookUp(page);
+    const told = `There is no article here to look “${words}” up in.`;
+    await until(panel.page, `document.querySelector('.status')?.textContent.includes('${told}')`);
+    await until(panel.page, `document.querySelector('[role=status]').textContent === '${told}'`);
+    await panel.page.locator('.status button').click();
+    await panel.ready();
+    await until(panel.page, `document.querySelector('input[type=search]').value === '${words}'`);
+    await page.close();
+  });
+
   it('steps through the places of an entry, and hides and shows boxes, by keys', async () => {
     const { driver } = stage();
     const { page, panel } = await open();

@@ -72,11 +72,11 @@ describe('the analyzer', () => {
     const { analyzer, workers } = start();
     const first = analyzer.analyze(one);
     const second = analyzer.analyze({ ...one, text: 'One. M' });
-    const third = analyzer.analyze(longer);
+    const third = analyzer.analyze({ ...longer, url: `${one.url}?utm_source=x` });
     expect(await second).toEqual({ state: 'superseded' });
     workers[0]!.answer(done);
     expect(await first).toEqual(done);
-    expect(workers[0]!.asked).toEqual([one, longer]);
+    expect(workers[0]!.asked).toEqual([one, { ...longer, url: `${one.url}?utm_source=x` }]);
     workers[0]!.answer(done);
     expect(await third).toEqual(done);
     expect(workers).toHaveLength(1);
