@@ -21,7 +21,7 @@ export interface Language {
   number(value: number): string;
   /** A share from 0 to 1. */
   percent(share: number): string;
-  /** An ISO 8601 date as a day, or undefined where it is none. */
+  /** An ISO 8601 date as a day, the reader's where it has a time; undefined where it is none. */
   day(iso: string): string | undefined;
   /** Several things as one phrase: "a, b and c". */
   list(words: readonly string[]): string;
@@ -37,6 +37,7 @@ export function readLanguage(getMessage: GetMessage): Language {
   const numbers = new Intl.NumberFormat(tag);
   const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
+  const bareDays = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     tag,
@@ -54,7 +55,9 @@ export function readLanguage(getMessage: GetMessage): Language {
     percent: (share) => percents.format(share),
     day: (iso) => {
       const time = Date.parse(iso);
-      return Number.isNaN(time) ? undefined : days.format(time);
+      if (Number.isNaN(time)) return undefined;
+      // A day without a time is parsed as midnight in Greenwich, and is the same day everywhere.
+      return (iso.includes('T') ? days : bareDays).format(time);
     },
     list: (words) => lists.format(words),
   };

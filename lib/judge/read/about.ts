@@ -43,8 +43,13 @@ const titleOf = ({ text }: Headline, declared: string): string => withoutCount(w
 const known = (told: Readonly<Record<string, string | null | undefined>>): Record<string, string> =>
   Object.fromEntries(Object.entries(told).filter((entry): entry is [string, string] => !!entry[1]));
 
+/** A day without a time stays one: midnight in Greenwich is still the day before further west. */
+const DAY = /^\s*(\d{4}-\d\d-\d\d)\s*$/;
+
 function isoDate(text = ''): string | undefined {
   const time = Date.parse(text);
+  const day = DAY.exec(text)?.[1];
+  if (time && day) return day;
   return time ? new Date(time).toISOString() : undefined;
 }
 
