@@ -71,7 +71,7 @@ export function OptionsPage({
               <h2>{language.say('settings_data')}</h2>
             </legend>
             <p class="soft">{language.say('settings_dataHint')}</p>
-            <div class="entry-actions">
+            <div class="entry-actions data">
               <button type="button" class="quiet" onClick={onExport}>
                 {language.say('exportSettings')}
               </button>

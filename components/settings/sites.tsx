@@ -12,7 +12,12 @@ interface SitesProps {
 /** The sites for which the reader chose something else, each with a way back. */
 export function Sites({ sites, onForget }: SitesProps) {
   const language = useLanguage();
-  if (sites.length === 0) return <p class="empty">{language.say('noSites')}</p>;
+  if (sites.length === 0)
+    return (
+      <p class="empty no-sites" tabIndex={-1}>
+        {language.say('noSites')}
+      </p>
+    );
   return (
     <ul class="boxes">
       {sites.map((rule) => (

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useLanguage } from '../../components/language.ts';
 import { LiveRegion, type Message, Status } from '../../components/panel/status.tsx';
+import { useFocusKept } from '../../components/panel/use-focus-kept.ts';
 import { saveProblem } from '../../components/save-problem.ts';
 import { OptionsPage } from '../../components/settings/options-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
@@ -55,8 +56,10 @@ export function Options() {
     else setMessage({ words: language.say('importOdd'), action: { label: 'importAnyway', run: take } });
   };
 
+  const page = useRef<HTMLDivElement>(null);
+  useFocusKept(page);
   return (
-    <>
+    <div ref={page} class="options-root">
       <OptionsPage
         settings={settings}
         onChange={change}
@@ -76,6 +79,6 @@ export function Options() {
       />
       <LiveRegion words={message?.words ?? ''} />
       <Status message={message} onDone={() => setMessage(undefined)} />
-    </>
+    </div>
   );
 }

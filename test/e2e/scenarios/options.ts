@@ -7,6 +7,7 @@ import type { Stage } from '../scenarios.ts';
 export const title = 'options and first-run page';
 
 declare const chrome: {
+  storage: { sync: { set(items: object): Promise<void> } };
   runtime: { getContexts(about: { contextTypes: ['SIDE_PANEL'] }): Promise<unknown[]> };
 };
 
@@ -138,6 +139,36 @@ export function declare(stage: () => Stage): void {
     await options.page.close();
   });
 
+  it('keeps the focus where a site is forgotten, and where something is undone', async () => {
+    const { driver } = stage();
+    const options = new PanelReader(await driver.openExtensionPage('options.html'));
+    await options.page.waitForSelector('.options');
+    const hosts = ['a.example', 'b.example', 'c.example'];
+    await options.page.evaluate(
+      (all) =>
+        chrome.storage.sync.set({
+          sites: { version: 1, value: all.map((host) => ({ host, hiding: false })) },
+        }),
+      hosts,
+    );
+    await until(options.page, `document.querySelectorAll('.boxes li').length === 3`);
+    const forget = (host: string) =>
+      options.page.locator(`[aria-label="Forget what was chosen for ${host}"]`);
+    const focused = (host: string) =>
+      until(options.page, `document.activeElement.ariaLabel?.endsWith(' ${host}')`);
+    await forget('b.example').click();
+    await focused('c.example');
+    await forget('c.example').click();
+    await focused('a.example');
+    await forget('a.example').click();
+    await until(options.page, `document.activeElement.textContent === 'All sites are treated alike.'`);
+    await options.press('Reset settings');
+    await options.press('Undo');
+    await until(options.page, `document.querySelector('[role=status]').textContent.startsWith('Undone')`);
+    await until(options.page, `document.activeElement.matches('.data button')`);
+    await options.page.close();
+  });
+
   it('hides nothing on a site, and hides again, from the panel', async () => {
     const { driver, site } = stage();
     const page = await driver.open(`${site.url}/ferries`);
@@ -155,6 +186,7 @@ export function declare(stage: () => Stage): void {
     await panel.page.locator('.settings-button').click();
     await panel.page.waitForSelector('.settings');
     await panel.press('Forget');
+    await until(panel.page, `document.activeElement.textContent === 'All sites are treated alike.'`);
     await panel.page.locator('[aria-label="Back"]').click();
     await panel.ready();
     await page.close();
