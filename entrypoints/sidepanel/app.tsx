@@ -5,6 +5,7 @@ import { ActionsProvider, type PanelActions } from '../../components/panel/actio
 import { Panel } from '../../components/panel/panel.tsx';
 import { LiveRegion, type Message, Status } from '../../components/panel/status.tsx';
 import { useFocusKept } from '../../components/panel/use-focus-kept.ts';
+import { saveProblem } from '../../components/save-problem.ts';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { useSettings } from '../../components/use-settings.ts';
 import type { Analyzer } from '../../lib/extension/analyzer.ts';
@@ -52,9 +53,10 @@ export function App({ analyzer, tab }: AppProps) {
   const tell = (words: string) => setMessage({ words });
   const store = useMemo(() => openSettings(), []);
   const { settings, change } = useSettings(store, tell);
-  const { link, onScreen, connection } = usePage(tab, (at) =>
-    show((view) => (view.current ? { current: { ...view.current, at } } : {})),
-  );
+  const { link, onScreen, connection } = usePage(tab, {
+    place: (at) => show((view) => (view.current ? { current: { ...view.current, at } } : {})),
+    notKept: (problem) => tell(language.say('notSaved', saveProblem(language, problem))),
+  });
   const url = link.state === 'article' ? link.article.url : link.tab?.url;
   const page = url && pageKey(url);
   const memory = useMemory(url, tell);

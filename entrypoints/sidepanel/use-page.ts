@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { followPage } from '../../lib/extension/page-connection.ts';
-import type { PageConnection, PageLink } from '../../lib/extension/page-link.ts';
+import type { PageConnection, PageEvents, PageLink } from '../../lib/extension/page-link.ts';
 import type { Span } from '../../lib/span.ts';
 
 /** The page beside the panel, as it is now. */
@@ -10,13 +10,19 @@ export interface LivePage {
   readonly connection: PageConnection | undefined;
 }
 
-/** Follows the active tab of the panel's window, or the one tab given. `onPlace` hears of steps made in the page. */
-export function usePage(tab: number | undefined, onPlace: (at: number) => void): LivePage {
+/**
+ * Follows the active tab of the panel's window, or the one tab given. `place` hears of steps made in the page, `notKept` of
+ * what it could not have remembered.
+ */
+export function usePage(
+  tab: number | undefined,
+  events: Required<Pick<PageEvents, 'place' | 'notKept'>>,
+): LivePage {
   const [link, setLink] = useState<PageLink>({ state: 'reading' });
   const [onScreen, setOnScreen] = useState<Span>();
   const [connection, setConnection] = useState<PageConnection>();
-  const place = useRef(onPlace);
-  place.current = onPlace;
+  const latest = useRef(events);
+  latest.current = events;
   // Before anything is drawn: the page is to answer meanwhile.
   useLayoutEffect(() => {
     const ending = new AbortController();
@@ -27,7 +33,8 @@ export function usePage(tab: number | undefined, onPlace: (at: number) => void):
             setLink(changed);
             if (changed.state !== 'article') setOnScreen(undefined);
           },
-          place: (at) => place.current(at),
+          place: (at) => latest.current.place(at),
+          notKept: (problem) => latest.current.notKept(problem),
           onScreen: setOnScreen,
         },
         { ...(tab === undefined ? {} : { tab }), signal: ending.signal },

@@ -215,6 +215,9 @@ class PageFollower implements PageConnection {
         this.#boxes = message.boxes;
         if (this.#link.state === 'article') this.#say({ ...this.#link, boxes: this.#boxes });
         break;
+      case 'not-kept':
+        this.#events.notKept?.(message);
+        break;
       case 'place':
         this.#events.place?.(message.at);
         break;

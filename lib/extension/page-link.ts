@@ -3,6 +3,7 @@ import type { Box } from '../clutter.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Span } from '../span.ts';
 import type { Marks } from './protocol.ts';
+import type { NotSaved } from './storage-area.ts';
 
 /** The tab that a panel shows. */
 export interface TabInfo {
@@ -50,6 +51,8 @@ export interface PageEvents {
   link(link: PageLink): void;
   /** The reader went to another place of those last revealed, by key, in the page. */
   place?(at: number): void;
+  /** Which boxes the reader brought back could not be remembered. */
+  notKept?(problem: Omit<NotSaved, 'ok'>): void;
   /** What is on screen, while followed. */
   onScreen?(span: Span | undefined): void;
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts';
 import { own } from '../own.ts';
 import { isIndex, parseSpan } from './parse-span.ts';
 import type { PageMessage } from './protocol.ts';
+import { SAVE_FAILURES } from './storage-area.ts';
 
 /**
  * A page's message, or undefined where it is none. A page's process may be in hostile hands: nothing but what the
@@ -30,6 +31,13 @@ export function parsePageMessage(raw: unknown): PageMessage | undefined {
       const boxes = parseAll(own(raw, 'boxes'), parseBox);
       return boxes && { type, boxes };
     }
+    case 'not-kept': {
+      const reason = SAVE_FAILURES.find((known) => known === own(raw, 'reason'));
+      const message = own(raw, 'message');
+      return reason && typeof message === 'string'
+        ? { type, reason, message: message.slice(0, MOST_WORDS) }
+        : undefined;
+    }
     case 'place': {
       const at = own(raw, 'at');
       return isIndex(at) ? { type, at } : undefined;
@@ -43,6 +51,9 @@ export function parsePageMessage(raw: unknown): PageMessage | undefined {
       return undefined;
   }
 }
+
+/** So many code units of a store's own words are told. */
+const MOST_WORDS = 200;
 
 const BLOCK_KINDS: readonly BlockKind[] = [
   'headline',

@@ -8,6 +8,7 @@ import type { PageChoices } from './page-choices.ts';
 import type { RestoredBox } from './page-memory.ts';
 import type { Concern } from './settings/settings.ts';
 import type { ScanPart } from './snapshot-parts.ts';
+import type { SaveFailure } from './storage-area.ts';
 
 /** The name of the port that a panel opens to the content script of a page. */
 export const PAGE_PORT = 'nutgraf:page';
@@ -38,6 +39,8 @@ export type PageMessage =
     }
   /** All boxes found so far, hidden or shown. */
   | { readonly type: 'boxes'; readonly boxes: readonly Box[] }
+  /** Which boxes the reader brought back could not be remembered, and why. */
+  | { readonly type: 'not-kept'; readonly reason: SaveFailure; readonly message: string }
   /** The reader went on to another place of those last revealed. */
   | { readonly type: 'place'; readonly at: number }
   /** The stretch of the article that is on screen; absent where none is. */

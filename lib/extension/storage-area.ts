@@ -4,19 +4,27 @@ import type { browser } from 'wxt/browser';
 export type StorageArea = Pick<(typeof browser)['storage']['local'], 'get' | 'set' | 'remove' | 'onChanged'>;
 
 /** Why something was not kept. What was stored before still holds. */
-export type SaveFailure =
+export const SAVE_FAILURES = [
   /** The store, or this item, would be larger than the browser allows. */
-  | 'quota'
+  'quota',
   /** Too many changes within a minute or an hour. */
-  | 'throttled'
+  'throttled',
   /** A newer Nutgraf wrote it, on this or another device: it isn't overwritten. */
-  | 'newer'
+  'newer',
   /** The store itself failed. */
-  | 'failed';
+  'failed',
+] as const;
 
-export type SaveResult =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly reason: SaveFailure; readonly message: string };
+export type SaveFailure = (typeof SAVE_FAILURES)[number];
+
+/** Why something was not kept, and the store's own words for it. */
+export interface NotSaved {
+  readonly ok: false;
+  readonly reason: SaveFailure;
+  readonly message: string;
+}
+
+export type SaveResult = { readonly ok: true } | NotSaved;
 
 /** Runs a write, which may itself refuse, and says how it went in words that are the same for all browsers. */
 export async function saving(write: () => Promise<SaveResult | undefined>): Promise<SaveResult> {

@@ -1,6 +1,7 @@
 import type { PageChoices } from '../page-choices.ts';
 import type { RestoredBox } from '../page-memory.ts';
 import type { ChoicesMessage, RestoredMessage } from '../protocol.ts';
+import type { NotSaved, SaveResult } from '../storage-area.ts';
 import { askBackground } from './ask-background.ts';
 
 /**
@@ -65,11 +66,19 @@ export class Choices {
     if (this.#failed && this.#url !== undefined) this.#renew(this.#url);
   }
 
-  /** Has it kept which boxes of the page the reader brought back, where it is known which they were before. */
-  keepRestored(url: string, restored: readonly RestoredBox[]): void {
+  /**
+   * Has it kept which boxes of the page the reader brought back, where it is known which they were before. Calls back where
+   * that fails.
+   */
+  async keepRestored(
+    url: string,
+    restored: readonly RestoredBox[],
+    failed: (problem: NotSaved) => void,
+  ): Promise<void> {
+    if (!this.of(url)) return;
     const message: RestoredMessage = { type: 'restored', url, restored };
-    // The panel tells its reader of stores that fail.
-    if (this.of(url)) void askBackground(message);
+    const result = (await askBackground(message)) as SaveResult | undefined;
+    if (result?.ok === false) failed(result);
   }
 
   async #ask(url: string): Promise<void> {

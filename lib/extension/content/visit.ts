@@ -293,7 +293,10 @@ export class Visit {
     this.#boxes.choose(hidden, ids);
     this.#tellBoxes();
     // Of the address that was read, as above.
-    if (this.#entered !== undefined) this.#choices.keepRestored(this.#entered, this.#boxes.restored);
+    if (this.#entered !== undefined)
+      void this.#choices.keepRestored(this.#entered, this.#boxes.restored, ({ reason, message }) =>
+        this.#panels.tell({ type: 'not-kept', reason, message }),
+      );
   }
 
   /** Tells one panel, or all, what the page is. */

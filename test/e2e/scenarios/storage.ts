@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import type { BrowserName } from '../../programs/browsers.ts';
+import { relatedIs } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { storyPage } from '../story-page.ts';
@@ -52,7 +54,7 @@ const switchIs = (page: Page, on: boolean) =>
     on,
   );
 
-export function declare(stage: () => Stage): void {
+export function declare(stage: () => Stage, name: BrowserName): void {
   const openOptions = async () => {
     const page = await stage().driver.openExtensionPage('options.html');
     await page.waitForSelector('.options input[type=checkbox]');
@@ -178,6 +180,28 @@ export function declare(stage: () => Stage): void {
     await page.close();
     await end(await openOptions());
   });
+
+  // Firefox sets local stores no bound.
+  if (name === 'chromium')
+    it('say in the panel that a box that was brought back is not remembered', async () => {
+      const { driver, site } = stage();
+      const page = await driver.open(site.put('/full', storyPage('A store is full beside it')));
+      const panel = new PanelReader(await driver.openPanel(page));
+      await panel.ready('A store is full beside it');
+      await panel.page.evaluate(async () => {
+        const { local } = chrome.storage;
+        for (let size = 8 * 2 ** 20, at = 0; size > 8; at += 1)
+          await local.set({ [`filler ${at}`]: 'x'.repeat(size) }).catch(() => {
+            size = Math.floor(size / 2);
+          });
+      });
+      await panel.openDrawer();
+      await panel.press('Restore');
+      await told(panel.page, 'Not saved: the browser’s room for settings is full');
+      await relatedIs(page, false);
+      await panel.page.evaluate(() => chrome.storage.local.clear());
+      await page.close();
+    });
 
   it('say in the panel what could not be kept of a page, and the lists stay', async () => {
     const { driver, site } = stage();

@@ -17,17 +17,19 @@ const ends: AbortController[] = [];
 function panelBeside(tabs: FakeTabs, tab?: number) {
   const told: PageLink[] = [];
   const places: number[] = [];
+  const notKept: unknown[] = [];
   const onScreen: (Span | undefined)[] = [];
   const end = new AbortController();
   ends.push(end);
   const events = {
     link: (link: PageLink) => told.push(link),
     place: (at: number) => places.push(at),
+    notKept: (problem: object) => notKept.push(problem),
     onScreen: (span: Span | undefined) => onScreen.push(span),
   };
   const options = { signal: end.signal, browser: tabs.browser, ...(tab === undefined ? {} : { tab }) };
   const connection = followPage(events, options);
-  return { told, places, onScreen, end, connection, states: () => told.map(({ state }) => state) };
+  return { told, places, notKept, onScreen, end, connection, states: () => told.map(({ state }) => state) };
 }
 
 const settle = (ms = 0) => vi.advanceTimersByTimeAsync(ms);
@@ -58,7 +60,7 @@ describe('a panel beside an article', () => {
   it('asks with the revision that it knows, and only once there is an article', async () => {
     const tabs = new FakeTabs();
     tabs.add({ id: 1, active: true });
-    const { connection, places } = panelBeside(tabs);
+    const { connection, places, notKept } = panelBeside(tabs);
     await settle();
     const spans = [{ start: 0, end: 6 }];
     connection.reveal(spans);
@@ -73,6 +75,8 @@ describe('a panel beside an article', () => {
     ]);
     tabs.port(1)!.tell({ type: 'place', at: 2 });
     expect(places).toEqual([2]);
+    tabs.port(1)!.tell({ type: 'not-kept', reason: 'quota', message: 'full' });
+    expect(notKept).toMatchObject([{ reason: 'quota', message: 'full' }]);
   });
 
   it('knows nothing of what is on screen of a new reading until it is told', async () => {

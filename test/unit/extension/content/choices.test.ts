@@ -86,12 +86,25 @@ it('asks again when something is stored while it waits, and takes the later answ
   expect(choices.of(A)).toEqual(answer(A, ['share']));
 });
 
+it('tells where what was brought back could not be kept', async () => {
+  const failed = vi.fn();
+  sendMessage.mockResolvedValueOnce(answer(A));
+  await choices.load(A);
+  sendMessage.mockResolvedValueOnce({ ok: true });
+  await choices.keepRestored(A, [], failed);
+  expect(failed).not.toHaveBeenCalled();
+  const problem = { ok: false, reason: 'quota', message: 'full' };
+  sendMessage.mockResolvedValueOnce(problem);
+  await choices.keepRestored(A, [], failed);
+  expect(failed).toHaveBeenCalledExactlyOnceWith(problem);
+});
+
 it('knows nothing where the background is dead, and keeps nothing; the next look asks again', async () => {
   sendMessage.mockRejectedValue(new Error('no receiver'));
   await choices.load(A);
   expect(sendMessage).toHaveBeenCalledTimes(2);
   expect(choices.of(A)).toBeUndefined();
-  choices.keepRestored(A, []);
+  void choices.keepRestored(A, [], () => undefined);
   expect(sendMessage).toHaveBeenCalledTimes(2);
   sendMessage.mockResolvedValue(answer(A));
   choices.retry();
