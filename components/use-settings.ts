@@ -40,7 +40,9 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
     setSettings((old) => ({ ...old, [concern]: edit(old[concern]) }));
     void store.change(concern, edit).then(async (result) => {
       if (result.ok) return;
-      onProblem(language.say('notSaved', saveProblem(language, result)));
+      const isFull = concern === 'sites' && result.reason === 'quota';
+      const words = isFull ? language.say('saveFailed_sites') : saveProblem(language, result);
+      onProblem(language.say('notSaved', words));
       // What is stored still holds: show that, or what was shown before where it can't be read either.
       const stored = await store.load().catch(() => undefined);
       setSettings((now) => stored?.settings ?? { ...now, [concern]: before });

@@ -31,7 +31,7 @@ export interface PanelActions {
   /** Hides nothing on this site any more, or hides again. */
   hideOnSite(on: boolean): void;
   hideKindOnSite(kind: ClutterKind, on: boolean): void;
-  /** Reads the page as an article, or doesn't, for this visit. */
+  /** Reads the page as an article, or doesn't, from now on. */
   readAnyway(anyway: boolean): void;
   /** The same for every page of the site; undefined leaves it to the page's looks. */
   readSite(reading: 'always' | 'never' | undefined): void;

@@ -10,7 +10,8 @@ const NOTICE = 'main.notice h1';
  * first that there is.
  */
 const HEIRS: readonly (readonly [part: string, heirs: readonly string[]])[] = [
-  ['.settings', ['.no-sites']],
+  ['.sites', ['p.sites']],
+  ['.pages', ['p.pages']],
   ['footer', ['.footer-button', NOTICE]],
   ['main.notice, header', [TAB, NOTICE]],
   ['.panel', [ENTRY, TAB, NOTICE, '.settings-header button']],

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../language.ts';
+import { Chosen } from './chosen.tsx';
 import { SettingsForm, type SettingsFormProps } from './settings-form.tsx';
 
 /** A key of the browser that Nutgraf listens to. */
@@ -13,6 +14,9 @@ export interface Shortcut {
 interface OptionsPageProps extends SettingsFormProps {
   version: string;
   shortcuts: readonly Shortcut[];
+  /** The pages that the reader had read, or not read, as articles, by their addresses. */
+  pages: readonly { readonly address: string; readonly reading: 'always' | 'never' }[];
+  onForgetPage: (address: string) => void;
   onShortcuts: () => void;
   onExport: () => void;
   /** Called with the text of the file that the reader chose. */
@@ -26,6 +30,8 @@ interface OptionsPageProps extends SettingsFormProps {
 export function OptionsPage({
   version,
   shortcuts,
+  pages,
+  onForgetPage,
   onShortcuts,
   onExport,
   onImport,
@@ -50,6 +56,21 @@ export function OptionsPage({
       <main>
         <SettingsForm {...form} />
         <div class="settings">
+          <fieldset>
+            <legend>
+              <h2>{language.say('settings_pages')}</h2>
+            </legend>
+            <p class="soft">{language.say('settings_pagesHint')}</p>
+            <Chosen
+              kind="pages"
+              items={pages.map(({ address, reading }) => ({
+                name: address,
+                words: language.say(`rule_${reading}`),
+              }))}
+              none={language.say('noPages')}
+              onForget={onForgetPage}
+            />
+          </fieldset>
           <fieldset>
             <legend>
               <h2>{language.say('settings_keys')}</h2>

@@ -2,6 +2,7 @@ import { CLUTTER_KINDS } from '../../lib/clutter.ts';
 import type { SiteRule } from '../../lib/extension/settings/settings.ts';
 import type { Language } from '../../lib/panel/language.ts';
 import { useLanguage } from '../language.ts';
+import { Chosen } from './chosen.tsx';
 
 /** Props of {@link Sites}. */
 interface SitesProps {
@@ -12,30 +13,13 @@ interface SitesProps {
 /** The sites for which the reader chose something else, each with a way back. */
 export function Sites({ sites, onForget }: SitesProps) {
   const language = useLanguage();
-  if (sites.length === 0)
-    return (
-      <p class="empty no-sites" tabIndex={-1}>
-        {language.say('noSites')}
-      </p>
-    );
   return (
-    <ul class="boxes">
-      {sites.map((rule) => (
-        <li key={rule.host}>
-          <p>
-            <bdi class="name">{rule.host}</bdi> <span class="soft">{ruleWords(rule, language)}</span>
-          </p>
-          <button
-            type="button"
-            class="quiet"
-            aria-label={language.say('forgetSite', rule.host)}
-            onClick={() => onForget(rule.host)}
-          >
-            {language.say('forget')}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <Chosen
+      kind="sites"
+      items={sites.map((rule) => ({ name: rule.host, words: ruleWords(rule, language) }))}
+      none={language.say('noSites')}
+      onForget={onForget}
+    />
   );
 }
 

@@ -12,12 +12,18 @@ import { openShortcutPage, readShortcuts, type Shortcut } from '../../lib/extens
 import type { SaveResult } from '../../lib/extension/storage-area.ts';
 import { openPageMemory, openSettings } from '../../lib/extension/stores.ts';
 
+import { useChosenPages } from './use-chosen-pages.ts';
+
 /** The options page, wired to what is stored. */
 export function Options() {
   const language = useLanguage();
   const [message, setMessage] = useState<Message>();
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const store = useMemo(() => openSettings(), []);
+  const memory = useMemo(() => openPageMemory(), []);
+  const pages = useChosenPages(memory, ({ message }) =>
+    setMessage({ words: language.say('notRead', message) }),
+  );
   const told = (problem: string) => setMessage({ words: language.say('notSaved', problem) });
   const { settings, change } = useSettings(store, (words) => setMessage({ words }));
 
@@ -65,6 +71,10 @@ export function Options() {
         onChange={change}
         version={browser.runtime.getManifest().version}
         shortcuts={shortcuts}
+        pages={pages}
+        onForgetPage={(address) =>
+          void run(memory.save(address, { reading: undefined }), { words: language.say('undone') })
+        }
         onShortcuts={() => void openShortcutPage()}
         onExport={() =>
           void onExport().catch((error: Error) =>
@@ -73,9 +83,7 @@ export function Options() {
         }
         onImport={onImport}
         onReset={() => void replace(() => store.reset(), language.say('wasReset'))}
-        onForgetPages={() =>
-          void run(openPageMemory().forgetAll(), { words: language.say('pagesForgotten') })
-        }
+        onForgetPages={() => void run(memory.forgetAll(), { words: language.say('pagesForgotten') })}
       />
       <LiveRegion words={message?.words ?? ''} />
       <Status message={message} onDone={() => setMessage(undefined)} />

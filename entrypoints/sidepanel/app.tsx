@@ -12,13 +12,7 @@ import type { Analyzer } from '../../lib/extension/analyzer.ts';
 import { pageKey } from '../../lib/extension/page-memory.ts';
 import { panelState } from '../../lib/extension/panel-state.ts';
 import { goToTab } from '../../lib/extension/panel-tab.ts';
-import {
-  hiddenKinds,
-  type SiteRule,
-  siteOf,
-  siteRule,
-  withSiteRule,
-} from '../../lib/extension/settings/settings.ts';
+import { hiddenKinds, siteOf, siteRule } from '../../lib/extension/settings/settings.ts';
 import { openSettings } from '../../lib/extension/stores.ts';
 import { convert } from '../../lib/panel/convert.ts';
 import { correct } from '../../lib/panel/corrections.ts';
@@ -29,6 +23,7 @@ import type { Entry } from '../../lib/panel/story.ts';
 import { tellStory } from '../../lib/panel/tell-story.ts';
 import { nextPlace } from '../../lib/panel/view.ts';
 import { useAnnouncements } from './use-announcements.ts';
+import { useChoosing } from './use-choosing.ts';
 import { useCorrecting } from './use-correcting.ts';
 import { useDrawnMark } from './use-drawn-mark.ts';
 import { useLookUps } from './use-look-ups.ts';
@@ -52,7 +47,8 @@ export function App({ analyzer, tab }: AppProps) {
   const [message, setMessage] = useState<Message>();
   const tell = (words: string) => setMessage({ words });
   const store = useMemo(() => openSettings(), []);
-  const { settings, change } = useSettings(store, tell);
+  const live = useSettings(store, tell);
+  const { settings } = live;
   const { link, onScreen, connection } = usePage(tab, {
     place: (at) => show((view) => (view.current ? { current: { ...view.current, at } } : {})),
     notKept: (problem) => tell(language.say('notSaved', saveProblem(language, problem))),
@@ -98,16 +94,10 @@ export function App({ analyzer, tab }: AppProps) {
     if (tab === undefined) scroll();
     else void goToTab(tab).then(scroll);
   };
-  const setRule = (partsOf: (rule: SiteRule) => object) => {
-    if (site === undefined) return;
-    change('sites', (sites) => {
-      const stored = siteRule({ sites }, site);
-      return withSiteRule(sites, { ...stored, ...partsOf(stored) });
-    });
-  };
   const actions: PanelActions = {
     ...useTaking(story, view, settings.lists, tell),
     ...useCorrecting(memory, setMessage),
+    ...useChoosing(site, { settings: live, memory, connection }, setMessage),
     show: (part) => show(() => part),
     openEntry: (entry) => {
       show(() => ({ section: sectionOf(entry), open: entry.id, filters: noFilters }));
@@ -121,13 +111,6 @@ export function App({ analyzer, tab }: AppProps) {
     },
     showBoxes: (ids) => connection?.showBoxes(ids),
     hideBoxes: (ids) => connection?.hideBoxes(ids),
-    hideOnSite: (on) => setRule(() => ({ hiding: on ? undefined : false })),
-    hideKindOnSite: (kind, on) => setRule(({ kinds }) => ({ kinds: { ...kinds, [kind]: on } })),
-    readAnyway: (anyway) => {
-      connection?.readAnyway(anyway);
-      memory.change(() => ({ reading: anyway ? 'always' : 'never' }));
-    },
-    readSite: (wanted) => setRule(() => ({ reading: wanted })),
     reload: () => void connection?.reload(),
     // Where a browser can't ask (Firefox for Android), it says so.
     requestAccess: () => void connection?.requestAccess().catch((error: Error) => tell(error.message)),
@@ -159,7 +142,7 @@ export function App({ analyzer, tab }: AppProps) {
         {view.page === 'settings' ? (
           <SettingsPage
             settings={settings}
-            onChange={change}
+            onChange={live.change}
             onBack={back}
             onMore={() => void browser.runtime.openOptionsPage()}
           >

@@ -1,5 +1,12 @@
 import { own } from '../own.ts';
-import { EMPTY_MEMORY, PAGE_PREFIX, type PageMemory, pageKey, parsePageMemory } from './page-memory.ts';
+import {
+  EMPTY_MEMORY,
+  PAGE_PREFIX,
+  type PageMemory,
+  pageKey,
+  parsePageChoices,
+  parsePageMemory,
+} from './page-memory.ts';
 import { type SaveResult, type StorageArea, saving } from './storage-area.ts';
 
 /** So many pages are remembered: those changed last. */
@@ -8,7 +15,13 @@ const MOST_PAGES = 500;
 /** Parts of a page's memory as they shall be. */
 export type MemoryParts = { readonly [K in keyof PageMemory]?: PageMemory[K] | undefined };
 
-/** What is kept of single pages, on this device only, bounded in number and size. */
+/** A page that is always or never read as an article, by its address. */
+export interface ChosenPage {
+  readonly address: string;
+  readonly reading: 'always' | 'never';
+}
+
+/** What is kept of single pages, on this device only: of so many pages, and of each so many entries at most. */
 export class PageMemoryStore {
   readonly #area: StorageArea;
   readonly #now: () => number;
@@ -49,6 +62,14 @@ export class PageMemoryStore {
     return this.change(url, () => parts);
   }
 
+  /** The pages that the reader had read, or not read, as articles. Rejects where the store fails. */
+  async chosenPages(): Promise<readonly ChosenPage[]> {
+    return (await this.#pages()).flatMap(([key, item]) => {
+      const { reading } = parsePageChoices(item);
+      return reading ? [{ address: key.slice(PAGE_PREFIX.length), reading }] : [];
+    });
+  }
+
   /** Forgets all pages. Never rejects. */
   forgetAll(): Promise<SaveResult> {
     return this.#alone(async () => {
@@ -62,6 +83,15 @@ export class PageMemoryStore {
     const key = pageKey(url);
     const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>) => {
       if (Object.hasOwn(changes, key)) changed(parsePageMemory(changes[key]!.newValue));
+    };
+    this.#area.onChanged.addListener(listener);
+    signal.addEventListener('abort', () => this.#area.onChanged.removeListener(listener), { once: true });
+  }
+
+  /** Calls back when what is kept of any page changes, until the signal. */
+  watchAll(changed: () => void, signal: AbortSignal): void {
+    const listener = (changes: object) => {
+      if (Object.keys(changes).some((key) => key.startsWith(PAGE_PREFIX))) changed();
     };
     this.#area.onChanged.addListener(listener);
     signal.addEventListener('abort', () => this.#area.onChanged.removeListener(listener), { once: true });

@@ -64,6 +64,8 @@ function Gallery({ exhibit }: { exhibit: Exhibit }) {
               { description: 'Open or close the panel', keys: 'Alt+Shift+N' },
               { description: 'Hide or show the boxes on this page', keys: '' },
             ]}
+            pages={[{ address: 'https://marren.example/news/sea-wall', reading: 'never' }]}
+            onForgetPage={idle}
             onShortcuts={idle}
             onExport={idle}
             onImport={idle}

@@ -71,13 +71,38 @@ export function declare(stage: () => Stage): void {
   });
 
   it('takes the reader’s word for what is an article, also at the next visit', async () => {
+    const { driver, site } = stage();
     const { page, panel } = await open('/journal/ferries');
     await panel.openDrawer();
     await panel.press('This is not an article');
     expect(await panel.notice()).toBe('No article here');
+    await until(
+      panel.page,
+      `document.querySelector('.status').textContent.startsWith('This page is not read as')`,
+    );
+    await panel.press('Undo');
+    await panel.ready();
+    await page.reload();
+    await panel.ready();
+    await panel.openDrawer();
+    await panel.press('This is not an article');
+    await panel.notice();
     await page.reload();
     expect(await panel.notice()).toBe('No article here');
     await panel.press('Read it anyway');
+    await panel.ready();
+    await until(
+      panel.page,
+      `document.querySelector('.status').textContent.startsWith('This page is read from now on')`,
+    );
+    await panel.press('Undo');
+    expect(await panel.notice()).toBe('No article here');
+    const options = await driver.openExtensionPage('options.html');
+    const forget = `[aria-label="Forget what was chosen for ${site.url}/journal/ferries"]`;
+    await options.locator(forget).click();
+    await until(options, `document.activeElement.textContent === 'All pages are judged by their looks.'`);
+    await options.close();
+    await page.bringToFront();
     await panel.ready();
     await page.close();
   });

@@ -63,6 +63,22 @@ describe('what is kept of a page', () => {
     ]);
   });
 
+  it('tells which pages are always or never read, and when that changes', async () => {
+    const storage = new FakeStorage();
+    const store = new PageMemoryStore(storage.area);
+    const end = new AbortController();
+    let changes = 0;
+    store.watchAll(() => (changes += 1), end.signal);
+    await store.save(url, { corrections: noPerson });
+    await store.save('https://daily.example/b?utm_source=x#part', { reading: 'never' });
+    await storage.set({ other: 1 });
+    expect(await store.chosenPages()).toEqual([{ address: 'https://daily.example/b', reading: 'never' }]);
+    await store.save('https://daily.example/b', { reading: undefined });
+    expect(await store.chosenPages()).toEqual([]);
+    end.abort();
+    expect([changes, storage.listeners.size]).toEqual([3, 0]);
+  });
+
   it('leaves nothing behind when all is taken back', async () => {
     const storage = new FakeStorage();
     const store = new PageMemoryStore(storage.area);
