@@ -51,7 +51,7 @@ export function readPage(html: string, url: string, kinds = KINDS): PageReading 
 export function readDocument(page: DocumentPage, kinds = KINDS): PageReading {
   const spotting = spot(page.page);
   const { score } = spotting;
-  const isArticle = mayBeArticle(page.doc, page.url) && spotting.isArticle;
+  const isArticle = spotting.isArticle && passesGate(page);
   const { article, boxes } = page.read();
   const hidden = isArticle ? boxes.filter(({ kind }) => kinds.includes(kind)).map(({ words }) => words) : [];
   const why = () => ({
@@ -64,6 +64,16 @@ export function readDocument(page: DocumentPage, kinds = KINDS): PageReading {
     boxes: boxes.map(({ kind, reason, words }) => ({ kind, reason, words })),
   });
   return { isArticle, article, hidden, why };
+}
+
+/** Whether the gate lets a page through; one that is nested too deep for jsdom's XPath, as it would be by browsers'. */
+function passesGate({ doc, url }: DocumentPage): boolean {
+  try {
+    return mayBeArticle(doc, url);
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
 }
 
 const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,13 +1,13 @@
-import { LEAST } from '../../judge/least.ts';
-import { bodyOf, documentElement, localName, parentNode, shadowRoot } from '../dom.ts';
+import { shadowRoot } from '../dom.ts';
 import { describePath } from './path.ts';
 
 /** What the gate knows of a page, in the order of a row. */
 export const GATE_FACTS = [
   'elements',
   'figures',
-  'text',
-  'together',
+  'paragraphs',
+  'long-paragraphs',
+  'texts',
   'headline',
   'og-article',
   'slug',
@@ -16,84 +16,42 @@ export const GATE_FACTS = [
   'path-other',
 ] as const;
 
-/** Text of this many UTF-16 units is a paragraph of running text. */
-const LONG = 80;
+/**
+ * Counts of figures, of texts of paragraphs and of long ones, of texts anywhere (a page may do without paragraphs), the
+ * length of the headline, and whether its metadata call the page an article. One question to XPath, which the browser
+ * answers by itself: to touch a single element from here costs a page more, for the interfaces that are made for it. No
+ * text is looked at more than once for each, however elements are nested.
+ */
+const COUNTS = `concat(${[
+  'count(/descendant::figure)',
+  'count(/descendant::p/text()[string-length()>=40])',
+  'count(/descendant::p/text()[string-length()>=250])',
+  'count(/descendant::text()[string-length()>=80][not(parent::script or parent::style or parent::noscript or parent::textarea)][string-length(normalize-space())>=40])',
+  'string-length(normalize-space(/descendant::h1))',
+  'count(/descendant::meta[@property="og:type"][contains(@content,"article")])',
+].join(",' ',")})`;
 
-/** So many paragraphs are looked at, and so many texts where a page has hardly any. */
-const MOST_PARAGRAPHS = 24;
-const MOST_TEXTS = 3000;
+/** `XPathResult.STRING_TYPE`. */
+const STRING = 2;
+
+/** A page with fewer texts has none that is an article's. */
+const LEAST = 3;
 
 /** So many elements of a page without text are looked at for shadow roots. */
 const MOST_HOSTS = 200;
 
-/** A page with less text in its paragraphs may have it elsewhere. */
-const ENOUGH = 600;
-
-/** Elements whose text nobody reads. */
-const UNREAD = ' script style noscript textarea ';
-
 /**
- * What can be known of a page by next to nothing: counts that the browser keeps or makes itself, its first paragraphs,
- * and its address. True where its text is out of sight, in shadow roots, so that all must be looked at; false where
- * there is none.
+ * What can be known of a page by next to nothing: counts that the browser makes itself, and its address. True where its
+ * text is out of sight, in shadow roots, so that all must be looked at; false where there is none.
  */
 export function describe(doc: Document, url: string): number[] | boolean {
   // The prototype's own methods: a page's images may be named like them.
-  const { getElementsByTagName: find, querySelector: select } = Object.getPrototypeOf(doc) as Document;
-  const paragraphs = find.call(doc, 'p');
-  const most = Math.min(paragraphs.length, MOST_PARAGRAPHS);
-  let text = 0;
-  // The most text that stands together: of paragraphs that follow each other in one parent.
-  let together = 0;
-  let run = 0;
-  let parent: Node | null = null;
-  const add = (size: number, above: Node | null) => {
-    text += size;
-    run = above === parent ? run + size : size;
-    parent = above;
-    if (run > together) together = run;
-  };
-  for (let at = 0; at < most; at++) {
-    const paragraph = paragraphs[at]!;
-    const size = paragraph.textContent!.trim().length;
-    if (size >= LONG) add(size, paragraph.parentNode);
-  }
-  if (text < ENOUGH) {
-    const before = [text, together] as const;
-    text = together = run = 0;
-    forEachText(doc, add);
-    if (text < before[0]) [text, together] = before;
-    if (text < LEAST && paragraphs.length <= most) return hasShadow(find.call(doc, '*'));
-  }
-  const headline = find.call(doc, 'h1')[0];
-  const type = select.call(doc, 'meta[property="og:type"]')?.getAttribute('content');
-  return [
-    find.call(doc, '*').length,
-    find.call(doc, 'figure').length,
-    text,
-    together,
-    headline ? headline.textContent!.trim().length : 0,
-    type?.includes('article') ? 1 : 0,
-    ...describePath(url),
-  ];
-}
-
-/** The texts of a page that doesn't use paragraphs: lines between breaks, or boxes of a line each. */
-function forEachText(doc: Document, add: (size: number, above: Node | null) => void): void {
-  const root = bodyOf(doc) ?? documentElement(doc);
-  if (!root) return;
-  const { createTreeWalker } = Object.getPrototypeOf(doc) as Document;
-  const walker = createTreeWalker.call(doc, root, 4);
-  for (let left = MOST_TEXTS, found = 0; left > 0 && found < MOST_PARAGRAPHS && walker.nextNode(); left--) {
-    const node = walker.currentNode as Text;
-    // Most texts are short: their parents are not even touched.
-    if (node.length < LONG) continue;
-    const parent = node.parentNode;
-    const size = node.data.trim().length;
-    if (size < LONG || !parent || UNREAD.includes(` ${localName(parent as Element)} `)) continue;
-    add(size, parentNode(parent));
-    found++;
-  }
+  const { getElementsByTagName: find, evaluate } = Object.getPrototypeOf(doc) as Document;
+  const counts = evaluate.call(doc, COUNTS, doc, null, STRING, null).stringValue.split(' ').map(Number);
+  const [, paragraphs = 0, , texts = 0] = counts;
+  const elements = find.call(doc, '*');
+  if (paragraphs + texts < LEAST) return hasShadow(elements);
+  return [elements.length, ...counts, ...describePath(url)];
 }
 
 function hasShadow(elements: HTMLCollectionOf<Element>): boolean {
