@@ -238,6 +238,12 @@ export const HOSTILE: readonly Hostile[] = [
     state: 'notice',
   },
   { name: 'an empty page', answer: '', state: 'notice' },
+  {
+    name: 'a frameset',
+    answer:
+      '<!doctype html><title>Frames</title><frameset cols="*,*"><frame src="/a"><frame src="/b"></frameset>',
+    state: 'notice',
+  },
 
   // Our own: what else a page can be.
   {

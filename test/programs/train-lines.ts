@@ -8,6 +8,7 @@ import { argv } from 'node:process';
 import { findStory } from '../../lib/judge/read/find-root.ts';
 import { LINE_FEATURES } from '../../lib/judge/read/line-feature-names.ts';
 import { describeLines } from '../../lib/judge/read/line-features.ts';
+import { isTooLittle } from '../../lib/judge/read/story-lines.ts';
 import { logOdds, type Trees } from '../../lib/judge/trees.ts';
 import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
@@ -34,7 +35,13 @@ interface LabelledPage {
   readonly texts: readonly string[];
   readonly rows: readonly Float64Array[];
   readonly labels: readonly number[];
+  /** Of each line, the units of running text in the story's element; and of all there. */
+  readonly running: readonly number[];
+  readonly mass: number;
 }
+
+const IN_ROOT = LINE_FEATURES.indexOf('inRoot');
+const WEIGHT = LINE_FEATURES.indexOf('weight');
 
 async function labelledPages(folder: string): Promise<LabelledPage[]> {
   const found: LabelledPage[] = [];
@@ -46,7 +53,8 @@ async function labelledPages(folder: string): Promise<LabelledPage[]> {
     const all = labelLines(texts, page.content);
     const rows: Float64Array[] = [];
     const asked: number[] = [];
-    describeLines(scanned, findStory(scanned), (row, line) => {
+    const story = findStory(scanned);
+    describeLines(scanned, story, (row, line) => {
       rows.push(row.slice(0, LINE_FEATURES.length));
       asked.push(line);
     });
@@ -55,6 +63,8 @@ async function labelledPages(folder: string): Promise<LabelledPage[]> {
       texts: asked.map((line) => texts[line]!),
       rows,
       labels: asked.map((line) => all[line]!),
+      running: rows.map((row) => (row[IN_ROOT] ? row[WEIGHT]! : 0)),
+      mass: story.mass(story.root),
     });
     dom.window.close();
   }
@@ -79,8 +89,13 @@ function learn(pages: readonly LabelledPage[], options: BoostOptions): Trees {
   );
 }
 
-const textOf = ({ texts, rows }: LabelledPage, model: Trees) =>
-  texts.filter((_, at) => logOdds(model, rows[at]!) > 0).join('\n');
+/** The text as the extension reads it. */
+function textOf({ texts, rows, running, mass }: LabelledPage, model: Trees): string {
+  const isTaken = rows.map((row) => logOdds(model, row) > 0);
+  const taken = texts.reduce((sum, text, at) => sum + (isTaken[at] ? text.length : 0), 0);
+  const all = isTooLittle(taken, mass);
+  return texts.filter((_, at) => isTaken[at] || (all && running[at]! > 0)).join('\n');
+}
 
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 

@@ -1,7 +1,7 @@
 import { isInvitation, promoReason } from '../clutter/headings.ts';
 import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
-import type { Line } from '../snapshot.ts';
+import type { Line, Scan } from '../snapshot.ts';
 import { logOdds } from '../trees.ts';
 import type { Story } from './find-root.ts';
 import { describeLines } from './line-features.ts';
@@ -10,21 +10,43 @@ import { signUpLines } from './sign-ups.ts';
 
 /** The lines of a page that are its story's, in reading order. */
 export function findStoryLines(page: Page, story: Story): number[] {
-  const { lines, tags, parents } = page.scan;
+  const { scan } = page;
   const found: number[] = [];
   const missed: number[] = [];
   const signUps = signUpLines(page);
   describeLines(page, story, (row, at) => {
-    if (signUps[at] || isPromo(lines[at]!)) return;
+    if (signUps[at] || isPromo(scan.lines[at]!)) return;
     (logOdds(LINE_MODEL, row) > 0 ? found : missed).push(at);
   });
-  // Running text among many paragraphs of the story is another of them.
+  const [top, bottom] = [scan.firstLines[story.root] ?? 0, scan.endLines[story.root] ?? 0];
+  const isRunning = (at: number) => at >= top && at < bottom && story.weights[at]! > 0;
+  const taken = found.reduce((sum, at) => sum + scan.lines[at]!.text.length, 0);
+  const more = isTooLittle(taken, story.mass(story.root))
+    ? missed.filter(isRunning)
+    : paragraphsAmong(scan, story, found, missed);
+  return more.length > 0 ? [...found, ...more].sort((a, b) => a - b) : found;
+}
+
+/**
+ * Whether so little text was taken (in units), beside the running text in the story's element, that the page is like none
+ * that was learned from: then all of that is the story's.
+ */
+export const isTooLittle = (taken: number, running: number): boolean => taken < LEAST_TAKEN * running;
+
+const LEAST_TAKEN = 0.3;
+
+/** Running text among many paragraphs of the story: another of them. */
+function paragraphsAmong(
+  { tags, parents, lines }: Scan,
+  story: Story,
+  found: readonly number[],
+  missed: readonly number[],
+): number[] {
   const inParent = new Map<number, number>();
   const parentOf = (at: number) => (tags[lines[at]!.block] === 'p' ? parents[lines[at]!.block]! : -1);
   for (const at of found) inParent.set(parentOf(at), (inParent.get(parentOf(at)) ?? 0) + 1);
   const alike = missed.filter((at) => story.weights[at]! > 0 && parentOf(at) >= 0);
-  const more = alike.filter((at) => (inParent.get(parentOf(at)) ?? 0) > MANY * alike.length);
-  return more.length > 0 ? [...found, ...more].sort((a, b) => a - b) : found;
+  return alike.filter((at) => (inParent.get(parentOf(at)) ?? 0) > MANY * alike.length);
 }
 
 /** How many of a story's paragraphs in one element there are for each that would be missed. */
