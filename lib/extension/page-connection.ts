@@ -2,12 +2,14 @@ import { type Browser, browser } from 'wxt/browser';
 import type { Box } from '../clutter.ts';
 import type { Span } from '../span.ts';
 import { barrierOf, originPattern } from './barrier.ts';
+import { bringScript } from './bring-script.ts';
 import type { PageConnection, PageEvents, PageLink, TabInfo } from './page-link.ts';
 import { parsePageMessage } from './parse-page-message.ts';
 import { type Marks, PAGE_PORT, type PageMessage, type PanelMessage } from './protocol.ts';
 import { GATE, READER } from './reader-script.ts';
 import { isSameSite } from './same-site.ts';
 import { markMoment } from './timeline.ts';
+import { type TabEvents, watchTabs } from './watch-tabs.ts';
 
 /** The parts of the browser that following a page takes. */
 export type TabBrowser = Pick<
@@ -59,38 +61,30 @@ class PageFollower implements PageConnection {
   }
 
   async start(fixed: number | undefined): Promise<void> {
-    const { tabs, windows, permissions } = this.#browser;
-    // Given here or in the browser's own settings: what was out of reach may be no longer.
-    this.#listen(permissions.onAdded, () => void this.#enter());
-    if (fixed === undefined) {
-      const here = windows.getCurrent();
-      this.#listen(tabs.onActivated, async ({ tabId, windowId }: Browser.tabs.OnActivatedInfo) => {
-        if (windowId === (await here).id) void this.#go(tabId);
-      });
-    }
-    this.#listen(tabs.onUpdated, (id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) =>
-      this.#updated(id, change, tab),
-    );
-    // Firefox knows no replaced tabs.
-    if (tabs.onReplaced)
-      this.#listen(tabs.onReplaced, (added: number, removed: number) => {
+    const closed = () => {
+      this.#drop();
+      this.#tab = undefined;
+      this.#say({ state: 'unreachable', tab: { id: fixed! }, barrier: 'closed' });
+    };
+    const events: TabEvents = {
+      front: (id) => void this.#go(id),
+      updated: (id, change, tab) => this.#updated(id, change, tab),
+      replaced: (added, removed) => {
         if (removed === this.#tab?.id) void this.#go(added);
-      });
+      },
+      removed: (id) => {
+        if (id === fixed) closed();
+      },
+      allowed: () => void this.#enter(),
+    };
+    watchTabs(this.#browser, fixed, events, this.#signal);
     this.#signal.addEventListener('abort', () => this.#drop(), { once: true });
     if (fixed !== undefined) {
-      const closed = () => {
-        this.#drop();
-        this.#tab = undefined;
-        this.#say({ state: 'unreachable', tab: { id: fixed }, barrier: 'closed' });
-      };
-      this.#listen(tabs.onRemoved, (id: number) => {
-        if (id === fixed) closed();
-      });
       await this.#go(fixed);
       if (this.#link.tab === undefined) closed();
       return;
     }
-    const [active] = await tabs.query({ active: true, currentWindow: true });
+    const [active] = await this.#browser.tabs.query({ active: true, currentWindow: true });
     if (active?.id !== undefined && !this.#tab) await this.#go(active.id, active);
   }
 
@@ -137,7 +131,7 @@ class PageFollower implements PageConnection {
   async #enter(): Promise<void> {
     const tab = this.#tab;
     if (this.#link.state !== 'unreachable' || !tab) return;
-    await this.#bring(GATE, tab.id);
+    await bringScript(this.#browser, GATE, tab.id);
     if (this.#port || this.#tab !== tab || this.#signal.aborted) return;
     this.#tries = 0;
     this.#connect();
@@ -254,7 +248,7 @@ class PageFollower implements PageConnection {
       files: () => this.#browser.extension.isAllowedFileSchemeAccess(),
     });
     // Without access, Chrome neither brings a script nor says so: it waits for a click on the toolbar button.
-    const brought = known === undefined && (await this.#bring(READER, tab.id!));
+    const brought = known === undefined && (await bringScript(this.#browser, READER, tab.id!));
     if (this.#port || this.#tab?.id !== tab.id || this.#signal.aborted) return;
     if (brought && this.#tries === 0) {
       this.#tries = 1;
@@ -273,19 +267,6 @@ class PageFollower implements PageConnection {
     const barrier = known ?? (brought ? undefined : 'browser-page');
     this.#say(
       barrier ? { state: 'unreachable', tab: this.#tab, barrier } : { state: 'needs-reload', tab: this.#tab },
-    );
-  }
-
-  /**
-   * Brings a script into the page: the reader, however little of an article that looks like. Where it is there already,
-   * nothing comes of it. False where the browser keeps us out, or the document went away meanwhile.
-   */
-  async #bring(script: typeof GATE | typeof READER, id: number): Promise<boolean> {
-    const target = { tabId: id, frameIds: [0] };
-    const done = this.#browser.scripting.executeScript({ target, files: [script] });
-    return done.then(
-      () => true,
-      () => false,
     );
   }
 
@@ -319,15 +300,6 @@ class PageFollower implements PageConnection {
     const port = this.#port;
     this.#port = undefined;
     port?.disconnect();
-  }
-
-  #listen<F extends (...args: never[]) => void>(
-    event: { addListener(callback: F): void; removeListener(callback: F): void },
-    callback: F,
-  ): void {
-    if (this.#signal.aborted) return;
-    event.addListener(callback);
-    this.#signal.addEventListener('abort', () => event.removeListener(callback), { once: true });
   }
 }
 
