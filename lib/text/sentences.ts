@@ -18,8 +18,15 @@ const openers = new Set(
     ' ',
   ),
 );
-const closers: ReadonlySet<number> = new Set([0x22, 0x201d, 0x27, 0x2019, 0x29, 0x5d, 0xbb, 0x201c]);
-const endMarks: ReadonlySet<number> = new Set([0x2e, 0x21, 0x3f, 0x2026]);
+/** `"`, `'`, `)` and `]`, and quotation marks beyond ASCII. */
+const isClosing = (unit: number): boolean =>
+  unit < 0x80
+    ? unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d
+    : unit === 0x201d || unit === 0x2019 || unit === 0x201c || unit === 0xbb;
+
+/** `.`, `!`, `?` and `…`. */
+const isEndMark = (unit: number): boolean =>
+  unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 
 /** Groups tokens into sentences. Linear in their number. */
 export function findSentences(tokens: Tokens): Sentences {
@@ -61,12 +68,12 @@ function endsSentence(tokens: Tokens, token: number): boolean {
   const { text, count, start, end } = tokens;
   if (token + 1 >= count) return true;
   const last = text.charCodeAt(end[token]! - 1);
-  if (!endMarks.has(last) && !closers.has(last)) return false;
+  if (!isEndMark(last) && !isClosing(last)) return false;
   const touchesNext = start[token + 1] === end[token];
-  if (touchesNext && closers.has(text.charCodeAt(start[token + 1]!))) return false;
+  if (touchesNext && isClosing(text.charCodeAt(start[token + 1]!))) return false;
   let mark = token;
   while (mark > 0 && end[mark - 1] === start[mark] && isCloser(tokens, mark)) mark -= 1;
-  if (!endMarks.has(text.charCodeAt(end[mark]! - 1))) return false;
+  if (!isEndMark(text.charCodeAt(end[mark]! - 1))) return false;
   if (touchesNext && mark === token) return false;
   const next = text.slice(start[token + 1], end[token + 1]);
   const opening = next.charAt(0);
@@ -77,4 +84,4 @@ function endsSentence(tokens: Tokens, token: number): boolean {
 }
 
 const isCloser = ({ text, start, end }: Tokens, token: number): boolean =>
-  end[token]! - start[token]! === 1 && closers.has(text.charCodeAt(start[token]!));
+  end[token]! - start[token]! === 1 && isClosing(text.charCodeAt(start[token]!));

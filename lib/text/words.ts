@@ -10,11 +10,11 @@ export interface Words {
   /** The number of each token's word among the distinct ones, from 0 in the order of their first places. */
   readonly types: Int32Array;
   /** The first token of each distinct word. */
-  readonly firsts: readonly number[];
+  readonly firsts: Int32Array;
   /** FNV-1a of each distinct word. */
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
   /** What each distinct word has in it: `BEYOND_ASCII`, `CAPITAL`, `DECIMAL`. */
-  readonly looks: readonly number[];
+  readonly looks: Uint8Array;
 }
 
 /** A character beyond ASCII, an ASCII capital, an ASCII digit. */
@@ -30,9 +30,10 @@ export function readWords({ text, count, start, end }: Tokens): Words {
   const words: string[] = new Array(count);
   const lower: string[] = new Array(count);
   const types = new Int32Array(count);
-  const firsts: number[] = [];
-  const hashes: number[] = [];
-  const looks: number[] = [];
+  const firsts = new Int32Array(count);
+  const hashes = new Int32Array(count);
+  const looks = new Uint8Array(count);
+  let distinct = 0;
   const mask = sizeFor(count) - 1;
   /** The number of a word, from 1, near the place that its hash gives. */
   const table = new Int32Array(mask + 1);
@@ -66,13 +67,14 @@ export function readWords({ text, count, start, end }: Tokens): Words {
     }
     if (tries === mostTries) type = crowded.get(text.slice(from, to)) ?? -1;
     if (type < 0) {
-      type = firsts.length;
+      type = distinct;
+      distinct += 1;
       const word = text.slice(from, to);
       if (tries < mostTries) table[place] = type + 1;
       else crowded.set(word, type);
-      firsts.push(token);
-      hashes.push(hash);
-      looks.push(look);
+      firsts[type] = token;
+      hashes[type] = hash;
+      looks[type] = look;
       words[token] = word;
       lower[token] = look & (BEYOND_ASCII | CAPITAL) ? word.toLowerCase() : word;
     } else {
@@ -82,7 +84,14 @@ export function readWords({ text, count, start, end }: Tokens): Words {
     }
     types[token] = type;
   }
-  return { words, lower, types, firsts, hashes, looks };
+  return {
+    words,
+    lower,
+    types,
+    firsts: firsts.subarray(0, distinct),
+    hashes: hashes.subarray(0, distinct),
+    looks: looks.subarray(0, distinct),
+  };
 }
 
 /** 1 for each distinct word whose lower-case form passes, by its number: asked once a word rather than once a place. */

@@ -20,22 +20,27 @@ export class Pieces {
   readonly kind: number[] = [];
   /** The sentence of each piece. */
   readonly sentence: number[] = [];
+  /** The number of each piece's word among the text's distinct ones; -1 for part of a word. */
+  readonly type: number[] = [];
+  readonly typeCount: number;
   private readonly words: string[] = [];
 
   /** Linear in the length of the text. */
   constructor({ text, tokens, sentences, lower, types, firsts }: ArticleText) {
     this.text = text;
+    this.typeCount = firsts.length;
     /** The kind of the words that are one piece each, by type; `SEVERAL` for the others. */
-    const kinds = Uint8Array.from(firsts, (first) =>
-      this.kindOfWhole(tokens.start[first]!, tokens.end[first]!),
-    );
+    const kinds = new Uint8Array(firsts.length);
+    for (let type = 0; type < firsts.length; type += 1)
+      kinds[type] = this.kindOfWhole(tokens.start[firsts[type]!]!, tokens.end[firsts[type]!]!);
     for (let token = 0; token < tokens.count; token += 1) {
-      const kind = kinds[types[token]!]!;
+      const type = types[token]!;
+      const kind = kinds[type]!;
       const start = tokens.start[token]!;
       const end = tokens.end[token]!;
       const sentence = sentences.ofToken[token]!;
       if (kind === SEVERAL) this.cut(start, end, sentence, lower[token]!);
-      else this.add(start, end, kind, sentence, lower[token]!);
+      else this.add(start, end, kind, sentence, lower[token]!, type);
     }
   }
 
@@ -103,7 +108,7 @@ export class Pieces {
       if (this.isPossessive(from, end)) to = end;
       const whole = from === start && to === end;
       const word = whole ? lower : this.text.slice(from, to).toLowerCase();
-      this.add(from, to, kind, sentence, kind === MARK ? word : visible(word));
+      this.add(from, to, kind, sentence, kind === MARK ? word : visible(word), -1);
       from = to;
     }
   }
@@ -129,12 +134,13 @@ export class Pieces {
     return (unit === 0x2e || unit === 0x2c) && at + 1 < end && classAt(this.text, at + 1) === DIGIT;
   }
 
-  private add(start: number, end: number, kind: number, sentence: number, word: string): void {
+  private add(start: number, end: number, kind: number, sentence: number, word: string, type: number): void {
     this.start.push(start);
     this.end.push(end);
     this.kind.push(kind);
     this.sentence.push(sentence);
     this.words.push(word);
+    this.type.push(type);
   }
 }
 

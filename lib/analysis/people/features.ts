@@ -33,7 +33,11 @@ export class Features {
     this.open = new Uint8Array(count);
     const last = new Int32Array(vocabulary.count).fill(-1);
     for (let token = 0; token < count; token += 1) {
-      if (this.hasCapital(token)) this.open.fill(1, Math.max(0, token - 1), token + 2);
+      if (this.hasCapital(token)) {
+        if (token > 0) this.open[token - 1] = 1;
+        this.open[token] = 1;
+        if (token + 1 < count) this.open[token + 1] = 1;
+      }
       const type = vocabulary.ofToken[token]!;
       const before = last[type]!;
       last[type] = token;

@@ -25,6 +25,7 @@ const longestName = 3;
 export function firmNames(text: TaggedText): ReadonlySet<string> {
   const names = new Set<string>();
   for (let token = 1; token < text.count; token += 1) {
+    if (!text.isCapital(token - 1)) continue;
     const isForm =
       legalForms.has(text.lower(token)) ||
       (text.word(token) === '&' && /^co\.?$/.test(text.lower(token + 1)));

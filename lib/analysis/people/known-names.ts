@@ -44,9 +44,8 @@ export function withKnownNames(
     }
     if (!text.isLoose(token) && !isCapitalsOnly(text.word(token))) continue;
     const word = text.fold(token);
-    const words = byFirst.get(word)?.find((name) => standsAt(text, token, name));
     const length =
-      words?.length ??
+      lengthAt(text, token, byFirst.get(word)) ||
       (word.length > 2 && families.has(word.replace(article, '')) && standsAlone(text, token) ? 1 : 0);
     const free = length > 0 && !taken.subarray(token, token + length).includes(1);
     const mention = free ? mentionAt(text, token, token + length, chances) : undefined;
@@ -74,6 +73,10 @@ function withoutOffices(
 }
 
 const isFull = ({ parts }: NameMention): boolean => parts.words.length > 1;
+
+/** The number of words of the first of `names` that stands at `token`; 0 where none does. */
+const lengthAt = (text: TaggedText, token: number, names: readonly (readonly string[])[] = []): number =>
+  names.find((name) => standsAt(text, token, name))?.length ?? 0;
 
 /** Whether a name stands at `token`, word by word, no word of it being part of another name. */
 const standsAt = (text: TaggedText, token: number, name: readonly string[]): boolean =>

@@ -17,6 +17,11 @@ export interface Reference {
   readonly member: Member;
 }
 
+interface Named {
+  readonly member: Member;
+  readonly mention: NameMention;
+}
+
 const pronouns: ReadonlyMap<string, Sex> = new Map([
   ['he', 'man'],
   ['him', 'man'],
@@ -28,8 +33,8 @@ const pronouns: ReadonlyMap<string, Sex> = new Map([
   ['herself', 'woman'],
 ]);
 
-/** Neither a pronoun nor "the" or "who" is longer. */
-const longestReference = 7;
+/** Whether a reference may start with a word. */
+const mayRefer = (lower: string): boolean => pronouns.has(lower) || lower === 'who' || lower === 'the';
 
 /** Part of a mention in its sentence, as what it adds to the person's salience. */
 const reporter = 1.4;
@@ -46,7 +51,8 @@ const inQuote = 0.25;
 /** Finds what pronouns and descriptions stand for, in one walk over the text. */
 export class ReferenceFinder {
   private readonly text: TaggedText;
-  private readonly named: ReadonlyMap<number, [Member, NameMention]>;
+  /** By the first token of the name. */
+  private readonly named: ReadonlyMap<number, Named>;
   private readonly quoted: Uint8Array;
   private readonly story = new Salience();
   /** Who is named in the quote that is being read. */
@@ -60,14 +66,10 @@ export class ReferenceFinder {
 
   constructor(text: TaggedText, members: readonly Member[]) {
     this.text = text;
-    this.named = new Map(
-      members.flatMap((member) =>
-        member.group.mentions.map((mention): [number, [Member, NameMention]] => [
-          mention.first,
-          [member, mention],
-        ]),
-      ),
-    );
+    const named = new Map<number, Named>();
+    for (const member of members)
+      for (const mention of member.group.mentions) named.set(mention.first, { member, mention });
+    this.named = named;
     this.quoted = quotedTokens(text);
     this.roles = new RoleReferences(text, members);
   }
@@ -75,6 +77,7 @@ export class ReferenceFinder {
   find(): readonly Reference[] {
     const { text, named } = this;
     const { sentences } = text.article;
+    const refers = text.tokensThat(mayRefer);
     const begins = new Uint8Array(text.count);
     for (const token of named.keys()) begins[token] = 1;
     let sentence = -1;
@@ -84,10 +87,10 @@ export class ReferenceFinder {
         sentence = sentences.ofToken[token]!;
       }
       if (begins[token] === 1) {
-        const [member, mention] = named.get(token)!;
+        const { member, mention } = named.get(token)!;
         this.readName(member, mention);
         token = Math.max(mention.end, token + 1);
-      } else if (text.lower(token).length > longestReference) token += 1;
+      } else if (refers[token] === 0) token += 1;
       else token = this.readRole(token) ?? this.readWord(token);
     }
     return this.found;
@@ -203,8 +206,8 @@ export class ReferenceFinder {
     for (let first = last; first > last - 6 && first >= 0; first -= 1) {
       const name = this.named.get(first);
       if (!name) continue;
-      if (name[1].end === last + 1)
-        this.found.push({ span: text.span(token, token + 1), kind: 'pronoun', member: name[0] });
+      if (name.mention.end === last + 1)
+        this.found.push({ span: text.span(token, token + 1), kind: 'pronoun', member: name.member });
       return;
     }
   }

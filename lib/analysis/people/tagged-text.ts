@@ -111,6 +111,16 @@ export class TaggedText {
     return found;
   }
 
+  /** 1 for each token whose lower-cased word passes: asked once a word rather than once a place. */
+  tokensThat(passes: (lower: string) => boolean): Uint8Array {
+    const { count, ofToken, lowerWords } = this.vocabulary;
+    const ofType = new Uint8Array(count);
+    for (let type = 1; type < count; type += 1) if (passes(lowerWords[type]!)) ofType[type] = 1;
+    const found = new Uint8Array(this.count);
+    for (let token = 0; token < found.length; token += 1) found[token] = ofType[ofToken[token]!]!;
+    return found;
+  }
+
   span(first: number, end: number): Span {
     const { tokens } = this.article;
     return { start: tokens.start[first]!, end: tokens.end[end - 1]! };

@@ -72,7 +72,7 @@ function firstScores(features: Features, { table }: Weights, tokens: number): Fl
   for (let token = 0; token < tokens; token += 1) {
     const at = token * rowLength;
     if (!features.isOpen(token)) {
-      scores.fill(closed, at, at + rowLength);
+      for (let weight = 0; weight < rowLength; weight += 1) scores[at + weight] = closed;
       continue;
     }
     addRows(table, buckets, features.ofToken(token, buckets), scores, at);

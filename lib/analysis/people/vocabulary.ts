@@ -18,7 +18,7 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** The type of each token. */
   readonly ofToken: Int32Array;
-  /** The first type with the same letters, whatever their case. */
+  /** One and the same type for all those with the same letters, whatever their case. */
   readonly folded: Int32Array;
   readonly form: Uint8Array;
   /** Hashes of the word, of its lower-case form, and of its shape ("Xx-Xx"). */
@@ -66,6 +66,7 @@ export function readVocabulary(text: ArticleText, clusters: Clusters): Vocabular
 
 function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters): void {
   const { count, folded } = vocabulary;
+  /** By the small letters of words that are not written in them: the others are each the only ones with their letters. */
   const firstOf = new Map<string, number>();
   const words = vocabulary.words as string[];
   const lowerWords = vocabulary.lowerWords as string[];
@@ -78,9 +79,8 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
     const lower = look & DECIMAL ? small.replace(/\d/g, '0') : small;
     words[type] = word;
     lowerWords[type] = lower;
-    const same = firstOf.get(lower);
-    if (same === undefined) firstOf.set(lower, type);
-    folded[type] = same ?? type;
+    const same = written === lower ? undefined : firstOf.get(lower);
+    if (same === undefined && written !== lower) firstOf.set(lower, type);
     vocabulary.form[type] = formOf(word);
     const hash = word === written ? scramble(text.hashes[type - 1]!) : hashText(word);
     vocabulary.hash[type] = hash;
@@ -90,6 +90,7 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
     vocabulary.title[type] = titleClass(lower);
     vocabulary.cluster[type] = nearestCluster(clusters, lower, vocabulary.lower[type]!);
   }
+  for (let type = 1; type < count; type += 1) folded[type] = firstOf.get(lowerWords[type]!) ?? type;
 }
 
 /** The cluster of a word; of one that has none that of its plain letters, or of its last part ("Hlubi-Majola"). */

@@ -24,9 +24,30 @@ const openers: ReadonlySet<string> = new Set([
 ]);
 const currencyMarks = new Set(['$', '¢', '₵', '£', '.']);
 
-/** Whether a figure may start at a piece: a quick look, so that most words are passed at once. */
-export function mayOpen(pieces: Pieces, at: number): boolean {
-  if (pieces.isDigits(at) || openers.has(pieces.word(at))) return true;
-  if (pieces.isDigits(at + 1)) return pieces.isWord(at) || pieces.word(at) === '.';
-  return currencyMarks.has(pieces.word(at + 1)) && pieces.isDigits(at + 2) && pieces.isWord(at);
+/** Tells where figures may start: a quick look, so that most words are passed at once. */
+export class Openers {
+  private readonly pieces: Pieces;
+  /** By the type of a piece: 1 for an opener, 2 for any other, 0 where nobody has asked yet. */
+  private readonly known: Uint8Array;
+
+  constructor(pieces: Pieces) {
+    this.pieces = pieces;
+    this.known = new Uint8Array(pieces.typeCount);
+  }
+
+  /** Whether a figure may start at a piece. */
+  mayOpen(at: number): boolean {
+    const { pieces } = this;
+    if (pieces.isDigits(at) || this.isOpener(at)) return true;
+    if (pieces.isDigits(at + 1)) return pieces.isWord(at) || pieces.word(at) === '.';
+    return pieces.isDigits(at + 2) && pieces.isWord(at) && currencyMarks.has(pieces.word(at + 1));
+  }
+
+  private isOpener(at: number): boolean {
+    const { pieces, known } = this;
+    const type = pieces.type[at]!;
+    if (type < 0) return openers.has(pieces.word(at));
+    if (known[type] === 0) known[type] = openers.has(pieces.word(at)) ? 1 : 2;
+    return known[type] === 1;
+  }
 }
