@@ -5,6 +5,7 @@ import { bringReaders } from '../lib/extension/background/bring-reader.ts';
 import { closeStores } from '../lib/extension/background/close-stores.ts';
 import { passCommands } from '../lib/extension/background/commands.ts';
 import { dressPages } from '../lib/extension/background/dress.ts';
+import { forgetPrivate } from '../lib/extension/background/forget-private.ts';
 import { judgePages } from '../lib/extension/background/judge-pages.ts';
 import { keepRestored } from '../lib/extension/background/keep-restored.ts';
 import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
@@ -24,6 +25,7 @@ export default defineBackground(() => {
   tellChoices();
   tellChanges();
   keepRestored();
+  forgetPrivate();
   passCommands();
   offerLookUp();
   welcomeReaders();

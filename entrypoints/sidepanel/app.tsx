@@ -46,16 +46,17 @@ export function App({ analyzer, tab }: AppProps) {
   const language = useLanguage();
   const [message, setMessage] = useState<Message>();
   const tell = (words: string) => setMessage({ words });
-  const store = useMemo(() => openSettings(), []);
-  const live = useSettings(store, tell);
-  const { settings } = live;
   const { link, onScreen, connection } = usePage(tab, {
     place: (at) => show((view) => (view.current ? { current: { ...view.current, at } } : {})),
     notKept: (problem) => tell(language.say('notSaved', saveProblem(language, problem))),
   });
+  const isPrivate = link.tab?.isPrivate === true;
+  const store = useMemo(() => openSettings(isPrivate), [isPrivate]);
+  const live = useSettings(store, tell);
+  const { settings } = live;
   const url = link.state === 'article' ? link.article.url : link.tab?.url;
   const page = url && pageKey(url);
-  const memory = useMemory(url, tell);
+  const memory = useMemory(url, isPrivate, tell);
   const reading = useReading(link, analyzer);
   const { view, show } = useViews(link.tab?.id, page);
   const site = siteOf(url ?? '');

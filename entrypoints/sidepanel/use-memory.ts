@@ -12,10 +12,17 @@ export interface LiveMemory {
   change(edit: (stored: PageMemory) => MemoryParts): void;
 }
 
-/** Keeps in step with what is stored of the page at `url`. Problems are told to `onProblem`. */
-export function useMemory(url: string | undefined, onProblem: (message: string) => void): LiveMemory {
+/**
+ * Keeps in step with what is stored of the page at `url`: of one in a private window in memory only. Problems are told
+ * to `onProblem`.
+ */
+export function useMemory(
+  url: string | undefined,
+  isPrivate: boolean,
+  onProblem: (message: string) => void,
+): LiveMemory {
   const language = useLanguage();
-  const store = useMemo(() => openPageMemory(), []);
+  const store = useMemo(() => openPageMemory(isPrivate), [isPrivate]);
   const [kept, setKept] = useState<{ page: string; memory: PageMemory }>();
   const page = url && pageKey(url);
   useEffect(() => {

@@ -303,8 +303,9 @@ class PageFollower implements PageConnection {
   }
 }
 
-const about = ({ id, url, title }: Browser.tabs.Tab): TabInfo => ({
+const about = ({ id, url, title, incognito }: Browser.tabs.Tab): TabInfo => ({
   id: id!,
   ...(url === undefined ? {} : { url }),
   ...(title === undefined ? {} : { title }),
+  ...(incognito ? { isPrivate: true } : {}),
 });

@@ -11,6 +11,8 @@ export interface TabInfo {
   /** Absent where the browser keeps it to itself. */
   readonly url?: string;
   readonly title?: string;
+  /** In a private window: nothing of it may be written to the disk. */
+  readonly isPrivate?: true;
 }
 
 /** Why a page can't be read. */

@@ -13,6 +13,6 @@ export function keepRestored(): void {
     const url = own(message, 'url');
     if (typeof url !== 'string' || !isSameSite(url, sender.url)) return undefined;
     const { restored } = parsePageChoices(message);
-    return openPageMemory().save(url, { restored });
+    return openPageMemory(sender.tab?.incognito).save(url, { restored });
   });
 }

@@ -1,9 +1,10 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { own } from '../../own.ts';
 import { type PageChoices, pageChoices } from '../page-choices.ts';
 import { pageKey } from '../page-memory.ts';
 import { PAGE_CONCERNS } from '../protocol.ts';
 import { isSameSite } from '../same-site.ts';
+import { pagesArea, settingsArea } from '../stores.ts';
 import { answerPages } from './answer-pages.ts';
 
 /** Tells content scripts what the reader chose for their pages; nothing where a store fails. */
@@ -19,13 +20,17 @@ export function choicesOf(
   url: string,
   sender: Browser.runtime.MessageSender,
 ): Promise<PageChoices | undefined> {
-  return isSameSite(url, sender.url) ? readChoices(url).catch(report) : Promise.resolve(undefined);
+  return isSameSite(url, sender.url)
+    ? readChoices(url, sender.tab?.incognito === true).catch(report)
+    : Promise.resolve(undefined);
 }
 
-async function readChoices(url: string): Promise<PageChoices> {
-  const { sync, local } = browser.storage;
-  const [synced, kept] = await Promise.all([sync.get([...PAGE_CONCERNS]), local.get([pageKey(url)])]);
-  return pageChoices(url, synced, kept);
+async function readChoices(url: string, isPrivate: boolean): Promise<PageChoices> {
+  const [settings, pages] = await Promise.all([
+    settingsArea(isPrivate).get([...PAGE_CONCERNS]),
+    pagesArea(isPrivate).get([pageKey(url)]),
+  ]);
+  return pageChoices(url, settings, pages);
 }
 
 /** The page asks again at its next look. */
