@@ -42,7 +42,7 @@ export function useChoosing(
       connection?.readAnyway(anyway);
       memory.change(() => ({ reading: anyway ? 'always' : 'never' }));
       done(language.say(anyway ? 'pageAlwaysRead' : 'pageNeverRead'), () => {
-        connection?.readAnyway(!anyway);
+        connection?.readAnyway(undefined);
         memory.change(() => ({ reading }));
       });
     },

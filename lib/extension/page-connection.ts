@@ -108,8 +108,8 @@ class PageFollower implements PageConnection {
     this.#ask(() => ({ type: 'boxes', hidden: true, ...(ids ? { ids } : {}) }));
   }
 
-  readAnyway(anyway = true): void {
-    this.#send({ type: 'read', anyway });
+  readAnyway(anyway?: boolean): void {
+    this.#send({ type: 'read', ...(anyway === undefined ? {} : { anyway }) });
   }
 
   follow(on: boolean): void {

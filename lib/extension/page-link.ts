@@ -75,8 +75,11 @@ export interface PageConnection {
   showBoxes(ids?: readonly number[]): void;
   /** Hides boxes: those named, or all. */
   hideBoxes(ids?: readonly number[]): void;
-  /** Reads the page although it doesn't look like an article, or stops reading it as one. For this visit. */
-  readAnyway(anyway?: boolean): void;
+  /**
+   * Reads the page although it doesn't look like an article, or stops reading it as one, for this visit; undefined leaves it
+   * to what is kept of the page and to its looks.
+   */
+  readAnyway(anyway: boolean | undefined): void;
   /** Asks to be told what is on screen. */
   follow(on: boolean): void;
   /** Reloads the page. */

@@ -20,7 +20,7 @@ const FIELDS = new Map<unknown, Readonly<Record<string, Check>>>([
   ['mark', { revision: isIndex, marks: (value) => MARK_KINDS.every((kind) => areSpans(own(value, kind))) }],
   ['leave', {}],
   ['boxes', { hidden: isFlag, ids: (value) => value === undefined || areIds(value) }],
-  ['read', { anyway: isFlag }],
+  ['read', { anyway: (value) => value === undefined || isFlag(value) }],
   ['follow', { on: isFlag }],
 ]);
 

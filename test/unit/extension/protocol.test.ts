@@ -38,6 +38,7 @@ const panelMessages: PanelMessage[] = [
   { type: 'boxes', hidden: false },
   { type: 'boxes', hidden: true, ids: [0, 4] },
   { type: 'read', anyway: true },
+  { type: 'read' },
   { type: 'follow', on: false },
 ];
 
