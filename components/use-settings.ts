@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { wearLook } from '../lib/extension/look.ts';
 import { type Concern, DEFAULT_SETTINGS, type Settings } from '../lib/extension/settings/settings.ts';
 import type { SettingsStore } from '../lib/extension/settings/settings-store.ts';
 import { useLanguage } from './language.ts';
@@ -31,10 +32,9 @@ export function useSettings(store: SettingsStore, onProblem: (message: string) =
     return () => ending.abort();
   }, [store]);
   useEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset.theme = settings.look.theme;
-    dataset.textSize = settings.look.textSize;
-  }, [settings.look]);
+    // Until they are read, the page has the look that was worn last.
+    if (settings !== DEFAULT_SETTINGS) wearLook(settings.look);
+  }, [settings]);
   const change = <C extends Concern>(concern: C, edit: (stored: Settings[C]) => Settings[C]): void => {
     const before = settings[concern];
     setSettings((old) => ({ ...old, [concern]: edit(old[concern]) }));

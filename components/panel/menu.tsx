@@ -3,7 +3,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fold } from '../../lib/panel/fold.ts';
 
 /** Letters that follow each other within this time (ms) are looked for together. */
-const TYPING = 700;
+const TYPING = 1000;
 
 /** Props of {@link Menu}. */
 interface MenuProps<T extends string> {

@@ -1,19 +1,14 @@
 import { useRef } from 'preact/hooks';
+import type { Shortcut } from '../../lib/extension/shortcuts.ts';
 import { useLanguage } from '../language.ts';
 import { Chosen } from './chosen.tsx';
 import { SettingsForm, type SettingsFormProps } from './settings-form.tsx';
 
-/** A key of the browser that Nutgraf listens to. */
-export interface Shortcut {
-  readonly description: string;
-  /** As the browser writes it; empty where the reader gave it none. */
-  readonly keys: string;
-}
-
 /** Props of {@link OptionsPage}. */
 interface OptionsPageProps extends SettingsFormProps {
   version: string;
-  shortcuts: readonly Shortcut[];
+  /** The browser's keys for Nutgraf. Without any, as where it has no keys for extensions, nothing is said of them. */
+  shortcuts: readonly Pick<Shortcut, 'description' | 'keys'>[];
   /** The pages that the reader had read, or not read, as articles, by their addresses. */
   pages: readonly { readonly address: string; readonly reading: 'always' | 'never' }[];
   onForgetPage: (address: string) => void;
@@ -71,22 +66,24 @@ export function OptionsPage({
               onForget={onForgetPage}
             />
           </fieldset>
-          <fieldset>
-            <legend>
-              <h2>{language.say('settings_keys')}</h2>
-            </legend>
-            <dl class="shortcuts">
-              {shortcuts.map(({ description, keys }) => (
-                <div key={description}>
-                  <dt>{description}</dt>
-                  <dd>{keys ? <kbd>{keys}</kbd> : <span class="soft">{language.say('noKey')}</span>}</dd>
-                </div>
-              ))}
-            </dl>
-            <button type="button" class="quiet" onClick={onShortcuts}>
-              {language.say('changeKeys')}
-            </button>
-          </fieldset>
+          {shortcuts.length === 0 ? null : (
+            <fieldset>
+              <legend>
+                <h2>{language.say('settings_keys')}</h2>
+              </legend>
+              <dl class="shortcuts">
+                {shortcuts.map(({ description, keys }) => (
+                  <div key={description}>
+                    <dt>{description}</dt>
+                    <dd>{keys ? <kbd>{keys}</kbd> : <span class="soft">{language.say('noKey')}</span>}</dd>
+                  </div>
+                ))}
+              </dl>
+              <button type="button" class="quiet" onClick={onShortcuts}>
+                {language.say('changeKeys')}
+              </button>
+            </fieldset>
+          )}
           <fieldset>
             <legend>
               <h2>{language.say('settings_data')}</h2>

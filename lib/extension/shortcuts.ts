@@ -16,7 +16,7 @@ interface Commands {
 
 const commands = (): Commands | undefined => (browser as { readonly commands?: Commands }).commands;
 
-/** The keys as the reader has them now. */
+/** The keys as the reader has them now; none where the browser has no keys for extensions. */
 export async function readShortcuts(): Promise<readonly Shortcut[]> {
   const all = (await commands()?.getAll()) ?? [];
   return all.map(({ name = '', description, shortcut = '' }) => ({

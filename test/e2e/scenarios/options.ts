@@ -83,7 +83,7 @@ export function declare(stage: () => Stage): void {
   it('is used by keys alone', async () => {
     const { driver } = stage();
     const options = await driver.openExtensionPage('options.html');
-    await options.waitForSelector('.options');
+    await options.waitForSelector('.options .shortcuts');
     const stops = await options.$$eval(
       'button, select, input:not([hidden])',
       (all) => all.filter((one) => !(one as HTMLButtonElement).disabled).length,

@@ -33,5 +33,7 @@ export function declare(stage: () => Stage): void {
       'externally_connectable',
     ])
       expect(manifest).not.toHaveProperty(key);
+    // The first-run page opens it when its reader asks.
+    if (folder === 'firefox-mv3') expect(manifest.sidebar_action).toMatchObject({ open_at_install: false });
   });
 }

@@ -74,6 +74,13 @@ export function declare(stage: () => Stage): void {
       expect(await panel.page.$eval('main', ({ textContent }) => textContent)).toContain(
         'The article’s page was closed.',
       );
+      const options = await driver.openExtensionPage('options.html');
+      await options.waitForSelector('.options input');
+      // Long enough for the browser to answer which keys it has.
+      await options.evaluate(() => chrome.tabs?.query({}));
+      const headings = await options.$$eval('h2', (all) => all.map(({ textContent }) => textContent));
+      expect(headings).toContain('Your data');
+      expect(headings).not.toContain('Keyboard shortcuts');
       expect(await driver.uncaught()).toEqual([]);
     } finally {
       await driver.close();
