@@ -33,7 +33,11 @@ export class Reading {
   readonly boxes: readonly PageBox[];
   readonly #story: StoryReading;
   readonly #lines: readonly PlacedLine[];
-  #built: { readonly article: Article; readonly map: TextMap } | undefined;
+  readonly #text = new TextBuilder();
+  readonly #blocks: Block[] = [];
+  /** How many lines are put together. */
+  #at = 0;
+  #whole: { readonly article: Article; readonly map: TextMap } | undefined;
 
   /** Throws a `RangeError` where the story is not one of this shot. */
   constructor({ snapshot, scanned }: Shot, story: StoryReading) {
@@ -67,36 +71,41 @@ export class Reading {
   }
 
   get article(): Article {
-    return this.#build().article;
+    return this.#built.article;
   }
 
   /** From the article's text to the page. */
   get map(): TextMap {
-    return this.#build().map;
+    return this.#built.map;
   }
 
-  #build() {
-    this.#built ??= this.#put();
-    return this.#built;
-  }
-
-  #put() {
-    const text = new TextBuilder();
-    const blocks: Block[] = [];
-    for (const { pieces, block, kind, aside } of this.#lines) {
-      const span = text.append(forEyes(pieces, block));
-      if (span) blocks.push({ kind, span, ...(aside ? { aside } : {}) });
+  /** Puts so many lines of the article together, at most. True once it is whole. */
+  build(lines: number): boolean {
+    const end = Math.min(this.#at + lines, this.#lines.length);
+    for (; this.#at < end; this.#at++) {
+      const { pieces, block, kind, aside } = this.#lines[this.#at]!;
+      const span = this.#text.append(forEyes(pieces, block));
+      if (span) this.#blocks.push({ kind, span, ...(aside ? { aside } : {}) });
     }
+    return this.#at === this.#lines.length;
+  }
+
+  get #built() {
+    this.build(Number.POSITIVE_INFINITY);
+    this.#whole ??= { article: this.#articleOf(this.#text.text, this.#blocks), map: this.#text.map() };
+    return this.#whole;
+  }
+
+  #articleOf(text: string, blocks: readonly Block[]): Article {
     const { about, isWalled, goesOn } = this.#story;
-    const article: Article = {
+    return {
       ...about,
       url: this.url,
-      text: text.text,
+      text,
       blocks,
       ...(isWalled ? { visibleParagraphs: blocks.filter(isParagraph).length } : {}),
       ...(goesOn ? { goesOn } : {}),
     };
-    return { article, map: text.map() };
   }
 }
 

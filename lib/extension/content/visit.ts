@@ -12,9 +12,14 @@ import { dress } from './dress.ts';
 import { Guide } from './guide.ts';
 import { Judging } from './judging.ts';
 import { addressOf } from './looks.ts';
+import { Pace } from './pace.ts';
 import { Panels } from './panels.ts';
 
 type Port = Browser.runtime.Port;
+
+/** Lines of an article that are put together at once, and between two looks at the clock. */
+const AT_ONCE = 2000;
+const NEXT = 200;
 
 /** What Nutgraf does in one document: looks, reads, hides, and answers the panels that are connected. */
 export class Visit {
@@ -302,6 +307,11 @@ export class Visit {
   /** Tells one panel, or all, what the page is. */
   #tellState(port?: Port): void {
     if (this.#panels.size === 0) return;
+    const reading = this.#state === 'article' ? this.#reading : undefined;
+    if (reading && !reading.build(AT_ONCE)) {
+      void buildOn(reading).then(() => this.checkAlive() && this.#tellState(port));
+      return;
+    }
     const messages = this.#messages();
     for (const message of messages) this.#panels.tell(message, port);
     if (messages.some(({ type }) => type === 'article')) this.#guide.tell();
@@ -342,4 +352,11 @@ export class Visit {
     if (!this.#life.signal.aborted && !isAlive()) this.#life.abort();
     return !this.#life.signal.aborted;
   }
+}
+
+/** Puts a huge article together in slices; what is done with it is a task of its own. */
+async function buildOn(reading: Reading): Promise<void> {
+  const pace = new Pace();
+  while (!reading.build(NEXT)) if (pace.isDue) await pace.pause();
+  await pace.pause();
 }

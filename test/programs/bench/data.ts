@@ -45,6 +45,20 @@ export async function pagesOf(folder: string, count: number): Promise<readonly B
   }));
 }
 
+/** A page of a book's length, 10 MB: most of what is done with it must be done in slices. */
+export const hugePage = (): BenchPage => ({
+  name: 'huge',
+  url: 'https://news.example/2026/02/11/ferries-without-end',
+  html: magazineArticle({
+    ...ferryStory,
+    paragraphs: Array.from(
+      { length: 29_000 },
+      (_, at) => ferryStory.paragraphs[at % ferryStory.paragraphs.length]!,
+    ),
+  }),
+  isArticle: true,
+});
+
 function sitePages(): readonly BenchPage[] {
   const articles = [magazineArticle, journalArticle, blocksArticle];
   return [

@@ -24,6 +24,17 @@ it('has the words that stand in the page when its article is first asked for, wi
   expect(map.rangeOf(article.blocks[1]!.span)?.toString()).toBe(SENTENCE.repeat(2).trim());
 });
 
+it('comes to the same article line by line as at once', () => {
+  const page = pageOf(HTML);
+  const [once, slowly] = [page.read(), page.read()];
+  let turns = 1;
+  while (!slowly.build(1)) turns += 1;
+  expect(turns).toBe(4);
+  expect(slowly.article).toEqual(once.article);
+  const { span } = slowly.article.blocks[3]!;
+  expect(slowly.map.rangeOf(span)?.startContainer).toBe(once.map.rangeOf(span)?.startContainer);
+});
+
 it('takes no story of another page', () => {
   const { shot } = pageOf('<body><p>One.</p>');
   expect(() => new Reading(shot, readStory(pageOf(HTML).page))).toThrow(RangeError);

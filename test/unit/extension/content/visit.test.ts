@@ -177,3 +177,19 @@ it('looks at a page again after a look that failed', async () => {
   expect(judging.isAlike).toBe(false);
   expect((await judging.judge(URL, false)).kind).toBe('article');
 });
+
+it('puts a huge article together in slices, and tells it once it is whole', async () => {
+  const postTask = vi.fn(async () => undefined);
+  vi.stubGlobal('scheduler', { postTask });
+  // Few enough that the page is taken, and sent, at once.
+  const [first = ''] = ferryStory.paragraphs.map((text) => text.replace(/<[^>]+>/g, ''));
+  const paragraphs = Array.from({ length: 2100 }, (_, at) => `${first.slice(0, 150)} by boat ${at}.`);
+  page = new JSDOM(magazineArticle({ ...ferryStory, paragraphs }), { url: URL });
+  const panel = panelPort();
+  const one = visit();
+  one.look();
+  one.connect(panel.port);
+  await vi.waitFor(() => expect(panel.types()).toContain('article'));
+  expect(postTask).toHaveBeenCalledOnce();
+  expect(panel.types()).toEqual(['reading', 'boxes', 'article']);
+});
