@@ -2,7 +2,7 @@ import type { ClutterKind } from '../../clutter.ts';
 import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
 import { LONGEST_TEASER } from './decide.ts';
-import { isPagerLine } from './headings.ts';
+import { isAboutLetters, isPagerLine } from './headings.ts';
 import { isOfCards } from './judge.ts';
 import type { Found, Setting } from './setting.ts';
 
@@ -11,6 +11,8 @@ const WHOLE = new Set(['body', 'main', 'article', 'html']);
 const LONGEST_INTRODUCTION = 3;
 /** Lines of a pager. */
 const LONGEST_PAGER = 4;
+/** Units of a button's words. */
+const LONGEST_BUTTON = 40;
 /** Units of a heading. */
 const LONGEST_HEADING = 80;
 /** Class names of headings that are no heading elements. */
@@ -40,9 +42,9 @@ export function grow(setting: Setting, box: Found): Found {
       first = before;
     }
   }
-  for (let next = ends[at]!; next < ends[parents[at]!]! && box.kind === 'related'; next = ends[next]!) {
+  for (let next = ends[at]!; next < ends[parents[at]!]!; next = ends[next]!) {
     if (firstLines[next] === endLines[next]) continue;
-    if (!isPager(setting, firstLines[next]!, endLines[next]!)) break;
+    if (!isSequel(setting, box.kind, firstLines[next]!, endLines[next]!)) break;
     elements.push(next);
     end = endLines[next]!;
     break;
@@ -76,6 +78,17 @@ function isIntroduction(setting: Setting, first: number, end: number): boolean {
       end,
       (at) => !setting.isMine(at) && !lines[at]!.linked && lines[at]!.text.length < LONGEST_TEASER,
     )
+  );
+}
+
+/** Whether the lines after a box are its pager, or the button that its invitation speaks of: “Subscribe now”. */
+function isSequel(setting: Setting, kind: ClutterKind, first: number, end: number): boolean {
+  if (kind === 'related') return isPager(setting, first, end);
+  if (kind !== 'newsletter' || end - first > 1 || setting.isMine(first)) return false;
+  const { lines } = setting.page.scan;
+  const { text, links, button } = lines[first]!;
+  return (
+    text.length < LONGEST_BUTTON && links + button > 0 && isAboutLetters(setting.page.words.plain[first]!)
   );
 }
 
