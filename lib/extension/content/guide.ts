@@ -25,6 +25,8 @@ export class Guide {
   #shown: Settings['highlights'] = { people: true, numbers: true, quotes: true };
   #asked: { readonly marks: Marks; readonly revision: number } | undefined;
   #group: { readonly spans: readonly Span[]; readonly revision: number; at: number } | undefined;
+  /** Where the mark begins that was gone to last, of all marks. */
+  #walked: number | undefined;
   #following: AbortController | undefined;
   #tell: ((revision: number, span: Span | undefined) => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,17 +66,19 @@ export class Guide {
   /** Goes to `spans[at]`. False where the page no longer holds the place. */
   reveal(revision: number, spans: readonly Span[], at: number): boolean {
     this.#group = { revision, spans, at };
-    const range = this.#rangesOf(revision, spans.slice(at, at + 1))[0];
-    if (!range) return false;
-    this.#marks.paint('place', [range]);
-    scrollToRange(range, this.#view);
-    return true;
+    return this.#go(revision, spans[at]);
   }
 
-  /** Goes on to the next or previous place of those last revealed, round and round. Its index, where there is one. */
+  /**
+   * Goes on to the next or previous place of those last revealed, round and round; its index, where there is one. Where
+   * none was revealed, on to the next or previous of all marks.
+   */
   step(by: 1 | -1): number | undefined {
     const group = this.#group;
-    if (!group) return undefined;
+    if (!group) {
+      this.#walk(by);
+      return undefined;
+    }
     const { spans, revision } = group;
     const at = (group.at + by + spans.length) % spans.length;
     return this.reveal(revision, spans, at) ? at : undefined;
@@ -83,6 +87,7 @@ export class Guide {
   /** Takes the mark of the current place away. */
   leave(): void {
     this.#group = undefined;
+    this.#walked = undefined;
     this.#marks.paint('place', []);
   }
 
@@ -112,8 +117,7 @@ export class Guide {
   tell(): void {
     const revision = this.#revisions.at(-1);
     if (!revision || !this.#tell) return;
-    const { number, reading } = revision;
-    this.#tell(number, spanOnScreen(reading.article.blocks, reading.map, this.#view.innerHeight));
+    this.#tell(revision.number, this.#seenOf(revision.number));
   }
 
   /** Stops following, forgets everything and takes all marks away. */
@@ -126,7 +130,40 @@ export class Guide {
   forget(): void {
     this.#asked = undefined;
     this.#group = undefined;
+    this.#walked = undefined;
     this.#marks.clear();
+  }
+
+  /** From the mark that was gone to last, or from what is on screen, to the next or previous one, round and round. */
+  #walk(by: 1 | -1): void {
+    if (!this.#asked) return;
+    const { revision, marks } = this.#asked;
+    const spans = MARK_KINDS.flatMap((kind) => (this.#shown[kind] ? marks[kind] : [])).sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    );
+    // Marks that begin together are one.
+    const stops = spans.filter(({ start }, at) => start !== spans[at - 1]?.start);
+    const first = this.#walked ?? (this.#seenOf(revision)?.start ?? 0) - (by > 0 ? 1 : 0);
+    const next =
+      by > 0
+        ? (stops.find(({ start }) => start > first) ?? stops[0])
+        : (stops.findLast(({ start }) => start < first) ?? stops.at(-1));
+    if (next && this.#go(revision, next)) this.#walked = next.start;
+  }
+
+  /** Scrolls to a place and marks it. False where the page no longer holds it. */
+  #go(revision: number, span: Span | undefined): boolean {
+    const [range] = span ? this.#rangesOf(revision, [span]) : [];
+    if (!range) return false;
+    this.#marks.paint('place', [range]);
+    scrollToRange(range, this.#view);
+    return true;
+  }
+
+  /** What of a reading is on screen. */
+  #seenOf(number: number): Span | undefined {
+    const reading = this.#revisions.find((known) => known.number === number)?.reading;
+    return reading && spanOnScreen(reading.article.blocks, reading.map, this.#view.innerHeight);
   }
 
   #paint(): void {

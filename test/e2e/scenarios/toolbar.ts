@@ -161,6 +161,40 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  it('steps through all marks where no entry was chosen', async () => {
+    const { driver } = stage();
+    const { page } = await open();
+    await page.waitForFunction(
+      () => CSS.highlights.has('nutgraf-people') && CSS.highlights.has('nutgraf-quotes'),
+    );
+    /** How many marks begin before the place that was gone to. */
+    const before = () =>
+      page.evaluate(() => {
+        const [place] = CSS.highlights.get('nutgraf-place') ?? [];
+        if (!place) return undefined;
+        const ranges = ['people', 'numbers', 'quotes'].flatMap((kind) => [
+          ...(CSS.highlights.get(`nutgraf-${kind}`) ?? []),
+        ]);
+        const at = new Range();
+        at.setStart(place.startContainer, place.startOffset);
+        const starts = ranges.filter((range) => at.comparePoint(range.startContainer, range.startOffset) < 0);
+        return new Set(
+          starts.map(({ startContainer, startOffset }) => `${startContainer.textContent} ${startOffset}`),
+        ).size;
+      });
+    for (const [name, marks] of [
+      ['next-place', 0],
+      ['next-place', 1],
+      ['next-place', 2],
+      ['previous-place', 1],
+      ['previous-place', 0],
+    ] as const) {
+      await driver.pressCommand(page, name);
+      await expect.poll(before, { timeout: 5000 }).toBe(marks);
+    }
+    await page.close();
+  });
+
   it('tells by the badge that a page is an article, unless that is off', async () => {
     const { page, panel } = await open();
     const badge = () => badgeInFront(panel.page);
