@@ -4,17 +4,17 @@ import {
   middleAdverbs,
   negations,
   prepositions,
-  timeNouns,
 } from '../../lexicon/function-words.ts';
-import { smallWords, tensWords } from '../../lexicon/number-words.ts';
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
-import { startsWithCapital, startsWithDigit } from '../../text/characters.ts';
+import { startsWithCapital } from '../../text/characters.ts';
 import { wordsThat } from '../../text/words.ts';
+import { isNominal } from './noun-forms.ts';
 import { isPastVerb, isPossessive, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** A reporting verb (or "according to") with the noun phrase that it reports from. */
 export interface Report {
@@ -120,34 +120,6 @@ function endOfMention(scene: Scene, token: number): number {
   return end;
 }
 
-/**
- * "the report", "his claims", "west African states on the coast": the form is a noun there; "an estimated 40" an
- * adjective. "told" of "was told" reports from nobody.
- */
-function isNominal(scene: Scene, token: number, { form, lemma }: ReportingVerb): boolean {
-  const before = lowerAt(scene, token - 1);
-  const next = lowerAt(scene, token + 1);
-  if (form === 'present')
-    return (
-      determiners.has(before) ||
-      prepositions.has(before) ||
-      isPossessive(before) ||
-      isNumber(before) ||
-      (lemma !== 'say' && behindNouns.has(next)) ||
-      (lemma === 'state' && (prepositions.has(next) || next === ',' || next === '.'))
-    );
-  if (adjectiveLeads.has(before) || (before === 'another' && startsWithDigit(next))) return true;
-  return formsOfBe.has(before) && form === 'past';
-}
-
-/** What stands behind a noun, and not behind a verb that reports. */
-const behindNouns = new Set('of by are were have had will would can could may might'.split(' '));
-/** "27", "twenty-seven". */
-const isNumber = (lower: string): boolean =>
-  startsWithDigit(lower) || smallWords.has(lower) || tensWords.has(lower.slice(0, lower.indexOf('-')));
-const formsOfBe = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am']);
-const adjectiveLeads = new Set('a an the its their his my our your no every'.split(' '));
-
 /** `…,” said X`: the source follows the verb straight behind a quote (or a comma). */
 function behindQuote(scene: Scene, token: number, verb: ReportingVerb): Report | undefined {
   if (verb.form === 'participle' || !isBehindQuote(scene, token)) return undefined;
@@ -207,53 +179,3 @@ function isNoSubject(
 const singular = new Set(['a', 'an', 'this', 'that', 'each', 'every', 'another', 'one']);
 
 const isAdverb = (lower: string): boolean => lower.length > 4 && lower.endsWith('ly') && lower !== 'family';
-
-/** The subject that ends at `last`, over a closing apposition or relative clause. */
-function subjectBefore(scene: Scene, last: number): Phrase | undefined {
-  const word = wordAt(scene, last);
-  if (word === 'who') return beforeRelative(scene, last);
-  if (word !== ',' && word !== ')' && word !== '—' && word !== '–')
-    return beforeTime(scene, last) ?? phraseBefore(scene, last);
-  const named = mentionAt(scene, last - 1);
-  if (named?.kind === 'name' && isBoundary(scene, beforeMention(scene, last - 1)))
-    return phraseBefore(scene, last - 1);
-  return beforeApposition(scene, last, word === ')' ? '(' : word);
-}
-
-const isBoundary = (scene: Scene, token: number): boolean => wordAt(scene, token) === ',';
-
-function beforeMention(scene: Scene, token: number): number {
-  const mention = mentionAt(scene, token);
-  let at = token;
-  while (at >= 0 && mentionAt(scene, at) === mention) at -= 1;
-  return at;
-}
-
-function beforeRelative(scene: Scene, token: number): Phrase | undefined {
-  const before = wordAt(scene, token - 1) === ',' ? token - 2 : token - 1;
-  return phraseBefore(scene, before);
-}
-
-/** The phrase before the mark that opened the apposition which the mark at `last` closes. */
-function beforeApposition(scene: Scene, last: number, mark: string): Phrase | undefined {
-  const { ofToken } = scene.article.sentences;
-  for (let at = last - 2; at > 0 && last - at < 40 && ofToken[at] === ofToken[last]; at -= 1) {
-    if (wordAt(scene, at) !== mark || scene.stretchOf[at]! >= 0) continue;
-    const phrase = phraseBefore(scene, at - 1);
-    if (phrase && (phrase.mention || mark !== ',' || startsSentence(scene, phrase))) return phrase;
-  }
-  return undefined;
-}
-
-function startsSentence(scene: Scene, { first }: Phrase): boolean {
-  const { ofToken } = scene.article.sentences;
-  return first === 0 || ofToken[first - 1] !== ofToken[first] || scene.stretchOf[first - 1]! >= 0;
-}
-
-/** `X on Monday said`, `X Tuesday said`, `X at the time said`. */
-function beforeTime(scene: Scene, last: number): Phrase | undefined {
-  if (!timeNouns.has(lowerAt(scene, last))) return undefined;
-  for (let at = last - 1; at >= 0 && last - at < 4; at -= 1)
-    if (mentionAt(scene, at)) return phraseBefore(scene, at);
-  return undefined;
-}

@@ -3,18 +3,12 @@ import { honorifics, titleForm, titleWords, withoutDots } from '../../lexicon/ti
 import type { Span } from '../../span.ts';
 import { textAt } from '../../span.ts';
 import type { Sex } from '../cast.ts';
-import {
-  endOfName,
-  endOfUntagged,
-  namesBody,
-  namesOffice,
-  namesPlace,
-  opensWithOccupation,
-  startOfName,
-} from './name-edges.ts';
+import { endOfName, startOfName } from './name-edges.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
+import { namesBody, namesOffice, namesPlace, opensWithOccupation } from './other-names.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
+import { endOfUntagged } from './untagged-names.ts';
 
 /** A place where a person is named. */
 export interface NameMention {

@@ -1,10 +1,18 @@
 import { auxiliaries, determiners, prepositions } from '../../lexicon/function-words.ts';
-import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
-import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import type { Span } from '../../span.ts';
 import type { Sex } from '../cast.ts';
 import { findStretches } from '../quotes/find-stretches.ts';
 import type { Member } from './member.ts';
+import {
+  inner,
+  inQuote,
+  object,
+  pronounSubject,
+  reporter,
+  reportsAt,
+  subject,
+  weightOf,
+} from './mention-weight.ts';
 import type { NameMention } from './name-mentions.ts';
 import { RoleReferences } from './role-references.ts';
 import { Salience } from './salience.ts';
@@ -35,18 +43,6 @@ const pronouns: ReadonlyMap<string, Sex> = new Map([
 
 /** Whether a reference may start with a word. */
 const mayRefer = (lower: string): boolean => pronouns.has(lower) || lower === 'who' || lower === 'the';
-
-/** Part of a mention in its sentence, as what it adds to the person's salience. */
-const reporter = 1.4;
-const subject = 1;
-/** The subject of a later clause. */
-const inner = 0.6;
-const object = 0.45;
-const owner = 0.4;
-const pronounSubject = 0.9;
-/** "the Clinton campaign". */
-const modifier = 0.2;
-const inQuote = 0.25;
 
 /** Finds what pronouns and descriptions stand for, in one walk over the text. */
 export class ReferenceFinder {
@@ -114,7 +110,7 @@ export class ReferenceFinder {
     this.found.push({ span: this.text.span(token, phrase.end), kind: 'role', member });
     if (this.quoted[token]) this.quote.add(member, object);
     else {
-      const weight = this.weightOf(token, phrase.end);
+      const weight = weightOf(this.text, token, phrase.end);
       if (weight < subject) this.story.add(member, weight);
       else this.readSubject(member, phrase.end);
     }
@@ -130,7 +126,7 @@ export class ReferenceFinder {
   }
 
   private readName(member: Member, { first, end }: NameMention): void {
-    const weight = this.weightOf(first, end);
+    const weight = weightOf(this.text, first, end);
     this.seen.add(member);
     if (this.quoted[first]) {
       this.quote.add(member, weight);
@@ -150,33 +146,6 @@ export class ReferenceFinder {
 
   private countReport(member: Member): void {
     this.reports.set(member, (this.reports.get(member) ?? 0) + 1);
-  }
-
-  /** How much a mention at `[first, end)` brings its person to mind. */
-  private weightOf(first: number, end: number): number {
-    const { text } = this;
-    if (text.word(end) === "'s" || text.word(end) === "'") return owner;
-    if (isModified(text, end)) return modifier;
-    let left = first - 1;
-    while (
-      text.sameSentence(left, first) &&
-      (text.roleNumber(left) || text.isCapital(left) || text.isOther(left)) &&
-      !text.isPerson(left)
-    )
-      left -= 1;
-    if (!text.sameSentence(left, first)) return subject;
-    const lower = text.lower(left);
-    if (lower === 'to' && text.lower(left - 1) === 'according') return subject;
-    const verb = reportingVerbs.get(lower);
-    if (verb) {
-      const before = text.word(left - 1);
-      return /^[”"’',]$/.test(before) || text.opensSentence(left) ? subject : object;
-    }
-    if (prepositions.has(lower) || auxiliaries.has(lower)) return object;
-    if (determiners.has(lower) || !text.isWord(left)) return subject;
-    if (lower === 'that' || lower === 'and' || lower === 'but' || lower === 'as' || lower === 'when')
-      return subject;
-    return isVerbAt(text, end) ? subject : object;
   }
 
   private readPronoun(token: number, sex: Sex): void {
@@ -231,33 +200,6 @@ function quotedTokens({ article }: TaggedText): Uint8Array {
   }
   return quoted;
 }
-
-/** Whether a name that ends before `token` tells whose the noun behind it is: "the Clinton campaign". */
-const isModified = (text: TaggedText, token: number): boolean =>
-  text.sameSentence(token - 1, token) &&
-  text.isWord(token) &&
-  (text.roleNumber(token) !== undefined || bodyNouns.has(text.lower(token)) || text.isPerson(token));
-
-/** Whether a reporting verb follows a subject that ends before `token`, straight or behind an apposition. */
-function reportsAt(text: TaggedText, token: number): boolean {
-  for (let at = token; at < token + 18 && text.sameSentence(at, token - 1); at += 1) {
-    const verb = reportingVerbs.get(text.lower(at));
-    if (verb && verb.form !== 'participle') return true;
-    if (
-      at === token &&
-      text.word(at) !== ',' &&
-      !auxiliaries.has(text.lower(at)) &&
-      !/ly$|^also$/.test(text.lower(at))
-    )
-      return false;
-  }
-  return false;
-}
-
-const isVerbAt = (text: TaggedText, token: number): boolean => {
-  const lower = text.lower(token);
-  return auxiliaries.has(lower) || reportingVerbs.has(lower) || (/ed$/.test(lower) && !text.isCapital(token));
-};
 
 /** Whether a noun phrase goes on at `token`, so that a "her" before it owns it. */
 const opensNounPhrase = (text: TaggedText, token: number): boolean => {

@@ -1,22 +1,19 @@
 import { smallWords } from '../../../lexicon/number-words.ts';
-import { personNoun } from '../../../lexicon/person-nouns.ts';
 import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import {
   adverbs,
-  auxiliaries,
   comparatives,
   determiners,
-  fates,
   prepositions,
   superlatives,
 } from '../../../lexicon/word-classes.ts';
-import { startOfAge } from '../figures/ages.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { breaksPhrase, isAdverb, isPluralNoun, isSurelyPlural } from '../word-looks.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { breaksPhrase, isPluralNoun } from '../word-looks.ts';
+import { countedAge } from './counted-age.ts';
+import { before, isOfSomething } from './counted-before.ts';
+import { behindAuxiliaries, fate, fateBehind } from './fates.ts';
 import { isTime, type Phrase, readPhrase } from './phrases.ts';
-import { chainHead, findSubject } from './subjects.ts';
 
 /**
  * What a figure counts, or what the money is for or the percentage of: the head noun phrase, by pieces. `last` is what
@@ -127,13 +124,6 @@ const isTimeBehind = (pieces: Pieces, at: number): boolean =>
 
 const isIdleHead = (word: string): boolean => timeWords.has(word) || word === 'total' || word === 'cash';
 
-/** "prices of around $50": what the figure is of stands before it. */
-function isOfSomething(pieces: Pieces, from: number): boolean {
-  let at = from - 1;
-  while (at > from - 4 && leads.has(pieces.word(at))) at -= 1;
-  return pieces.word(at) === 'of';
-}
-
 /** `two-run triple` counts runs, a `five-game span` is a span. */
 function joinedPhrase(pieces: Pieces, { kind, value }: Reading, to: number): Phrase | undefined {
   const comma = pieces.word(to) === ',' ? to + 1 : to;
@@ -143,31 +133,6 @@ function joinedPhrase(pieces: Pieces, { kind, value }: Reading, to: number): Phr
   const last = pieces.word(to + 2) === '-' ? to + 4 : to + 2;
   const start = pieces.word(last) === '”' || pieces.word(last) === '"' ? last + 1 : last;
   return readPhrase(pieces, start, { open: true }) ?? (kind === 'count' ? inner : undefined);
-}
-
-const fateVerbs = new Set('killed killing injured injuring wounded wounding arrested detained'.split(' '));
-
-/** "killed two and left 23 injured": the word for what befell them. */
-function fate(pieces: Pieces, { kind, from, to }: Reading): Phrase | undefined {
-  if (kind !== 'count') return undefined;
-  if (fates.has(pieces.word(to)) && !readPhrase(pieces, to)) return { from: to, to: to + 1 };
-  if (!fateVerbs.has(pieces.word(from - 1)) || readPhrase(pieces, to) || pieces.word(to) === 'of')
-    return undefined;
-  return { from: from - 1, to: from };
-}
-
-/** The word at or behind `at` that is neither an auxiliary nor an adverb: "were also injured". */
-function behindAuxiliaries(pieces: Pieces, at: number): number {
-  if (!auxiliaries.has(pieces.word(at))) return -1;
-  let to = at + 1;
-  while (to < at + 5 && (auxiliaries.has(pieces.word(to)) || isAdverb(pieces.word(to)))) to += 1;
-  return pieces.together(at, to) ? to : -1;
-}
-
-/** "At least 23 were injured": nobody is named, but what befell them. */
-function fateBehind(pieces: Pieces, { kind, to }: Reading): Phrase | undefined {
-  const at = kind === 'count' ? behindAuxiliaries(pieces, to) : -1;
-  return at >= 0 && fates.has(pieces.word(at)) ? { from: at, to: at + 1 } : undefined;
 }
 
 const those = new Set(['them', 'whom', 'those', 'these', 'which']);
@@ -180,95 +145,3 @@ function partOf(pieces: Pieces, { to }: Reading, last: Phrase | undefined): Phra
   const at = behindAuxiliaries(pieces, to + 2);
   return at >= 0 && isPluralNoun(pieces, at) ? readPhrase(pieces, at) : undefined;
 }
-
-const leads = new Set(
-  'about around some roughly approximately over nearly almost above under below more less fewer than at least most only just estimated an a the record up to as many much high low well further another additional total its his her their was'.split(
-    ' ',
-  ),
-);
-/** Before "of", no nouns that are counted: "upward of $10 million". */
-const boundNouns = new Set('upward upwards excess'.split(' '));
-const nounLinks = new Set('of at with above below under over'.split(' '));
-
-/** What a figure closes: "fatalities at 5,226", "a workforce of 190", the subject that rose or fell to it. */
-function before(pieces: Pieces, reading: Reading, last: Phrase | undefined): Phrase | undefined {
-  const { from, to, kind } = reading;
-  const changed = pieces.word(from - 1) === 'down' || pieces.word(from - 1) === 'up';
-  const fallen = changed && isNounEnd(pieces, from - 2) ? chainHead(pieces, from - 1) : undefined;
-  if (fallen && fallen !== 'as before') return fallen;
-  let at = from;
-  while (at > 0 && at > from - 6 && pieces.together(at - 1, from) && leads.has(pieces.word(at - 1))) {
-    const most = pieces.word(at) === 'least' || pieces.word(at) === 'most';
-    if (!most && nounLinks.has(pieces.word(at - 1)) && phraseBefore(pieces, at - 1)) break;
-    at -= 1;
-  }
-  const link = pieces.word(at - 1);
-  if (link === 'of' && boundNouns.has(pieces.word(at - 2))) return undefined;
-  if (link === 'worth') return phraseBefore(pieces, at - 1);
-  if (nounLinks.has(link) && !(link === 'with' && kind === 'money')) {
-    const figure =
-      pieces.word(at - 2) === '%' || pieces.word(at - 2) === 'percent' || pieces.word(at - 2) === 'cent';
-    const noun = figure
-      ? undefined
-      : link === 'of'
-        ? phraseBefore(pieces, at - 1)
-        : chainHead(pieces, at - 1);
-    if (link === 'of' && noun && noun !== 'as before' && isTotal(pieces, noun)) return last;
-    if (noun && noun !== 'as before' && !((link === 'at' || link === 'with') && pieces.capital(noun.to - 1)))
-      return noun;
-  }
-  if (link === '(' && (kind === 'measure' || pieces.word(to) === ')')) {
-    const noun = phraseBefore(pieces, at - 1);
-    if (noun && !pieces.capital(noun.to - 1)) return noun;
-  }
-  const subject = findSubject(pieces, from);
-  if (subject === 'as before') return kind !== 'count' || isOfLast(pieces, reading) ? last : undefined;
-  return subject ?? (isOfLast(pieces, reading) ? last : undefined);
-}
-
-/** Whether a count without a noun may be of what the one before it counted: not "98.87", "the 50 richest". */
-const isOfLast = (pieces: Pieces, { kind, to, value }: Reading): boolean =>
-  kind === 'count' && (value === undefined || Number.isInteger(value)) && !superlatives.has(pieces.word(to));
-
-/** "(the number of) new loans down 11 per cent": a noun stands before "down", no verb. */
-const isNounEnd = (pieces: Pieces, at: number): boolean =>
-  !breaksPhrase(pieces, at) && !pieces.capital(at) && isPluralNoun(pieces, at);
-
-const totals = new Set(['total', 'totals', 'sum', 'number', 'figure']);
-const isTotal = (pieces: Pieces, { to }: Phrase): boolean => totals.has(pieces.word(to - 1));
-
-/** Whose age it is, where the text names them beside it. */
-function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phrase | undefined {
-  const long = to - from > 2 && pieces.word(to - 1) === 'old';
-  const isVerb = isPluralNoun(pieces, to) && !isSurelyPlural(pieces, to);
-  if ((joined || long) && !isVerb) {
-    const phrase = pieces.capital(to)
-      ? nameFrom(pieces, to)
-      : readPhrase(pieces, to, { one: true, open: true });
-    if (phrase) return phrase;
-  }
-  const bound = /^(?:under|over|above|below|than)$/.test(pieces.word(from - 1));
-  if (bound) return phraseBefore(pieces, pieces.word(from - 1) === 'than' ? from - 2 : from - 1);
-  let end = startOfAge(pieces, from);
-  if (pieces.word(end - 1) === ',' || pieces.word(end - 1) === '(') end -= 1;
-  return end < from ? nameTo(pieces, end) : undefined;
-}
-
-function nameFrom(pieces: Pieces, from: number): Phrase {
-  let to = from + 1;
-  while (to < from + 5 && (pieces.capital(to) || (pieces.word(to) === '-' && pieces.glued(to)))) to += 1;
-  // "Park Holme woman"
-  return personNoun(pieces.word(to)) === 'singular' ? { from, to: to + 1 } : { from, to };
-}
-
-function nameTo(pieces: Pieces, to: number): Phrase | undefined {
-  let from = to;
-  while (from > 0 && from > to - 7 && pieces.together(from - 1, to - 1) && isNamePart(pieces, from - 1))
-    from -= 1;
-  while (from < to && !pieces.capital(from)) from += 1;
-  return from < to ? { from, to } : undefined;
-}
-
-const particles = new Set('al el bin ibn de da do dos van der den von la le -'.split(' '));
-const isNamePart = (pieces: Pieces, at: number): boolean =>
-  pieces.capital(at) || (particles.has(pieces.word(at)) && pieces.word(at - 1) !== '-');

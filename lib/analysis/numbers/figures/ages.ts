@@ -3,7 +3,7 @@ import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { breaksPhrase } from '../word-looks.ts';
 import type { Amount } from './amounts.ts';
-import { ends, isJoined } from './money.ts';
+import { ends, isJoined } from './ends.ts';
 
 const units = new Map(
   'year month week day hour'.split(' ').flatMap((unit) => [

@@ -10,7 +10,7 @@ import { auxiliaries } from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { readDigits } from './digits.ts';
-import { isJoined } from './money.ts';
+import { isJoined } from './ends.ts';
 
 /** "third", "73rd", "twenty-fifth", "second-largest". */
 export function readOrdinal(pieces: Pieces, at: number): Reading | undefined {

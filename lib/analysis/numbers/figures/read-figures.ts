@@ -7,14 +7,17 @@ import { readAge, readAgeDecade, readBareAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { CodeLines } from './code-lines.ts';
 import { readDate } from './dates.ts';
+import { ends, isJoined } from './ends.ts';
 import { isLabel } from './labels.ts';
-import { readMeasure, readPercent } from './measures.ts';
-import { ends, isJoined, readSignedMoney, readWordMoney } from './money.ts';
+import { readMeasure } from './measures.ts';
 import { Openers } from './openers.ts';
 import { readOrdinal } from './ordinals.ts';
+import { readPercent } from './percents.ts';
 import { behindHalf } from './scales.ts';
 import { readScore } from './scores.ts';
+import { readSignedMoney } from './signed-money.ts';
 import { isIdleOne, isSomeDay } from './trivia.ts';
+import { readWordMoney } from './word-money.ts';
 
 /** Every figure of the pieces, in reading order, those in names and labels left out. Linear. */
 export function readFigures(pieces: Pieces): Reading[] {

@@ -1,0 +1,54 @@
+import { timeNouns } from '../../lexicon/function-words.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { phraseBefore } from './phrase-before.ts';
+import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
+
+/** The subject that ends at `last`, over a closing apposition or relative clause. */
+export function subjectBefore(scene: Scene, last: number): Phrase | undefined {
+  const word = wordAt(scene, last);
+  if (word === 'who') return beforeRelative(scene, last);
+  if (word !== ',' && word !== ')' && word !== '—' && word !== '–')
+    return beforeTime(scene, last) ?? phraseBefore(scene, last);
+  const named = mentionAt(scene, last - 1);
+  if (named?.kind === 'name' && isBoundary(scene, beforeMention(scene, last - 1)))
+    return phraseBefore(scene, last - 1);
+  return beforeApposition(scene, last, word === ')' ? '(' : word);
+}
+
+const isBoundary = (scene: Scene, token: number): boolean => wordAt(scene, token) === ',';
+
+function beforeMention(scene: Scene, token: number): number {
+  const mention = mentionAt(scene, token);
+  let at = token;
+  while (at >= 0 && mentionAt(scene, at) === mention) at -= 1;
+  return at;
+}
+
+function beforeRelative(scene: Scene, token: number): Phrase | undefined {
+  const before = wordAt(scene, token - 1) === ',' ? token - 2 : token - 1;
+  return phraseBefore(scene, before);
+}
+
+/** The phrase before the mark that opened the apposition which the mark at `last` closes. */
+function beforeApposition(scene: Scene, last: number, mark: string): Phrase | undefined {
+  const { ofToken } = scene.article.sentences;
+  for (let at = last - 2; at > 0 && last - at < 40 && ofToken[at] === ofToken[last]; at -= 1) {
+    if (wordAt(scene, at) !== mark || scene.stretchOf[at]! >= 0) continue;
+    const phrase = phraseBefore(scene, at - 1);
+    if (phrase && (phrase.mention || mark !== ',' || startsSentence(scene, phrase))) return phrase;
+  }
+  return undefined;
+}
+
+function startsSentence(scene: Scene, { first }: Phrase): boolean {
+  const { ofToken } = scene.article.sentences;
+  return first === 0 || ofToken[first - 1] !== ofToken[first] || scene.stretchOf[first - 1]! >= 0;
+}
+
+/** `X on Monday said`, `X Tuesday said`, `X at the time said`. */
+function beforeTime(scene: Scene, last: number): Phrase | undefined {
+  if (!timeNouns.has(lowerAt(scene, last))) return undefined;
+  for (let at = last - 1; at >= 0 && last - at < 4; at -= 1)
+    if (mentionAt(scene, at)) return phraseBefore(scene, at);
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { superlatives } from '../../../lexicon/word-classes.ts';
+import type { Pieces } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
+import { breaksPhrase, isPluralNoun } from '../word-looks.ts';
+import { phraseBefore } from './phrase-before.ts';
+import type { Phrase } from './phrases.ts';
+import { chainHead, findSubject } from './subjects.ts';
+
+/** "prices of around $50": what the figure is of stands before it. */
+export function isOfSomething(pieces: Pieces, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && leads.has(pieces.word(at))) at -= 1;
+  return pieces.word(at) === 'of';
+}
+
+const leads = new Set(
+  'about around some roughly approximately over nearly almost above under below more less fewer than at least most only just estimated an a the record up to as many much high low well further another additional total its his her their was'.split(
+    ' ',
+  ),
+);
+/** Before "of", no nouns that are counted: "upward of $10 million". */
+const boundNouns = new Set('upward upwards excess'.split(' '));
+const nounLinks = new Set('of at with above below under over'.split(' '));
+
+/** What a figure closes: "fatalities at 5,226", "a workforce of 190", the subject that rose or fell to it. */
+export function before(pieces: Pieces, reading: Reading, last: Phrase | undefined): Phrase | undefined {
+  const { from, to, kind } = reading;
+  const changed = pieces.word(from - 1) === 'down' || pieces.word(from - 1) === 'up';
+  const fallen = changed && isNounEnd(pieces, from - 2) ? chainHead(pieces, from - 1) : undefined;
+  if (fallen && fallen !== 'as before') return fallen;
+  let at = from;
+  while (at > 0 && at > from - 6 && pieces.together(at - 1, from) && leads.has(pieces.word(at - 1))) {
+    const most = pieces.word(at) === 'least' || pieces.word(at) === 'most';
+    if (!most && nounLinks.has(pieces.word(at - 1)) && phraseBefore(pieces, at - 1)) break;
+    at -= 1;
+  }
+  const link = pieces.word(at - 1);
+  if (link === 'of' && boundNouns.has(pieces.word(at - 2))) return undefined;
+  if (link === 'worth') return phraseBefore(pieces, at - 1);
+  if (nounLinks.has(link) && !(link === 'with' && kind === 'money')) {
+    const figure =
+      pieces.word(at - 2) === '%' || pieces.word(at - 2) === 'percent' || pieces.word(at - 2) === 'cent';
+    const noun = figure
+      ? undefined
+      : link === 'of'
+        ? phraseBefore(pieces, at - 1)
+        : chainHead(pieces, at - 1);
+    if (link === 'of' && noun && noun !== 'as before' && isTotal(pieces, noun)) return last;
+    if (noun && noun !== 'as before' && !((link === 'at' || link === 'with') && pieces.capital(noun.to - 1)))
+      return noun;
+  }
+  if (link === '(' && (kind === 'measure' || pieces.word(to) === ')')) {
+    const noun = phraseBefore(pieces, at - 1);
+    if (noun && !pieces.capital(noun.to - 1)) return noun;
+  }
+  const subject = findSubject(pieces, from);
+  if (subject === 'as before') return kind !== 'count' || isOfLast(pieces, reading) ? last : undefined;
+  return subject ?? (isOfLast(pieces, reading) ? last : undefined);
+}
+
+/** Whether a count without a noun may be of what the one before it counted: not "98.87", "the 50 richest". */
+const isOfLast = (pieces: Pieces, { kind, to, value }: Reading): boolean =>
+  kind === 'count' && (value === undefined || Number.isInteger(value)) && !superlatives.has(pieces.word(to));
+
+/** "(the number of) new loans down 11 per cent": a noun stands before "down", no verb. */
+const isNounEnd = (pieces: Pieces, at: number): boolean =>
+  !breaksPhrase(pieces, at) && !pieces.capital(at) && isPluralNoun(pieces, at);
+
+const totals = new Set(['total', 'totals', 'sum', 'number', 'figure']);
+const isTotal = (pieces: Pieces, { to }: Phrase): boolean => totals.has(pieces.word(to - 1));

@@ -1,0 +1,66 @@
+import { MARK, type Pieces } from '../pieces.ts';
+import type { Reading } from '../reading.ts';
+
+const openPrefixes = new Set(
+  'mid pre post early late sub over under about non nearly around top another than'.split(' '),
+);
+
+/** Letters stand against the digits, directly or by a hyphen, or marks of an address. */
+export function isGlued(pieces: Pieces, { from, to, kind }: Reading): boolean {
+  if (pieces.glued(from)) {
+    const before = pieces.word(from - 1);
+    if (pieces.isWord(from - 1)) return pieces.isDigits(from) || pieces.isWord(from);
+    if (pieces.isDigits(from - 1)) return true;
+    if (before === '–' && pieces.word(from - 2) === 'covid') return true;
+    if (before === '-' || before === '‑') {
+      const prefix = pieces.word(from - 2);
+      if (pieces.glued(from - 1) && !openPrefixes.has(prefix))
+        return pieces.isWord(from - 2) || pieces.isDigits(from - 2);
+    }
+    if ('/_#@=&+№'.includes(before) && (before !== '/' || pieces.glued(from - 1))) return true;
+    if (
+      (before === '.' || before === "'" || before === '’' || before === ':') &&
+      pieces.glued(from - 1) &&
+      pieces.isWord(from - 2)
+    )
+      return true;
+    if (
+      (before === '’' || before === '‘' || before === "'") &&
+      pieces.isDigits(from) &&
+      pieces.raw(from).length === 2 &&
+      kind !== 'date'
+    )
+      return !pieces.glued(from - 1) && pieces.word(to) !== before;
+  }
+  if (pieces.word(from - 1) === '#') return true;
+  if (!pieces.glued(to) || !pieces.isDigits(to - 1)) return false;
+  return pieces.isWord(to) && !/^['’]s$/.test(pieces.word(to)) ? kind !== 'date' : false;
+}
+
+/** A run of three or more digit groups: a telephone number, an account, a code. */
+export function isChained(pieces: Pieces, from: number, to: number): boolean {
+  if (to - from === 1 && pieces.raw(from).includes('.')) return false;
+  const joins = (at: number): boolean =>
+    pieces.kind[at] === MARK && '-–./'.includes(pieces.word(at)) && pieces.glued(at) && pieces.glued(at + 1);
+  const after = joins(to) && pieces.isDigits(to + 1);
+  const before = joins(from - 1) && pieces.isDigits(from - 2);
+  return after || before || isRun(pieces, from, to) || isBehindDialCode(pieces, from, to);
+}
+
+/** "(555) 010-4477", "0800 257 777". */
+const isBehindDialCode = (pieces: Pieces, from: number, to: number): boolean =>
+  (pieces.isDigits(from - 1) && /^0\d{2,4}$/.test(pieces.raw(from - 1))) ||
+  (to - from === 3 &&
+    pieces.word(from - 1) === ')' &&
+    pieces.isDigits(from - 2) &&
+    pieces.raw(from - 2).length === 3 &&
+    pieces.word(from - 3) === '(');
+
+/** Three groups of digits or more with nothing but spaces between them. */
+function isRun(pieces: Pieces, from: number, to: number): boolean {
+  let first = from;
+  let end = to;
+  while (first > from - 3 && pieces.isDigits(first - 1)) first -= 1;
+  while (end < to + 3 && pieces.isDigits(end)) end += 1;
+  return to - from === 1 && end - first > 2;
+}

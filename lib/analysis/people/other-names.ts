@@ -1,0 +1,91 @@
+import { bodiesLikePeople, nounsOfBodies, placeNouns } from '../../lexicon/body-nouns.ts';
+import { mensNames, womensNames } from '../../lexicon/first-names.ts';
+import { auxiliaries, conjunctions, prepositions } from '../../lexicon/function-words.ts';
+import { verbs } from '../../lexicon/word-classes.ts';
+import { textAt } from '../../span.ts';
+import { forText } from '../../text/pattern.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** Whether a lower-cased word is a common first name. */
+export const isFirstName = (lower: string): boolean => womensNames.has(lower) || mensNames.has(lower);
+
+/**
+ * Whether the first word of a name says what the person does, in a capital that a sentence's start or a headline gives
+ * it: "Fisherman Pål Asgeirsson", "CEOs Sebastian Noguera"; but not "Baker Mayfield".
+ */
+export function opensWithOccupation(text: TaggedText, first: number, end: number): boolean {
+  const lower = text.lower(first);
+  const number = text.roleNumber(first);
+  if (!number || isFirstName(lower) || !text.isCapital(first + 1)) return false;
+  if (number === 'plural') return end - first > 1;
+  return (
+    end - first > 2 && text.isCapital(end - 1) && (text.opensSentence(first) || /(?:man|ist)$/.test(lower))
+  );
+}
+
+/** Whether a name is that of a body or a place: "Kennedy Center", and "Kennedy" before "Center". */
+export function namesBody(text: TaggedText, first: number, end: number): boolean {
+  if (end - first > 1 && nounsOfBodies.has(text.lower(end - 1))) return true;
+  if (
+    isBodyLikePerson(text, first, end) ||
+    isBodyLikePerson(text, first - 1, end) ||
+    isOfFirm(text, first, end)
+  )
+    return true;
+  return text.isCapital(end) && text.sameSentence(first, end) && nounsOfBodies.has(text.lower(end));
+}
+
+const isBodyLikePerson = (text: TaggedText, first: number, end: number): boolean =>
+  first >= 0 && bodiesLikePeople.has(textAt(text.article.text, text.span(first, end)).toLowerCase());
+
+/** "Johnson & Johnson", "Ernst & Young": one of two family names of a firm. */
+function isOfFirm(text: TaggedText, first: number, end: number): boolean {
+  if (end - first > 1) return false;
+  return (
+    (text.word(end) === '&' && text.isCapital(end + 1)) ||
+    (text.word(first - 1) === '&' && text.isCapital(first - 2))
+  );
+}
+
+/** Whether the words around a name say that it is a place or a thing: "Chao Phraya dam", "the city of Constantine", "Saint Lucia". */
+export function namesPlace(text: TaggedText, first: number, end: number): boolean {
+  if (text.sameSentence(first, end) && placeNouns.has(text.word(end))) return true;
+  const before = text.sameSentence(first - 1, first) ? text.lower(first - 1) : '';
+  if (before === 'of' && text.sameSentence(first - 2, first) && placeNouns.has(text.word(first - 2)))
+    return true;
+  if (end - first < 3 && (saints.has(before) || (end - first === 2 && saints.has(text.lower(first)))))
+    return true;
+  // "the Hiluxes", "The Bill seeks": a lone name has no article, but before what is named after it ("the Karow case").
+  return end - first === 1 && before === 'the' && !/^['’]s$/.test(text.word(end)) && !isNounNext(text, end);
+}
+
+/** Before names of places in English and Spanish. */
+const saints: ReadonlySet<string> = new Set(['saint', 'santa']);
+
+const smallLetter = forText(/^\p{Ll}/u);
+
+/** Whether a word behind a name may be the noun that it describes: no mark, capital, or word of a closed class. */
+function isNounNext(text: TaggedText, at: number): boolean {
+  const word = text.word(at);
+  return (
+    smallLetter(word).test(word) &&
+    !prepositions.has(word) &&
+    !conjunctions.has(word) &&
+    !auxiliaries.has(word) &&
+    !verbs.has(word)
+  );
+}
+
+const dottedCapitals = forText(/^(?:\p{Lu}\.)*\p{Lu}?$/u);
+
+/** Whether what looks like a name is an office or the letters of an order: "Ruler of Umm Al Quwain", "Theesan Bahorun, G.O.S.K." */
+export function namesOffice(text: TaggedText, first: number, end: number): boolean {
+  if (end - first === 1 && text.roleNumber(first) && text.lower(end) === 'of') return true;
+  let letters = 0;
+  for (let token = first; token < end; token += 1) {
+    const word = text.word(token);
+    if (/[a-z]$/.test(word) || !dottedCapitals(word).test(word)) return false;
+    letters += word.length;
+  }
+  return letters > 3;
+}

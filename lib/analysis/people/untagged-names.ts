@@ -1,0 +1,75 @@
+import { stageNames } from '../../lexicon/stage-names.ts';
+import { textAt } from '../../span.ts';
+import { isFirstName } from './other-names.ts';
+import type { TaggedText } from './tagged-text.ts';
+
+/** What capitalised offices end in: "President of the Republic", "Secretary of State". */
+const endsOfOffices: ReadonlySet<string> = new Set([
+  'republic',
+  'state',
+  'nation',
+  'house',
+  'senate',
+  'opposition',
+  'staff',
+]);
+/** What stands before nothing but a name. */
+const addresses: ReadonlySet<string> = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'mme']);
+const longestUntagged = 4;
+
+/**
+ * The token behind a name that starts at `token` although it was not tagged: behind "Mr.", or straight behind a
+ * capitalised office with whose last word it looks like one name ("the President of the Republic Pedro Castillo"); 0 where
+ * there is none.
+ */
+export function endOfUntagged(text: TaggedText, token: number): number {
+  const behindStageName = endOfStageName(text, token);
+  if (behindStageName) return behindStageName;
+  if (!text.isCapital(token) || !text.isCapital(token - 1) || !text.sameSentence(token - 1, token)) return 0;
+  const isNamed = addresses.has(text.lower(token - 1))
+    ? !text.roleNumber(token)
+    : standsBehindOffice(text, token);
+  if (!isNamed) return 0;
+  let end = token + 1;
+  while (
+    end < token + longestUntagged &&
+    text.isCapital(end) &&
+    !text.isPerson(end) &&
+    text.sameSentence(token, end)
+  )
+    end += 1;
+  return end;
+}
+
+const longestStageName = 3;
+const openingsOfStageNames: ReadonlySet<string> = new Set(
+  [...stageNames].map((name) => name.split(/[ -]/, 1)[0]!),
+);
+
+function beforeHyphen(word: string): string {
+  const at = word.indexOf('-');
+  return at < 0 ? word : word.slice(0, at);
+}
+
+/** The token behind a known stage name at `token`; 0 where there is none. */
+function endOfStageName(text: TaggedText, token: number): number {
+  if (!text.isCapital(token) || !openingsOfStageNames.has(beforeHyphen(text.lower(token)))) return 0;
+  for (let end = token + longestStageName; end > token; end -= 1) {
+    if (end > text.count || !text.sameSentence(token, end - 1)) continue;
+    const name = textAt(text.article.text, text.span(token, end)).toLowerCase();
+    if (stageNames.has(name)) return text.isCapital(end) && end - token === 1 ? 0 : end;
+  }
+  return 0;
+}
+
+function standsBehindOffice(text: TaggedText, token: number): boolean {
+  if (!endsOfOffices.has(text.lower(token - 1)) || !isFirstName(text.lower(token))) return false;
+  const of = text.lower(token - 2) === 'the' ? token - 3 : token - 2;
+  return (
+    text.sameSentence(of - 1, token) &&
+    text.lower(of) === 'of' &&
+    text.isCapital(of - 1) &&
+    text.roleNumber(of - 1) !== undefined &&
+    text.isCapital(token + 1)
+  );
+}
