@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../text/article-text.ts';
+import { byteColumns } from './columns.ts';
 import { CAPITALISED, CAPITALS, LOWER, UNCASED, type Vocabulary } from './vocabulary.ts';
 
 /** How the words of an article are used in it: what one place doesn't show, another may. */
@@ -20,11 +21,8 @@ export interface Occurrences {
 /** Counts how each word of an article is used. Linear in its length. */
 export function countOccurrences({ sentences, tokens }: ArticleText, vocabulary: Vocabulary): Occurrences {
   const { count, ofToken, form, folded, title } = vocabulary;
-  const bytes = () => new Uint8Array(count);
-  const [small, all, inside] = [bytes(), bytes(), bytes()];
-  const [behindCapital, beforeCapital, behindTitle] = [bytes(), bytes(), bytes()];
-  const opens = new Uint8Array(tokens.count);
-  const headline = new Uint8Array(tokens.count);
+  const [small, all, inside, behindCapital, beforeCapital, behindTitle] = byteColumns(count, 6);
+  const [opens, headline] = byteColumns(tokens.count, 2);
   const add = (counts: Uint8Array, type: number) => {
     if (counts[type]! < 255) counts[type]! += 1;
   };

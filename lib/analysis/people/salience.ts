@@ -8,29 +8,36 @@ const repeated = 0.2;
 /** At most so many people are thought of at a time: keeps a list of a thousand names linear. */
 const most = 24;
 
+interface Thought {
+  readonly member: Member;
+  value: number;
+}
+
 /**
  * Who is on the reader's mind, in the manner of Lappin and Leass (1994): every mention adds to its person's salience by
  * the part that it plays in the sentence, and every sentence halves what was before.
  */
 export class Salience {
-  private readonly values = new Map<Member, number>();
+  /** Who was mentioned last stands last. */
+  private thoughts: Thought[] = [];
 
   add(member: Member, weight: number): void {
-    const known = this.values.get(member) ?? 0;
-    const value = Math.max(known, weight) + repeated * Math.min(known, weight);
-    this.values.delete(member);
-    this.values.set(member, value);
-    if (this.values.size <= most) return;
-    const oldest = this.values.keys().next();
-    if (!oldest.done) this.values.delete(oldest.value);
+    const { thoughts } = this;
+    const at = thoughts.findIndex((thought) => thought.member === member);
+    const known = at < 0 ? 0 : thoughts[at]!.value;
+    if (at >= 0) thoughts.splice(at, 1);
+    else if (thoughts.length === most) thoughts.shift();
+    thoughts.push({ member, value: Math.max(known, weight) + repeated * Math.min(known, weight) });
   }
 
   /** A new sentence or paragraph begins. */
   fade(factor: number): void {
-    for (const [member, value] of this.values) {
-      if (value * factor < forgotten) this.values.delete(member);
-      else this.values.set(member, value * factor);
+    let isForgotten = false;
+    for (const thought of this.thoughts) {
+      thought.value *= factor;
+      isForgotten ||= thought.value < forgotten;
     }
+    if (isForgotten) this.thoughts = this.thoughts.filter(({ value }) => value >= forgotten);
   }
 
   /** The most salient person of that sex, where nobody else is nearly as salient. */
@@ -38,7 +45,7 @@ export class Salience {
     let best: Member | undefined;
     let first = 0;
     let second = 0;
-    for (const [member, value] of this.values) {
+    for (const { member, value } of this.thoughts) {
       if (member === not || (member.sex && member.sex !== sex)) continue;
       const fit = value * (member.sex ? 1 : sex === 'man' ? 0.7 : 0.4);
       if (fit > first) {
@@ -52,7 +59,7 @@ export class Salience {
 
   /** The one of `members` that is clearly the most salient; nothing where none is. */
   clearest(members: readonly Member[], lead: number): Member | undefined {
-    const values = members.map((member) => this.values.get(member) ?? 0);
+    const values = members.map((member) => this.thoughts.find((one) => one.member === member)?.value ?? 0);
     const first = Math.max(...values);
     const at = values.indexOf(first);
     return first > 0 && values.every((value, other) => other === at || value * lead < first)

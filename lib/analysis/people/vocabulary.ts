@@ -3,6 +3,7 @@ import type { ArticleText } from '../../text/article-text.ts';
 import { firstHash, hashUnit } from '../../text/fnv.ts';
 import { BEYOND_ASCII, DECIMAL } from '../../text/words.ts';
 import { type Clusters, clusterOf, clusterOfHash } from './clusters.ts';
+import { byteColumns, intColumns } from './columns.ts';
 import { hashText, scramble } from './hash.ts';
 
 /** How a word is written. */
@@ -46,17 +47,19 @@ export function plainWord(word: string): string {
 export function readVocabulary(text: ArticleText, clusters: Clusters): Vocabulary {
   const { types, firsts } = text;
   const count = firsts.length + 1;
+  const [folded, hash, lower, shape] = intColumns(count, 4);
+  const [form, title] = byteColumns(count, 2);
   const vocabulary = {
     count,
     words: new Array<string>(count).fill(''),
     ofToken: new Int32Array(types.length),
-    folded: new Int32Array(count),
-    form: new Uint8Array(count),
-    hash: new Int32Array(count),
-    lower: new Int32Array(count),
-    shape: new Int32Array(count),
+    folded,
+    form,
+    hash,
+    lower,
+    shape,
     lowerWords: new Array<string>(count).fill(''),
-    title: new Uint8Array(count),
+    title,
     cluster: new Uint16Array(count),
   };
   for (let token = 0; token < types.length; token += 1) vocabulary.ofToken[token] = types[token]! + 1;

@@ -1,3 +1,4 @@
+import { byteColumns } from './columns.ts';
 import { OTHER_FIRST, OUTSIDE, PERSON_FIRST, PERSON_MORE } from './labels.ts';
 import { LOWER, UNCASED, type Vocabulary } from './vocabulary.ts';
 
@@ -23,7 +24,7 @@ export function countVotes(vocabulary: Vocabulary, labels: Uint8Array, chances: 
   const persons = new Float32Array(count);
   const others = new Float32Array(count);
   const top = new Float32Array(count);
-  const place = new Uint8Array(count);
+  const [place, majority, confidence, best] = byteColumns(count, 4);
   for (let token = 0; token < labels.length; token += 1) {
     const own = ofToken[token]!;
     if (form[own] === LOWER || form[own] === UNCASED) continue;
@@ -35,9 +36,6 @@ export function countVotes(vocabulary: Vocabulary, labels: Uint8Array, chances: 
     if (person > top[type]!) top[type] = person;
     place[type]! |= placeOf(labels, token);
   }
-  const majority = new Uint8Array(count);
-  const confidence = new Uint8Array(count);
-  const best = new Uint8Array(count);
   for (let type = 1; type < count; type += 1) {
     const all = places[type]!;
     if (!all) continue;
