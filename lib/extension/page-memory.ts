@@ -2,14 +2,14 @@ import { CLUTTER_KINDS, type ClutterKind } from '../clutter.ts';
 import { own } from '../own.ts';
 import type { Correction } from '../panel/corrections.ts';
 import { remembered } from '../remembered.ts';
+import { isRoute } from '../route.ts';
 
 /** A box that the reader brought back, as it is known again at the next visit. */
 export interface RestoredBox {
   readonly kind: ClutterKind;
   readonly words: string;
-  /** What stands when its words change: its heading, and the selector of its elements. */
-  readonly heading?: string;
-  readonly like?: string;
+  /** What stands when its words change: the selector of its elements, or its heading; empty or absent where it has neither. */
+  readonly sign?: string;
 }
 
 /** What is kept of a page for the reader's next visit, on this device only. */
@@ -57,9 +57,8 @@ function parseRestored(raw: unknown): RestoredBox | undefined {
   const kind = CLUTTER_KINDS.find((known) => known === own(raw, 'kind'));
   const words = own(raw, 'words');
   if (!kind || typeof words !== 'string') return undefined;
-  const heading = text(own(raw, 'heading'));
-  const like = text(own(raw, 'like'));
-  return { kind, words: remembered(words), ...(heading ? { heading } : {}), ...(like ? { like } : {}) };
+  const sign = text(own(raw, 'sign'));
+  return { kind, words: remembered(words), ...(sign ? { sign } : {}) };
 }
 
 const text = (raw: unknown): string | undefined => (typeof raw === 'string' && remembered(raw)) || undefined;
@@ -87,10 +86,7 @@ export function pageKey(url: string): string {
     .split('&')
     .filter((pair) => pair && !CAME_FROM.test(pair));
   return (
-    PAGE_PREFIX +
-    path +
-    (query.length > 0 ? `?${query.join('&')}` : '') +
-    (/^#!?\//.test(fragment) ? fragment : '')
+    PAGE_PREFIX + path + (query.length > 0 ? `?${query.join('&')}` : '') + (isRoute(fragment) ? fragment : '')
   );
 }
 

@@ -21,11 +21,8 @@ export function parsePageMessage(raw: unknown): PageMessage | undefined {
       return isIndex(revision) && article ? { type, revision, article } : undefined;
     }
     case 'no-article': {
-      const url = own(raw, 'url');
-      const title = own(raw, 'title');
-      if (typeof url !== 'string' || typeof title !== 'string') return undefined;
       const evidence = parseAll(own(raw, 'evidence'), parseEvidence);
-      return { type, url, title, ...(evidence ? { evidence } : {}) };
+      return { type, ...(evidence ? { evidence } : {}) };
     }
     case 'boxes': {
       const boxes = parseAll(own(raw, 'boxes'), parseBox);

@@ -32,8 +32,6 @@ export type PageMessage =
   | { readonly type: 'article'; readonly revision: number; readonly article: Article }
   | {
       readonly type: 'no-article';
-      readonly url: string;
-      readonly title: string;
       /** What decided; absent where the reader did. */
       readonly evidence?: readonly Evidence[];
     }

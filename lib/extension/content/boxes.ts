@@ -23,8 +23,8 @@ interface Entry {
   readonly box: PageBox;
   readonly known: RestoredBox;
   /** What the reader said of this box; undefined where the settings decide. */
-  choice: boolean | undefined;
-  hiding: Hiding | undefined;
+  choice?: boolean | undefined;
+  hiding?: Hiding | undefined;
 }
 
 /** The boxes of a page visit: which were found, which are hidden, and the reader's word on each. */
@@ -72,13 +72,7 @@ export class Boxes {
     const known = new Set(stay.flatMap((entry) => entry.box.elements));
     const fresh = boxes.filter(({ elements }) => !elements.some((element) => known.has(element)));
     if (fresh.length === 0 && gone.length === 0) return false;
-    const added = fresh.map((one) => ({
-      id: this.#next++,
-      box: one,
-      known: toRemember(one),
-      choice: undefined,
-      hiding: undefined,
-    }));
+    const added = fresh.map((box) => ({ id: this.#next++, box, known: toRemember(box) }));
     this.#entries = [...stay, ...added];
     this.#apply();
     return true;
@@ -104,6 +98,7 @@ export class Boxes {
   settle(kinds: readonly ClutterKind[], restored: readonly RestoredBox[]): void {
     this.#kinds = kinds;
     this.#restored = restored;
+    this.#areShown = false;
     this.#showLikes();
     this.#apply();
   }
@@ -143,13 +138,9 @@ export class Boxes {
     this.#apply();
   }
 
-  /** The page is another one: what was shown for the time being is no longer. */
-  arrive(): void {
-    this.#areShown = false;
-  }
-
-  /** Hides by another declaration from now on, also what is hidden already. */
+  /** Hides by another declaration from now on, also what is hidden already. For Firefox only. */
   hideBy(style: HidingStyle): void {
+    if (!import.meta.env.FIREFOX) return;
     this.#style = style;
     this.#showLikes();
     for (const entry of this.#entries) {

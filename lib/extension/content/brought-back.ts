@@ -4,10 +4,9 @@ import type { RestoredBox } from '../page-memory.ts';
 
 /** What a box is known by at the next visit. */
 export function toRemember({ kind, words, reason, likes }: PageBox): RestoredBox {
-  // A label is the same on each of its kind.
-  const heading = reason.rule === 'opens-with' ? '' : remembered(reason.words ?? '');
-  const like = remembered(likes.join());
-  return { kind, words: remembered(words), ...(heading ? { heading } : {}), ...(like ? { like } : {}) };
+  // The label of a pointer to another page is the same on each.
+  const heading = reason.rule === 'opens-with' ? undefined : reason.words;
+  return { kind, words: remembered(words), sign: remembered(likes.join() || (heading ?? '')) };
 }
 
 /** Something that a box is known of. */
@@ -30,13 +29,11 @@ export function broughtBack<Box extends Known>(
     return same.length === 0;
   });
   for (const one of changed) {
-    const like = boxes.find((box) => !found.has(box) && isAlike(box.known, one));
+    const { kind, sign } = one;
+    const like = boxes.find(
+      (box) => sign && box.known.kind === kind && box.known.sign === sign && !found.has(box),
+    );
     if (like) found.set(like, one);
   }
   return found;
 }
-
-const isAlike = (one: RestoredBox, other: RestoredBox): boolean =>
-  one.kind === other.kind &&
-  ((one.heading !== undefined && one.heading === other.heading) ||
-    (one.like !== undefined && one.like === other.like));

@@ -9,6 +9,8 @@ import { askBackground } from './ask-background.ts';
  * something was stored that bears on it. Never written from here: a content script stands in the page's process.
  */
 export class Choices {
+  /** How often something was stored. */
+  heard = 0;
   readonly #signal: AbortSignal;
   readonly #changed: () => void;
   /** The page that was asked for last, and its choices once they are known. */
@@ -16,7 +18,6 @@ export class Choices {
   #known: PageChoices | undefined;
   #asked = 0;
   #failed = false;
-  #heard = 0;
   #loading: Promise<void> = Promise.resolve();
 
   constructor(changed: () => void, signal: AbortSignal) {
@@ -38,21 +39,16 @@ export class Choices {
     return this.#loading;
   }
 
-  /** How often something was stored. */
-  get heard(): number {
-    return this.#heard;
-  }
-
   /** Something was stored that may bear on the page. */
   renew(): void {
-    this.#heard += 1;
+    this.heard += 1;
     // While an answer is awaited, this might have come too late for it.
     if (this.#url !== undefined) this.#renew(this.#url);
   }
 
   /** Takes the choices for a page that came with another answer, unless something was stored since `heard`. */
   learn(url: string, choices: PageChoices | undefined, heard: number): void {
-    if (!choices || heard !== this.#heard) return;
+    if (!choices || heard !== this.heard) return;
     // What was asked for meanwhile comes too late.
     this.#asked += 1;
     this.#url = url;

@@ -47,7 +47,7 @@ export class Guide {
 
   /** The page has got the style sheet of marks by another way. */
   dressed(): void {
-    this.#marks.dressed();
+    if (import.meta.env.FIREFOX) this.#marks.dressed();
   }
 
   /** Which kinds of marks are seen. */

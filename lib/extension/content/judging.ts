@@ -85,10 +85,6 @@ export class Judging {
       shot = await takeShotInSlices(this.#doc, url, { pause: pace.pause, isWanted });
       answer = shot && isWanted() ? await askJudge(shot.snapshot, wanted, pace) : undefined;
       if (asked !== this.#asked) return { kind: 'overtaken' };
-    } catch (error) {
-      // The next look tries again.
-      this.#elements = this.#sheets = -1;
-      throw error;
     } finally {
       if (asked === this.#asked) this.#answered = asked;
     }
@@ -115,8 +111,8 @@ export class Judging {
 }
 
 /** What a judgement says of a shot, or undefined where it speaks of another. */
-function verdictOf(shot: Shot, { judgement, choices, badge }: JudgeAnswer): Verdict | undefined {
-  const told = { badge, ...(choices ? { choices } : {}) };
+function verdictOf(shot: Shot, told: JudgeAnswer): Verdict | undefined {
+  const { judgement } = told;
   if (!judgement.isArticle) return { kind: 'no-article', evidence: judgement.evidence, told };
   try {
     return { kind: 'article', reading: new Reading(shot, judgement.story), told };

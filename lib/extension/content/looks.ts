@@ -1,4 +1,5 @@
 import { ofDocument } from '../../page/dom.ts';
+import { isRoute } from '../../route.ts';
 
 /** When a page that is no article (yet) is looked at again: at these times (ms) after a new address or the load. */
 const LATER = [300, 1500] as const;
@@ -55,7 +56,7 @@ function watchAddress(view: Window, changed: () => void): void {
 /** The address of the page, without a fragment that is no route. */
 export function addressOf({ location: { href } }: Window): string {
   const at = href.indexOf('#');
-  return at < 0 || /^#!?!?\//.test(href.slice(at)) ? href : href.slice(0, at);
+  return at < 0 || isRoute(href.slice(at)) ? href : href.slice(0, at);
 }
 
 /** A page that has grown or shrunk by less than this part of it is taken to be as it was. */

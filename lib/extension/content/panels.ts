@@ -1,5 +1,4 @@
 import type { Browser } from 'wxt/browser';
-import { parsePanelMessage } from '../parse-panel-message.ts';
 import type { PageMessage, PanelMessage } from '../protocol.ts';
 
 type Port = Browser.runtime.Port;
@@ -22,10 +21,8 @@ export class Panels {
 
   add(port: Port): void {
     this.#ports.add(port);
-    port.onMessage.addListener((raw: unknown) => {
-      const message = parsePanelMessage(raw);
-      if (message) this.#hear(message);
-    });
+    // Panels are the extension's own pages, and of this version: what they ask is as the protocol has it.
+    port.onMessage.addListener((message: unknown) => this.#hear(message as PanelMessage));
     port.onDisconnect.addListener(() => this.#forget(port));
   }
 

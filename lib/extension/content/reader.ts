@@ -1,6 +1,4 @@
-import { own } from '../../own.ts';
-import { parseCommandMessage } from '../parse-panel-message.ts';
-import { type ChangedMessage, PAGE_PORT } from '../protocol.ts';
+import { type ChangedMessage, type CommandMessage, PAGE_PORT } from '../protocol.ts';
 import { browser } from './browser.ts';
 import type { Reader } from './meeting.ts';
 import { Visit } from './visit.ts';
@@ -16,10 +14,8 @@ export function openReader(view: Window): Reader {
     if (port.sender?.id === id && port.name === PAGE_PORT) visit.connect(port);
   };
   const hear = (raw: unknown, sender: { readonly id?: string }) => {
-    if (sender.id !== id) return;
-    if (own(raw, 'type') === ('choices-changed' satisfies ChangedMessage['type'])) visit.renew();
-    const command = parseCommandMessage(raw);
-    if (command) visit.command(command);
+    // From the background: pages' processes can't write to each other.
+    if (sender.id === id) visit.hear(raw as CommandMessage | ChangedMessage);
   };
   browser.runtime.onConnect.addListener(connect);
   browser.runtime.onMessage.addListener(hear);

@@ -1,8 +1,13 @@
 import type { Browser } from 'wxt/browser';
 import type { Evidence } from '../../evidence.ts';
-import { titleOf } from '../../page/dom.ts';
 import type { Reading } from '../../page/reading.ts';
-import type { CommandMessage, PageMessage, PanelMessage, SpottedMessage } from '../protocol.ts';
+import type {
+  ChangedMessage,
+  CommandMessage,
+  PageMessage,
+  PanelMessage,
+  SpottedMessage,
+} from '../protocol.ts';
 import { isAlive } from './alive.ts';
 import { Boxes } from './boxes.ts';
 import { browser } from './browser.ts';
@@ -91,12 +96,6 @@ export class Visit {
    */
   returned(): void {
     this.#badge = false;
-    this.#decide();
-    this.renew();
-  }
-
-  /** Something was stored that may bear on the page. */
-  renew(): void {
     if (this.checkAlive()) this.#choices.renew();
   }
 
@@ -150,16 +149,18 @@ export class Visit {
     this.#panels.disconnect();
   }
 
-  /** Does what the reader's key asks. */
-  command(command: CommandMessage): void {
-    if (!this.checkAlive() || this.#state !== 'article') return;
-    if (command.type === 'toggle-boxes') {
+  /** Does what the reader's key asks, or looks what was stored. */
+  hear(message: CommandMessage | ChangedMessage): void {
+    if (!this.checkAlive()) return;
+    if (message.type === 'choices-changed') this.#choices.renew();
+    else if (this.#state !== 'article') return;
+    else if (message.type === 'toggle-boxes') {
       this.#boxes.toggle();
       this.#tellBoxes();
-      return;
+    } else {
+      const at = this.#guide.step(message.by);
+      if (at !== undefined) this.#panels.tell({ type: 'place', at });
     }
-    const at = this.#guide.step(command.by);
-    if (at !== undefined) this.#panels.tell({ type: 'place', at });
   }
 
   /** No panel is left. */
@@ -207,7 +208,6 @@ export class Visit {
     const entered = this.#state !== 'article' || before?.url !== reading.url;
     const isNew = entered || before?.words !== reading.words;
     this.#reading = reading;
-    if (entered) this.#boxes.arrive();
     if (isNew) this.#revision += 1;
     this.#guide.read({ number: this.#revision, reading });
     const found = this.#boxes.found({
@@ -320,8 +320,7 @@ export class Visit {
   #messages(): PageMessage[] {
     if (this.#state === 'no-article') {
       const evidence = this.#evidence;
-      const about = { url: this.#address, title: titleOf(this.#view.document) };
-      return [{ type: 'no-article', ...about, ...(evidence ? { evidence } : {}) }];
+      return [{ type: 'no-article', ...(evidence ? { evidence } : {}) }];
     }
     const reading = this.#reading;
     if (!reading || reading.url !== this.#entered) return [{ type: 'reading' }];

@@ -160,7 +160,7 @@ describe('a panel follows', () => {
     tabs.activate(2);
     await settle();
     expect(first.open).toBe(false);
-    tabs.port(2)!.tell({ type: 'no-article', url: '', title: '' });
+    tabs.port(2)!.tell({ type: 'no-article' });
     expect(panel.connection.link).toMatchObject({ state: 'no-article', tab: { id: 2 } });
   });
 
@@ -221,7 +221,7 @@ describe('a panel follows', () => {
     tabs.add({ id: 1, active: true });
     const panel = panelBeside(tabs);
     await settle();
-    tabs.port(1)!.tell({ type: 'no-article', url: '', title: '' });
+    tabs.port(1)!.tell({ type: 'no-article' });
     tabs.update(1, { title: 'Later' });
     expect(panel.connection.link).toMatchObject({ state: 'no-article', tab: { title: 'Later' } });
   });
@@ -302,7 +302,7 @@ describe('a page that does not answer', () => {
     panel.connection.follow(true);
     await settle();
     expect(tabs.port(1)!.asked).toEqual([{ type: 'follow', on: true }]);
-    tabs.port(1)!.tell({ type: 'no-article', url: '', title: '' });
+    tabs.port(1)!.tell({ type: 'no-article' });
     expect(panel.states()).toEqual(['reading', 'no-article']);
   });
 

@@ -72,7 +72,7 @@ it('follows one tab in a browser that has no windows', async () => {
     { tab: 7, signal: ending.signal, browser: browser as typeof tabs.browser },
   );
   await expect.poll(() => tabs.port(7)).toBeDefined();
-  tabs.port(7)!.tell({ type: 'no-article', url: '', title: '' });
+  tabs.port(7)!.tell({ type: 'no-article' });
   expect(told.at(-1)?.state).toBe('no-article');
   ending.abort();
 });

@@ -174,7 +174,6 @@ it('looks at a page again after a look that failed', async () => {
   });
   await expect(judging.judge(URL, false)).rejects.toThrow('invalidated');
   expect(judging.isAsking).toBe(false);
-  expect(judging.isAlike).toBe(false);
   expect((await judging.judge(URL, false)).kind).toBe('article');
 });
 
