@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ClutterKind } from '../../lib/clutter.ts';
-import { findEntries, type Orders } from '../../lib/panel/find.ts';
+import { findEntries } from '../../lib/panel/find.ts';
 import { litEntries } from '../../lib/panel/lit.ts';
+import type { Orders } from '../../lib/panel/orders.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import type { NumberEntry } from '../../lib/panel/story.ts';
 import { filtersIn, type View } from '../../lib/panel/view.ts';

@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { CLUTTER_KINDS } from '../../lib/clutter.ts';
+import { MARK_KINDS } from '../../lib/extension/protocol.ts';
 import {
   type Concern,
-  NUMBER_ORDERS,
-  PEOPLE_ORDERS,
-  QUOTE_ORDERS,
   type Settings,
   TEXT_SIZES,
   THEMES,
   UNITS,
   withSiteRule,
 } from '../../lib/extension/settings/settings.ts';
+import { NUMBER_ORDERS, PEOPLE_ORDERS, QUOTE_ORDERS } from '../../lib/panel/orders.ts';
 import { useLanguage } from '../language.ts';
 import { Check, Choice } from './controls.tsx';
 import { Sites } from './sites.tsx';
@@ -48,7 +47,7 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         ))}
       </Group>
       <Group heading={language.say('settings_highlights')}>
-        {(['people', 'numbers', 'quotes'] as const).map((kind) => (
+        {MARK_KINDS.map((kind) => (
           <Check
             key={kind}
             swatch={kind}

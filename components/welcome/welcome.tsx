@@ -1,3 +1,4 @@
+import { MARK_KINDS } from '../../lib/extension/protocol.ts';
 import { useLanguage } from '../language.ts';
 
 /** Props of {@link Welcome}. */
@@ -9,8 +10,6 @@ interface WelcomeProps {
   onSettings: () => void;
 }
 
-const KINDS = ['people', 'numbers', 'quotes'] as const;
-
 /** The page that is shown once, after the installation: what Nutgraf does, how it is opened, and what it never does. */
 export function Welcome({ keys, onOpen, onSettings }: WelcomeProps) {
   const language = useLanguage();
@@ -19,7 +18,7 @@ export function Welcome({ keys, onOpen, onSettings }: WelcomeProps) {
       <img src="/icon/nutgraf.svg" alt="" width="48" height="48" />
       <h1>{language.say('welcome_heading')}</h1>
       <ul class="promises">
-        {KINDS.map((kind) => (
+        {MARK_KINDS.map((kind) => (
           <li key={kind} class={`kind-${kind}`}>
             <h2>{language.say(kind)}</h2>
             <p>{language.say(`welcome_${kind}`)}</p>

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language.ts';
 import { noticeTitle } from '../../components/panel/notice.tsx';
-import { findEntries, type Orders } from '../../lib/panel/find.ts';
+import { findEntries } from '../../lib/panel/find.ts';
 import type { Language } from '../../lib/panel/language.ts';
+import type { Orders } from '../../lib/panel/orders.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 import { filtersIn, type View } from '../../lib/panel/view.ts';
 

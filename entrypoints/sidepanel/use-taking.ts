@@ -4,7 +4,8 @@ import { saveFile } from '../../lib/extension/save-file.ts';
 import { copyOf } from '../../lib/panel/export/rows.ts';
 import { line } from '../../lib/panel/export/text.ts';
 import { fileOf, write } from '../../lib/panel/export/write.ts';
-import { findEntries, type Orders } from '../../lib/panel/find.ts';
+import { findEntries } from '../../lib/panel/find.ts';
+import type { Orders } from '../../lib/panel/orders.ts';
 import type { Story } from '../../lib/panel/story.ts';
 import { filtersIn, type View } from '../../lib/panel/view.ts';
 

@@ -1,4 +1,4 @@
-import type { Barrier } from './page-link.ts';
+import type { Barrier } from '../panel/state.ts';
 
 /** What is asked of the browser to tell one barrier from another. */
 export interface Access {

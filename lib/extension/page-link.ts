@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import type { Box } from '../clutter.ts';
 import type { Evidence } from '../evidence.ts';
+import type { Barrier } from '../panel/state.ts';
 import type { Span } from '../span.ts';
 import type { Marks } from './protocol.ts';
 import type { NotSaved } from './storage-area.ts';
@@ -14,17 +15,6 @@ export interface TabInfo {
   /** In a private window: nothing of it may be written to the disk. */
   readonly isPrivate?: true;
 }
-
-/** Why a page can't be read. */
-export type Barrier =
-  /** One of the browser's own pages, a store, or a kind of address that extensions don't get. */
-  | 'browser-page'
-  /** A file, and the reader has not allowed the extension to read files. */
-  | 'file-access'
-  /** A site, and the reader (or the browser) has not given the extension access to it. */
-  | 'site-access'
-  /** The one tab that the panel is for is closed. */
-  | 'closed';
 
 /** What a panel knows of the page beside it. */
 export type PageLink =

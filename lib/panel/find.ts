@@ -2,6 +2,7 @@ import type { QuantityKind } from '../analysis.ts';
 import { byName } from './by-name.ts';
 import { isChange } from './change.ts';
 import { fold } from './fold.ts';
+import type { Orders } from './orders.ts';
 import type { Entry, NumberEntry, PersonEntry, QuoteEntry, Story } from './story.ts';
 
 /** What the reader asks to see of the lists. */
@@ -15,20 +16,6 @@ export interface Filters {
 }
 
 export const noFilters: Filters = { search: '', numberKinds: [], quotes: 'all' };
-
-export type PeopleOrder = 'prominence' | 'place' | 'name';
-/**
- * `money`: money first, then percentages. `change`: what rose or fell, shares before all else, then other percentages.
- * Each by size, largest first; the others follow in place.
- */
-export type NumbersOrder = 'place' | 'money' | 'change';
-export type QuotesOrder = 'place' | 'speaker';
-
-export interface Orders {
-  readonly people: PeopleOrder;
-  readonly numbers: NumbersOrder;
-  readonly quotes: QuotesOrder;
-}
 
 /** The lists as they are to be shown. */
 export type Lists = Pick<Story, 'people' | 'numbers' | 'dates' | 'quotes'>;
@@ -52,7 +39,7 @@ export function findEntries(story: Story, filters: Filters, orders: Orders, tag 
 
 function orderPeople(
   people: readonly PersonEntry[],
-  order: PeopleOrder,
+  order: Orders['people'],
   tag: string,
 ): readonly PersonEntry[] {
   if (order === 'prominence') return people;
@@ -62,7 +49,7 @@ function orderPeople(
 
 function orderNumbers(
   numbers: readonly NumberEntry[],
-  order: NumbersOrder,
+  order: Orders['numbers'],
   text: string,
 ): readonly NumberEntry[] {
   if (order === 'place') return numbers;
@@ -87,7 +74,7 @@ function changeRank(entry: NumberEntry, text: string): number {
 }
 
 /** By speaker: those of one speaker together, in the order in which the speakers first speak. */
-function orderQuotes(quotes: readonly QuoteEntry[], order: QuotesOrder): readonly QuoteEntry[] {
+function orderQuotes(quotes: readonly QuoteEntry[], order: Orders['quotes']): readonly QuoteEntry[] {
   if (order === 'place') return quotes;
   const names = [...new Set(quotes.map(({ speaker }) => speaker?.name))];
   const rank = new Map(names.map((name, at) => [name, at]));

@@ -1,11 +1,9 @@
 import { CLUTTER_KINDS, type ClutterKind } from '../../clutter.ts';
 import { own } from '../../own.ts';
+import { NUMBER_ORDERS, PEOPLE_ORDERS, QUOTE_ORDERS } from '../../panel/orders.ts';
 import {
   type Concern,
   DEFAULT_SETTINGS,
-  NUMBER_ORDERS,
-  PEOPLE_ORDERS,
-  QUOTE_ORDERS,
   type Settings,
   type SiteRule,
   TEXT_SIZES,

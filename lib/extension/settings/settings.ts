@@ -1,4 +1,5 @@
 import { CLUTTER_KINDS, type ClutterKind } from '../../clutter.ts';
+import type { Orders } from '../../panel/orders.ts';
 
 /** What a reader chose for one site. */
 export interface SiteRule {
@@ -12,9 +13,6 @@ export interface SiteRule {
   readonly reading?: 'always' | 'never';
 }
 
-export const PEOPLE_ORDERS = ['prominence', 'place', 'name'] as const;
-export const NUMBER_ORDERS = ['place', 'money', 'change'] as const;
-export const QUOTE_ORDERS = ['place', 'speaker'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['small', 'medium', 'large', 'largest'] as const;
 export const UNITS = ['as-written', 'metric', 'imperial'] as const;
@@ -24,10 +22,7 @@ export interface Settings {
   readonly hiding: { readonly on: boolean; readonly kinds: Readonly<Record<ClutterKind, boolean>> };
   readonly sites: readonly SiteRule[];
   readonly highlights: { readonly people: boolean; readonly numbers: boolean; readonly quotes: boolean };
-  readonly lists: {
-    readonly people: (typeof PEOPLE_ORDERS)[number];
-    readonly numbers: (typeof NUMBER_ORDERS)[number];
-    readonly quotes: (typeof QUOTE_ORDERS)[number];
+  readonly lists: Orders & {
     /** Whether the panel lights up what is on screen. */
     readonly follow: boolean;
   };

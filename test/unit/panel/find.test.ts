@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Filters, findEntries, noFilters, type Orders } from '../../../lib/panel/find.ts';
+import { type Filters, findEntries, noFilters } from '../../../lib/panel/find.ts';
 import { fold } from '../../../lib/panel/fold.ts';
+import type { Orders } from '../../../lib/panel/orders.ts';
 import { tellStory } from '../../../lib/panel/tell-story.ts';
 import { sample } from '../../fixtures/panel/sample.ts';
 
