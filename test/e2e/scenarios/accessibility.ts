@@ -37,6 +37,10 @@ export function declare(stage: () => Stage): void {
       await panel.go('people');
       await panel.page.locator('.entry .more').click();
       await check('an open person');
+      await panel.press('Same person as…');
+      await panel.page.waitForSelector('[role=menu]');
+      await check('an open menu');
+      await panel.page.keyboard.press('Escape');
       await panel.openDrawer();
       await check('the boxes');
       await panel.page.locator('[aria-label="Copy or save everything"]').click();

@@ -72,8 +72,12 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
       const url = site.put('/back', { body: storyPage('There and back'), headers });
       const page = await driver.open(url);
       await relatedIs(page, true);
+      await page.evaluate(() =>
+        addEventListener('pageshow', ({ persisted }) => (document.title = `${persisted}`)),
+      );
       await page.goto(site.put('/away', { body: '<title>Away</title>Away', headers }));
       await back(page);
+      await page.waitForFunction(() => document.title === 'true');
       await relatedIs(page, true);
       await page.close();
     });
@@ -218,7 +222,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
         history.pushState({}, '', '/spa');
         document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
       });
-      expect(await panel.notice()).not.toBe('');
+      expect(await panel.notice()).toBe('No article here');
       await page.close();
     });
 
@@ -247,6 +251,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
       await page.goto(site.put('/gone', { body: '<title>Gone</title>Gone', headers }));
       await panel.notice();
       await back(page);
+      await page.waitForFunction(() => document.title === 'true');
       await panel.ready('Come again');
       await panel.clickEntry('We counted');
       await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { it } from 'vitest';
-import { untilShown } from '../page.ts';
+import { relatedIs, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
+import { RELATED, storyPage } from '../story-page.ts';
 
 export const title = 'settings';
 
@@ -35,6 +36,24 @@ export function declare(stage: () => Stage): void {
       () => !CSS.highlights.has('nutgraf-people') && CSS.highlights.has('nutgraf-numbers'),
       { polling: 50 },
     );
+    await page.close();
+  });
+
+  it('leave the reader a way to hide all boxes of a page where none is hidden', async () => {
+    const { driver, site } = stage();
+    const foot = RELATED.replace('related-posts', 'more-stories').replace('Related Posts', 'More Stories');
+    const page = await driver.open(site.put('/two-boxes', storyPage('Two boxes', { foot })));
+    panelPage = await driver.openPanel(page);
+    const panel = new PanelReader(panelPage);
+    await panel.ready('Two boxes');
+    await choose('hiding', { on: false });
+    await relatedIs(page, false);
+    await panel.openDrawer();
+    await panel.press('Hide all');
+    await relatedIs(page, true);
+    await panelPage.waitForFunction(() => !document.querySelector('.boxes li.shown'), { polling: 50 });
+    await panel.press('Restore all');
+    await relatedIs(page, false);
     await page.close();
   });
 }
