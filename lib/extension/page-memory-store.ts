@@ -9,8 +9,9 @@ import {
 } from './page-memory.ts';
 import { type SaveResult, type StorageArea, saving } from './storage-area.ts';
 
-/** So many pages are remembered: those changed last. */
+/** So many pages are remembered, and so many code units of JSON in all: those changed last. Browsers let us have 5 MB or more. */
 const MOST_PAGES = 500;
+const MOST_UNITS = 1_000_000;
 
 /** Parts of a page's memory as they shall be. */
 export type MemoryParts = { readonly [K in keyof PageMemory]?: PageMemory[K] | undefined };
@@ -51,8 +52,9 @@ export class PageMemoryStore {
         await this.#area.remove([key]);
         return undefined;
       }
-      await this.#makeRoom(key);
-      await this.#area.set({ [key]: { ...kept, changed: this.#now() } });
+      const item = { ...kept, changed: this.#now() };
+      await this.#makeRoom(key, item);
+      await this.#area.set({ [key]: item });
       return undefined;
     });
   }
@@ -102,18 +104,23 @@ export class PageMemoryStore {
     return navigator.locks.request('page memory', () => saving(write));
   }
 
-  async #makeRoom(key: string): Promise<void> {
+  async #makeRoom(key: string, item: object): Promise<void> {
     const pages = (await this.#pages()).filter(([known]) => known !== key);
-    const tooMany = pages.length + 1 - MOST_PAGES;
-    if (tooMany <= 0) return;
-    pages.sort(([, a], [, b]) => changedAt(a) - changedAt(b));
-    await this.#area.remove(pages.slice(0, tooMany).map(([known]) => known));
+    pages.sort(([, a], [, b]) => changedAt(b) - changedAt(a));
+    let units = sizeOf(key, item);
+    const tooOld = pages.filter(([known, other], at) => {
+      units += sizeOf(known, other);
+      return at + 1 >= MOST_PAGES || units > MOST_UNITS;
+    });
+    if (tooOld.length > 0) await this.#area.remove(tooOld.map(([known]) => known));
   }
 
   async #pages(): Promise<[string, unknown][]> {
     return Object.entries(await this.#area.get(null)).filter(([key]) => key.startsWith(PAGE_PREFIX));
   }
 }
+
+const sizeOf = (key: string, item: unknown): number => key.length + JSON.stringify(item).length;
 
 const changedAt = (item: unknown): number => {
   const changed = own(item, 'changed');

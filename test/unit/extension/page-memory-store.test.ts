@@ -87,6 +87,23 @@ describe('what is kept of a page', () => {
     expect(storage.items.size).toBe(0);
   });
 
+  it('is bounded in size, whatever the words: of pages that are full of them, the latest are kept', async () => {
+    const storage = new FakeStorage();
+    let now = 0;
+    const store = new PageMemoryStore(storage.area, () => now++);
+    const words = (at: number) => `${at} ${'…'.repeat(290)}`;
+    const corrections = Array.from(
+      { length: MOST_ENTRIES },
+      (_, at) => ({ kind: 'wrong-speaker', words: words(at), speaker: words(-at) }) as const,
+    );
+    for (let page = 0; page < 40; page++) await store.save(`https://daily.example/${page}`, { corrections });
+    const stored = JSON.stringify(Object.fromEntries(storage.items));
+    expect(new TextEncoder().encode(stored).length).toBeLessThan(5_000_000);
+    expect(storage.items.size).toBeGreaterThan(3);
+    expect((await store.load('https://daily.example/39')).corrections).toHaveLength(MOST_ENTRIES);
+    expect(await store.load('https://daily.example/0')).toEqual(EMPTY_MEMORY);
+  });
+
   it('is bounded: the pages changed longest ago are forgotten', async () => {
     const storage = new FakeStorage();
     let now = 0;
