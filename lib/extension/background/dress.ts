@@ -19,7 +19,11 @@ export function dressPages(): void {
       // The reader's origin: no style sheet of the page outweighs it, and it holds in shadow trees.
       const sheet = { target: { tabId, frameIds: [0] }, css, origin: 'USER' as const };
       await browser.scripting.insertCSS(sheet).catch((error: unknown) => {
-        if (!gone) throw error;
+        if (gone) return;
+        // The document asks again at its next look.
+        port.disconnect();
+        gone = true;
+        throw error;
       });
       if (!gone) port.postMessage(true);
     });

@@ -77,6 +77,7 @@ export class Visit {
   look(): void {
     if (!this.checkAlive() || this.#judging.isAsking) return;
     this.#choices.retry();
+    if (import.meta.env.FIREFOX && this.#entered !== undefined) this.#dress();
     const isKnown =
       this.#state === 'article'
         ? this.#judging.isStyledAlike
@@ -239,11 +240,16 @@ export class Visit {
   #dress(): void {
     if (this.#dressed) return;
     this.#dressed = true;
-    dress((property) => {
-      if (!this.checkAlive()) return;
-      this.#boxes.hideBy([property, '1']);
-      this.#guide.dressed();
-    });
+    dress(
+      (property) => {
+        if (!this.checkAlive()) return;
+        this.#boxes.hideBy([property, '1']);
+        this.#guide.dressed();
+      },
+      () => {
+        this.#dressed = false;
+      },
+    );
   }
 
   /** Not an article, or no longer one. True where it was one. */
