@@ -7,6 +7,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { titleModifiers } from '../../lexicon/titles.ts';
+import { adverbs, verbs } from '../../lexicon/word-classes.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** A noun phrase for a person, tokens `[first, end)`, without its article. */
@@ -42,6 +43,15 @@ const isFunctionWord = (lower: string): boolean =>
 const transitives: ReadonlySet<string> = new Set(
   'met beat defeated joined replaced succeeded married visited sued sent gave made took got kept brought chose'.split(
     ' ',
+  ),
+);
+
+/** Verbs that are no nouns, and stand before a role in what is said of films, books and matches. */
+const actions: ReadonlySet<string> = new Set(
+  `marry marries marrying follows portray portrays portrayed depict depicts depicted starring featuring features interviewed
+  interviews produced directed hired fired appointed named defeats beats replaces succeeds welcomes welcomed praised accused
+  accuses criticised criticized thanked nominated recruited signed persuaded convinced helped helps`.split(
+    /\s+/,
   ),
 );
 
@@ -116,8 +126,11 @@ function startOf(text: TaggedText, head: number): { first: number; determiner: R
       return possessor < 0 ? { first, determiner: 'the' } : { first: possessor, determiner: 'possessive' };
     }
     if (possessives.has(lower)) return { first: token, determiner: 'possessive' };
-    if (lower === 'a' || lower === 'an') return { first, determiner: 'a' };
-    if (determiners.has(lower)) return { first, determiner: 'the' };
+    if (lower === 'a' || lower === 'an' || determiners.has(lower)) {
+      const clause = behindThirdPerson(text, first, head);
+      if (clause > first) return { first: clause, determiner: undefined };
+      return { first, determiner: lower === 'a' || lower === 'an' ? 'a' : 'the' };
+    }
     if (lower === '-' && text.touchesPrevious(token)) continue;
     if (lower === 'and' || lower === '&' || lower === '/') {
       if (!text.roleNumber(token - 1) || text.isPerson(token - 1)) break;
@@ -137,7 +150,35 @@ function startOf(text: TaggedText, head: number): { first: number; determiner: R
       break;
     first = token;
   }
-  return { first, determiner: undefined };
+  return { first: behindVerb(text, first, head), determiner: undefined };
+}
+
+const isAction = (lower: string): boolean => verbs.has(lower) || actions.has(lower);
+const thirdPerson = /[a-rtv-z]s$/;
+
+/**
+ * Where the phrase starts in `[first, head]` that no article opens: behind the last verb, and the adverbs around it, that
+ * were taken for words of it ("produced genre maverick", "intrigues Tufts University biologist").
+ */
+function behindVerb(text: TaggedText, first: number, head: number): number {
+  let start = first;
+  for (let token = first; token < head; token += 1) {
+    const lower = text.lower(token);
+    if (text.isCapital(token) || titleModifiers.has(lower)) continue;
+    const isVerb = isAction(lower) || (thirdPerson.test(lower) && text.isCapital(token + 1));
+    const isAdverb = start === token && adverbs.has(lower);
+    if (isVerb || isAdverb) start = token + 1;
+  }
+  return start;
+}
+
+/** The token behind a verb in `[first, head]` whose subject the article belongs to ("the film follows poet"); else `first`. */
+function behindThirdPerson(text: TaggedText, first: number, head: number): number {
+  for (let token = head - 1; token > first; token -= 1) {
+    const lower = text.lower(token);
+    if (thirdPerson.test(lower) && isAction(lower)) return token + 1;
+  }
+  return first;
 }
 
 /** The first token of who owns: a name, or a noun with its words up to the article; -1 where it is too long. */

@@ -29,6 +29,10 @@ describe('roles', () => {
     'Anna Berg, who served as [r=Anna Berg:art director], said the film was finished.',
     'The sisters Anna Berg and Mary Smith sang. Mary Smith, a [r=Mary Smith:teacher], said so. [r=Anna Berg:Professor] Anna Berg left.',
     'Peter Lang, [r=Peter Lang:Kenya’s justice minister], said he had resigned.',
+    'The film follows [r=Andrea Gibson:poet] Andrea Gibson through a winter.',
+    'She went on to marry [r=Mack Astin:teen heartthrob] Mack Astin in 2011.',
+    'What a worm does intrigues [r=Michael Levin:Tufts University biologist] Michael Levin.',
+    'He has also produced [r=Alex Phillips:genre maverick] Alex Phillips.',
     '“It is old,” says [r=Petteri Taalas:WMO secretary general] Petteri Taalas.',
   ])('reads %s', (source) => {
     const { text, marks } = mark(source);
