@@ -65,13 +65,19 @@ const notePackages = {
   },
 };
 
-/** Name, version and licence of Nutgraf and of each shipped package, with the licence's own words where it has them. */
+/** Long licences that may be told by their address, together with that of the source. */
+const addresses = new Map([['MPL-2.0', 'https://www.mozilla.org/MPL/2.0/']]);
+
+/** Name, version and licence of Nutgraf and of each shipped package, with the licence's own words or its address. */
 function licenses(root: string): string {
   const each = [root, ...[...packages].sort()].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const address = addresses.get(license);
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-    const words = file ? `\n\n${readFileSync(join(folder, file), 'utf8').trim()}` : '';
-    return `${name} ${version}: ${license}${words}\n`;
+    const words = address
+      ? `The licence: ${address}\nThe source: https://www.npmjs.com/package/${name}/v/${version}`
+      : file && readFileSync(join(folder, file), 'utf8').trim();
+    return `${name} ${version}: ${license}\n${words ? `\n${words}\n` : ''}`;
   });
   return ['Nutgraf, and the packages whose code is in it.\n', ...each].join(`\n${'─'.repeat(80)}\n\n`);
 }
