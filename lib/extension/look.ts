@@ -9,12 +9,14 @@ const KEY = 'look';
 /** Gives this page the look that was chosen, and keeps it for the next page that opens. */
 export function wearLook(look: Look): void {
   wear(look);
-  localStorage.setItem(KEY, JSON.stringify({ theme: look.theme, textSize: look.textSize }));
+  withStorage((storage) =>
+    storage.setItem(KEY, JSON.stringify({ theme: look.theme, textSize: look.textSize })),
+  );
 }
 
 /** Gives this page the look that was worn last, before anything is drawn; none where none is known. */
 export function recallLook(): void {
-  const kept = parse(localStorage.getItem(KEY) ?? '');
+  const kept = withStorage((storage) => JSON.parse(storage.getItem(KEY) ?? 'null') as unknown);
   const theme = THEMES.find((known) => known === own(kept, 'theme'));
   const textSize = TEXT_SIZES.find((known) => known === own(kept, 'textSize'));
   if (theme && textSize) wear({ theme, textSize });
@@ -26,9 +28,10 @@ function wear({ theme, textSize }: Look): void {
   dataset.textSize = textSize;
 }
 
-function parse(text: string): unknown {
+/** What `use` gives; undefined where storage is full or barred, or holds no JSON: the look then comes with the settings. */
+function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   try {
-    return JSON.parse(text);
+    return use(localStorage);
   } catch {
     return undefined;
   }

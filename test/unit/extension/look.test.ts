@@ -35,3 +35,17 @@ it.each(['', '{', 'null', '{"theme":"constructor","textSize":"large"}', '["dark"
     expect(worn()).toEqual({});
   },
 );
+
+it('needs nothing kept: a browser may bar storage, or have no room', () => {
+  vi.stubGlobal('localStorage', {
+    getItem: () => {
+      throw new DOMException('', 'SecurityError');
+    },
+    setItem: () => {
+      throw new DOMException('', 'QuotaExceededError');
+    },
+  });
+  recallLook();
+  wearLook({ theme: 'dark', textSize: 'large' });
+  expect(worn()).toEqual({ theme: 'dark', textSize: 'large' });
+});
