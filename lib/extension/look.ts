@@ -9,14 +9,12 @@ const KEY = 'look';
 /** Gives this page the look that was chosen, and keeps it for the next page that opens. */
 export function wearLook(look: Look): void {
   wear(look);
-  withStorage((storage) =>
-    storage.setItem(KEY, JSON.stringify({ theme: look.theme, textSize: look.textSize })),
-  );
+  withStorage((local) => local.setItem(KEY, JSON.stringify({ theme: look.theme, textSize: look.textSize })));
 }
 
 /** Gives this page the look that was worn last, before anything is drawn; none where none is known. */
 export function recallLook(): void {
-  const kept = withStorage((storage) => JSON.parse(storage.getItem(KEY) ?? 'null') as unknown);
+  const kept = withStorage((local) => JSON.parse(local.getItem(KEY) ?? 'null') as unknown);
   const theme = THEMES.find((known) => known === own(kept, 'theme'));
   const textSize = TEXT_SIZES.find((known) => known === own(kept, 'textSize'));
   if (theme && textSize) wear({ theme, textSize });
@@ -29,7 +27,7 @@ function wear({ theme, textSize }: Look): void {
 }
 
 /** What `use` gives; undefined where storage is full or barred, or holds no JSON: the look then comes with the settings. */
-function withStorage<T>(use: (storage: Storage) => T): T | undefined {
+function withStorage<T>(use: (local: Storage) => T): T | undefined {
   try {
     return use(localStorage);
   } catch {
