@@ -39,6 +39,22 @@ export interface Scan {
   readonly fields: readonly Field[];
 }
 
+/** A scan that is still being made. */
+export type GrowingScan = { readonly [List in keyof Scan]: Scan[List][number][] };
+
+/** A scan of nothing, to be filled. */
+export const emptyScan = (): GrowingScan => ({
+  tags: [],
+  parents: [],
+  ends: [],
+  firstLines: [],
+  endLines: [],
+  classes: [],
+  ids: [],
+  lines: [],
+  fields: [],
+});
+
 /** A field to write in, which a reader can see or not. */
 export interface Field {
   /** The element (an index) that it stands in. */

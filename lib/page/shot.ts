@@ -1,4 +1,4 @@
-import type { Head, Snapshot } from '../judge/snapshot.ts';
+import { emptyScan, type Head, type Snapshot } from '../judge/snapshot.ts';
 import { bodyOf, documentElement } from './dom.ts';
 import { readHead } from './read-head.ts';
 import { type Scanned, Scanner } from './scan/scan.ts';
@@ -80,17 +80,7 @@ function shotOf(url: string, head: Head, scanner: Scanner | undefined): Shot {
 }
 
 const NOTHING: Scanned = {
-  scan: {
-    tags: [],
-    parents: [],
-    ends: [],
-    firstLines: [],
-    endLines: [],
-    classes: [],
-    ids: [],
-    lines: [],
-    fields: [],
-  },
+  scan: emptyScan(),
   elements: [],
   pieces: [],
   from: [],

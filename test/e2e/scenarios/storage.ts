@@ -46,6 +46,16 @@ const failing = (page: Page, area: 'sync' | 'local', method: 'get' | 'set', mess
     message,
   );
 
+/** Chooses a file of settings with this content. */
+const importFile = (page: Page, content: string): Promise<void> =>
+  page.evaluate((text) => {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([text], 'settings.json'));
+    input!.files = files.files;
+    input!.dispatchEvent(new Event('change', { bubbles: true }));
+  }, content);
+
 /** Whether the first switch of the options page, the one for hiding, is on. */
 const switchIs = (page: Page, on: boolean) =>
   page.waitForFunction(
@@ -139,13 +149,7 @@ export function declare(stage: () => Stage, name: BrowserName): void {
       [`${head},"hiding":{"version":1,"value":{"on":"no","__proto__":{"kinds":1}}}}`, odd],
       ['['.repeat(100_000), none],
     ] as const) {
-      await page.evaluate((text) => {
-        const input = document.querySelector<HTMLInputElement>('input[type=file]');
-        const files = new DataTransfer();
-        files.items.add(new File([text], 'settings.json'));
-        input!.files = files.files;
-        input!.dispatchEvent(new Event('change', { bubbles: true }));
-      }, content);
+      await importFile(page, content);
       await told(page, words);
       expect(await stored(page)).toBe(before);
     }
@@ -155,13 +159,7 @@ export function declare(stage: () => Stage, name: BrowserName): void {
   it('are left as they are by a file in what it doesn’t name', async () => {
     const hiding = { version: 1, value: { on: false, kinds: {} } };
     const page = await start({ hiding });
-    await page.evaluate((text) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'settings.json'));
-      input!.files = files.files;
-      input!.dispatchEvent(new Event('change', { bubbles: true }));
-    }, '{"format":"nutgraf-settings","toolbar":{"version":1,"value":{"badge":false}}}');
+    await importFile(page, '{"format":"nutgraf-settings","toolbar":{"version":1,"value":{"badge":false}}}');
     await told(page, 'Settings were imported.');
     expect(JSON.parse(await stored(page))).toEqual({
       hiding,

@@ -47,13 +47,20 @@ export function declare(stage: () => Stage): void {
       return found.length;
     });
 
-  it('opens the panel by the toolbar button, and closes it', async () => {
+  /** An article without a panel, and how many panels are open. */
+  const openAlone = async () => {
     const { driver, site } = stage();
     const own = await driver.openExtensionPage('options.html');
     const panels = countPanels(own);
     const page = await driver.open(`${site.url}/ferries`);
     await driver.closePanel();
     await expect.poll(panels).toBe(0);
+    return { own, panels, page };
+  };
+
+  it('opens the panel by the toolbar button, and closes it', async () => {
+    const { driver } = stage();
+    const { own, panels, page } = await openAlone();
     await driver.pressAction(page);
     await expect.poll(panels, { timeout: 5000 }).toBe(1);
     await driver.pressAction(page);
@@ -74,12 +81,8 @@ export function declare(stage: () => Stage): void {
   });
 
   it('opens the panel for the words that are looked up', async () => {
-    const { driver, site } = stage();
-    const own = await driver.openExtensionPage('options.html');
-    const panels = countPanels(own);
-    const page = await driver.open(`${site.url}/ferries`);
-    await driver.closePanel();
-    await expect.poll(panels).toBe(0);
+    const { driver } = stage();
+    const { own, panels, page } = await openAlone();
     await select(page, 'Whitcombe');
     await driver.lookUp(page);
     await expect.poll(panels, { timeout: 5000 }).toBe(1);

@@ -1,36 +1,31 @@
-import type { Field, Line, Snapshot } from '../../../lib/judge/snapshot.ts';
+import { emptyScan, type Snapshot } from '../../../lib/judge/snapshot.ts';
 
 /** Makes snapshots without a document: of any size, within moments. */
 export class SnapshotBuilder {
   readonly #open: number[] = [];
-  readonly #tags: string[] = [];
-  readonly #parents: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #firstLines: number[] = [];
-  readonly #endLines: number[] = [];
-  readonly #classes: string[] = [];
-  readonly #lines: Line[] = [];
-  readonly #fields: Field[] = [];
+  readonly #scan = emptyScan();
+
   constructor() {
     this.open('body');
   }
 
   open(tag: string, name = ''): this {
-    this.#parents.push(this.#open.at(-1) ?? -1);
-    this.#open.push(this.#tags.length);
-    this.#tags.push(tag);
-    this.#classes.push(name);
-    this.#firstLines.push(this.#lines.length);
-    this.#ends.push(0);
-    this.#endLines.push(0);
+    this.#scan.parents.push(this.#open.at(-1) ?? -1);
+    this.#open.push(this.#scan.tags.length);
+    this.#scan.tags.push(tag);
+    this.#scan.classes.push(name);
+    this.#scan.ids.push('');
+    this.#scan.firstLines.push(this.#scan.lines.length);
+    this.#scan.ends.push(0);
+    this.#scan.endLines.push(0);
     return this;
   }
 
   close(times = 1): this {
     for (let i = 0; i < times; i++) {
       const at = this.#open.pop()!;
-      this.#ends[at] = this.#tags.length;
-      this.#endLines[at] = this.#lines.length;
+      this.#scan.ends[at] = this.#scan.tags.length;
+      this.#scan.endLines[at] = this.#scan.lines.length;
     }
     return this;
   }
@@ -39,13 +34,13 @@ export class SnapshotBuilder {
     const block = this.#open.at(-1)!;
     const links = linked ? 1 : 0;
     const href = linked ? '/another' : '';
-    this.#lines.push({ text, block, linked, strong: 0, button: 0, links, broken: false, href });
+    this.#scan.lines.push({ text, block, linked, strong: 0, button: 0, links, broken: false, href });
     return this;
   }
 
   /** How many lines there are by now. */
   get lines(): number {
-    return this.#lines.length;
+    return this.#scan.lines.length;
   }
 
   /** An element with a line. */
@@ -54,7 +49,7 @@ export class SnapshotBuilder {
   }
 
   field(): this {
-    this.#fields.push({ within: this.#open.at(-1)!, asksEmail: true, takesEmail: true });
+    this.#scan.fields.push({ within: this.#open.at(-1)!, asksEmail: true, takesEmail: true });
     return this;
   }
 
@@ -72,17 +67,7 @@ export class SnapshotBuilder {
         next: [],
         fields: 0,
       },
-      scan: {
-        tags: this.#tags,
-        parents: this.#parents,
-        ends: this.#ends,
-        firstLines: this.#firstLines,
-        endLines: this.#endLines,
-        classes: this.#classes,
-        ids: this.#tags.map(() => ''),
-        lines: this.#lines,
-        fields: this.#fields,
-      },
+      scan: this.#scan,
     };
   }
 }

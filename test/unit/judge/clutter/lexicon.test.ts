@@ -3,15 +3,7 @@ import { findClutter } from '../../../../lib/judge/clutter/find-clutter.ts';
 import { BITS, namesIn } from '../../../../lib/judge/names.ts';
 import { Page } from '../../../../lib/judge/page.ts';
 import { BOX_NAMES, type BoxName } from '../../../../lib/lexicon/box-names.ts';
-import {
-  COMMENT_WORDS,
-  INVITING_WORDS,
-  LETTER_WORDS,
-  NEWSLETTER_WORDS,
-  RELATED_WORDS,
-  SHARE_FILLERS,
-  SHARE_WORDS,
-} from '../../../../lib/lexicon/clutter-words.ts';
+import * as lexicon from '../../../../lib/lexicon/clutter-words.ts';
 import { SnapshotBuilder } from '../snapshot-builder.ts';
 
 const PARAGRAPH =
@@ -62,7 +54,7 @@ const headed = (heading: string) =>
   });
 
 describe('each entry of the lexicon of clutter, on a page of its own', () => {
-  it.each(Object.entries(RELATED_WORDS))('%s', (_, { open, pairs = [[], []], label }) => {
+  it.each(Object.entries(lexicon.RELATED_WORDS))('%s', (_, { open, pairs = [[], []], label }) => {
     expect(without(open, 'related 4', headed)).toEqual([]);
     const [adjectives, nouns] = pairs;
     expect(without(adjectives, 'related 4', (word) => headed(`${word} posts`))).toEqual([]);
@@ -73,18 +65,18 @@ describe('each entry of the lexicon of clutter, on a page of its own', () => {
   });
 
   it('in twelve languages, none twice', () => {
-    expect(Object.keys(RELATED_WORDS).join(' ')).toBe('en es fr de it pt nl pl uk ru ja ar');
-    for (const { open, label } of Object.values(RELATED_WORDS))
+    expect(Object.keys(lexicon.RELATED_WORDS).join(' ')).toBe('en es fr de it pt nl pl uk ru ja ar');
+    for (const { open, label } of Object.values(lexicon.RELATED_WORDS))
       for (const words of [open, label]) expect(words.length - new Set(words).size).toBe(0);
   });
 
   it('newsletters', () => {
     const form = (words: string) =>
       boxesOf((page) => page.open('div').put('p', capital(words)).field().close(), 'within');
-    expect(without(NEWSLETTER_WORDS, 'newsletter 1', form)).toEqual([]);
+    expect(without(lexicon.NEWSLETTER_WORDS, 'newsletter 1', form)).toEqual([]);
     const line = (words: string) => boxesOf((page) => page.put('p', words, { linked: 12 }), 'within');
-    expect(without(INVITING_WORDS, 'newsletter 1', (word) => line(`${word} newsletter`))).toEqual([]);
-    expect(without(LETTER_WORDS, 'newsletter 1', (word) => line(`Abonniere: ${word}`))).toEqual([]);
+    expect(without(lexicon.INVITING_WORDS, 'newsletter 1', (word) => line(`${word} newsletter`))).toEqual([]);
+    expect(without(lexicon.LETTER_WORDS, 'newsletter 1', (word) => line(`Abonniere: ${word}`))).toEqual([]);
   });
 
   it('share buttons', () => {
@@ -94,14 +86,16 @@ describe('each entry of the lexicon of clutter, on a page of its own', () => {
         for (const word of words) page.put('li', word, { linked: word.length });
         page.close();
       });
-    expect(without(SHARE_WORDS, 'share 2', (word) => bar('WhatsApp', capital(word)))).toEqual([]);
-    expect(without(SHARE_FILLERS, 'share 2', (word) => bar('WhatsApp', `Facebook ${word}`))).toEqual([]);
+    expect(without(lexicon.SHARE_WORDS, 'share 2', (word) => bar('WhatsApp', capital(word)))).toEqual([]);
+    expect(without(lexicon.SHARE_FILLERS, 'share 2', (word) => bar('WhatsApp', `Facebook ${word}`))).toEqual(
+      [],
+    );
   });
 
   it('comments', () => {
     const thread = (heading: string) =>
       boxesOf((page) => page.open('div').put('h3', capital(heading)).put('p', 'First!').close());
-    expect(without(COMMENT_WORDS, 'comments 2', thread)).toEqual([]);
+    expect(without(lexicon.COMMENT_WORDS, 'comments 2', thread)).toEqual([]);
   });
 
   /** A box of a name, of lines that say little by themselves. */
