@@ -15,8 +15,8 @@ import { readStory, type StoryReading } from '../../lib/judge/read/read-story.ts
 import type { Snapshot } from '../../lib/judge/snapshot.ts';
 import { spot } from '../../lib/judge/spot/spot.ts';
 import { Reading } from '../../lib/page/reading.ts';
-import { cpuTime } from '../unit/cpu-time.ts';
 import { DocumentPage } from './document-page.ts';
+import { cpuTime } from './fuzz/cpu-time.ts';
 import { Broken, checkAnalysis, checkArticle, checkHiding, checkRanges } from './fuzz/invariants.ts';
 import { growTree, shakeTree } from './fuzz/random-page.ts';
 import { below, randomText } from './fuzz/random-text.ts';

@@ -62,21 +62,19 @@ export function declare(stage: () => Stage): void {
     await panel.page.locator(`${open} .more`).click();
 
     await panel.go('numbers');
-    const times = await panel.page.evaluate(async () => {
+    const drawn = await panel.page.evaluate(async () => {
       const field = document.querySelector<HTMLInputElement>('input[type=search]')!;
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
-      const taken: number[] = [];
+      const entries: number[] = [];
       for (const words of ['b', 'bo', 'boa', 'boat', 'boats', 'boats 1', 'boats 12', 'boats 120']) {
-        const start = performance.now();
         set.call(field, words);
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
         await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-        taken.push(performance.now() - start);
+        entries.push(document.querySelectorAll('.entry').length);
       }
-      return taken;
+      return entries;
     });
-    // The best of some: other programs on the machine take time, too.
-    expect(Math.min(...times)).toBeLessThan(50);
+    for (const entries of drawn) expect(entries).toBeLessThan(200);
     await until(panel.page, `document.querySelector('.figure').textContent.includes('120')`);
 
     await panel.page.locator('input[type=search]').fill('');

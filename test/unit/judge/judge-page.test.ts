@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseSnapshot } from '../../../lib/extension/parse-snapshot.ts';
 import { judgePage } from '../../../lib/judge/judge-page.ts';
 import { MOST_ELEMENTS, type Snapshot } from '../../../lib/judge/snapshot.ts';
-import { cpuTime } from '../cpu-time.ts';
+import { growthOf, LINEAR } from '../steps.ts';
 import { SnapshotBuilder } from './snapshot-builder.ts';
 
 const SENTENCE =
@@ -109,11 +109,8 @@ const PAGES: Readonly<Record<string, (page: SnapshotBuilder, n: number) => void>
   },
 };
 
-/** How many elements the larger page of a test has, and what its time may be over that of a tenth of it. */
+/** How many elements the larger page of a test has. */
 const MANY = 29_000;
-const GROWTH = 12;
-/** Processor time (ms) that tells nothing. */
-const NOISE = 60;
 
 const made = (name: string, size: number): Snapshot => {
   const page = new SnapshotBuilder();
@@ -121,18 +118,14 @@ const made = (name: string, size: number): Snapshot => {
   return page.snapshot();
 };
 
-const timeOf = (snapshot: Snapshot): number => {
-  const times = [0, 1].map(() =>
-    cpuTime(() => {
-      judgePage(parseSnapshot(structuredClone(snapshot))!, true);
-    }),
-  );
-  return Math.min(...times);
-};
-
 it.each(Object.keys(PAGES))('judges %s in linear time', (name) => {
-  const small = timeOf(made(name, MANY / 10));
-  expect(timeOf(made(name, MANY))).toBeLessThan(GROWTH * small + NOISE);
+  const growth = growthOf(MANY, (size) => {
+    const snapshot = made(name, size);
+    return () => {
+      judgePage(parseSnapshot(snapshot)!, true);
+    };
+  });
+  expect(growth).toBeLessThan(LINEAR);
 });
 
 it.each(Object.keys(PAGES))('throws nothing at %s, larger than any scan', (name) => {

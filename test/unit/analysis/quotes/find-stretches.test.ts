@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { findStretches } from '../../../../lib/analysis/quotes/find-stretches.ts';
 import { articleFromText } from '../../../../lib/article.ts';
 import { textAt } from '../../../../lib/span.ts';
+import { growthOf, LINEAR } from '../../steps.ts';
 
 const stretches = (text: string): string[] =>
   findStretches(articleFromText(text)).map(({ inner }) => textAt(text, inner));
-
-import { cpuTime } from '../../cpu-time.ts';
 
 describe('findStretches', () => {
   it.each([
@@ -91,8 +90,8 @@ describe('findStretches', () => {
   it.each(['"', '“', '”', '“”', "'", '‘a ', '"a" ', '„a “'])(
     'reads a megabyte of %j in linear time',
     (unit) => {
-      const text = unit.repeat(1_000_000 / unit.length);
-      expect(cpuTime(() => stretches(text))).toBeLessThan(3000);
+      const growth = growthOf(1_000_000, (length) => () => stretches(unit.repeat(length / unit.length)));
+      expect(growth).toBeLessThan(LINEAR);
     },
   );
 });
