@@ -25,7 +25,6 @@ export const BOX_RULES = [
   /** One link, kicker and title, between two paragraphs. */
   'inset',
   'link-in-capitals',
-  'link-in-brackets',
 ] as const;
 
 export type BoxRule = (typeof BOX_RULES)[number];

@@ -2,7 +2,8 @@ import type { ClutterKind } from '../../clutter.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
-import { isAboutLetters, isLabel, isShareLine, isStep, promoLabel } from './headings.ts';
+import { isAboutLetters, isLabel, isShareLine, isStep } from './headings.ts';
+import { promoLabel } from './pointers.ts';
 
 /** What the lines of a stretch of the page add up to. */
 export interface Facts {

@@ -1,10 +1,14 @@
+import { BITS } from '../names.ts';
 import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
 import { decide } from './decide.ts';
-import { isInvitation, promoReason } from './headings.ts';
+import { isInvitation } from './headings.ts';
 import type { Verdict } from './judge.ts';
+import { isSetOff, promoReason } from './pointers.ts';
 import type { Found, Setting } from './setting.ts';
 
+/** Those of them that paragraphs of a story stand in. */
+const PLAIN = new Set(['p', 'div', 'span', 'strong']);
 const PROMOS = new Set(['p', 'div', 'blockquote', 'aside', 'ul', 'span', 'strong']);
 
 /** A line that goes by itself, or a heading of clutter with what stands under it, where no element of their own holds both. */
@@ -45,6 +49,14 @@ function judgeLine(setting: Setting, at: number, first: number): Verdict | undef
   if (!PROMOS.has(tags[at]!) && headingRank(tags[at]!) < 2) return;
   const line = lines[first]!;
   const reason = promoReason(line);
-  if (reason !== undefined) return { kind: 'related', reason };
+  if (reason !== undefined) return isUnsure(setting, at, reason) ? undefined : { kind: 'related', reason };
   return isInvitation(line) ? { kind: 'newsletter', reason: { rule: 'letter-line' } } : undefined;
+}
+
+/** Whether a line that points to another page may be the author's own: it is the only one, and looks like the story. */
+function isUnsure(setting: Setting, at: number, { words }: Verdict['reason']): boolean {
+  const { measures, scan } = setting.page;
+  const line = scan.lines[scan.firstLines[at]!]!;
+  if (words === undefined || line.links > 1 || isSetOff(line, words)) return false;
+  return PLAIN.has(scan.tags[at]!) && !(measures.names(at) & BITS.related) && !setting.hasPointers;
 }

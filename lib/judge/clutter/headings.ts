@@ -1,4 +1,4 @@
-import type { BoxReason, ClutterKind } from '../../clutter.ts';
+import type { ClutterKind } from '../../clutter.ts';
 import {
   COMMENT_WORDS,
   INVITING_WORDS,
@@ -121,40 +121,11 @@ function isPair(words: string): boolean {
   return false;
 }
 
-const LABEL = /^[^a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{0,4}([^:：|>»→–—]{2,40}?)\s*[:：|>»→–—]/;
-
-/** Whether plain words are such a label and nothing else. */
+/** Whether plain words are a label of inline pointers, and nothing else. */
 export const isLabel = (words: string): boolean => labels.has(words);
 
-/** The label that a line opens with as an inline pointer to another page does ("Read more: …"). */
-export function promoLabel(text: string): string | undefined {
-  const label = LABEL.exec(text)?.[1];
-  if (label === undefined) return;
-  const words = plain(label);
-  return labels.has(words) ? words : undefined;
-}
-
-/** What tells that a line of its own points to another page; undefined where it may be the story's. */
-export function promoReason({ text, linked, links, strong }: Line): BoxReason | undefined {
-  const size = text.length;
-  if (!links || size < 12 || size > 300) return;
-  const label = promoLabel(text);
-  if (
-    label &&
-    (linked > (size - label.length) * 0.6 || (size < 160 && label.includes(' ')) || label === 'related')
-  )
-    return { rule: 'opens-with', words: label };
-  if (linked < size * 0.7) return;
-  const start = linked < size ? opening(labels, plain(text.slice(0, 60))) : undefined;
-  if (start?.includes(' ')) return { rule: 'opens-with', words: start };
-  if (linked < size * 0.9 || text.split(' ', 5).length < 5) return;
-  const shouted = text === text.toUpperCase() && text !== text.toLowerCase();
-  if (shouted && strong > size * 0.5) return { rule: 'link-in-capitals' };
-  if (BRACKETED.test(text)) return { rule: 'link-in-brackets' };
-  return;
-}
-
-const BRACKETED = /^[([][^()[\]]+[)\]]$/;
+/** The longest such label that plain words open with. */
+export const openingLabel = (words: string): string | undefined => opening(labels, words);
 
 const INVITES = /\b(?:sign up|subscribe|get|join)\b/;
 const LETTER =

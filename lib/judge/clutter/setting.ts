@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import { type CardCounts, countCards } from './cards.ts';
 import { FactSums } from './facts.ts';
 import type { Verdict } from './judge.ts';
+import { promoReason } from './pointers.ts';
 
 /** Where the story is, as the search for clutter needs it. */
 export interface StoryLines {
@@ -29,6 +30,7 @@ export class Setting {
   readonly lastStory: number;
   readonly #mine: ReadonlySet<number>;
   readonly #nextHeadline: Int32Array;
+  #hasPointers?: boolean;
 
   constructor(page: Page, story: StoryLines) {
     const { lines, ends } = page.scan;
@@ -57,6 +59,18 @@ export class Setting {
   /** Whether the story's own headline is among the lines `[first, end)`. */
   holdsHeadline(first: number, end: number): boolean {
     return this.#nextHeadline[first]! < end;
+  }
+
+  /** Whether several lines around the story point to other pages: that is the site's habit, then. */
+  get hasPointers(): boolean {
+    this.#hasPointers ??= this.#pointers() > 1;
+    return this.#hasPointers;
+  }
+
+  #pointers(): number {
+    const { firstLines, endLines, lines } = this.page.scan;
+    const near = lines.slice(firstLines[this.root], endLines[this.root]);
+    return near.filter((line) => promoReason(line) !== undefined).length;
   }
 
   /** How many pictures and films an element holds. */

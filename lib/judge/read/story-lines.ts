@@ -1,4 +1,5 @@
-import { isInvitation, promoReason } from '../clutter/headings.ts';
+import { isInvitation } from '../clutter/headings.ts';
+import { promoReason } from '../clutter/pointers.ts';
 import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
 import type { Line, Scan } from '../snapshot.ts';

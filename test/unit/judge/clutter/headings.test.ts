@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingKind, isInvitation, promoReason } from '../../../../lib/judge/clutter/headings.ts';
+import { headingKind, isInvitation } from '../../../../lib/judge/clutter/headings.ts';
 import type { Line } from '../../../../lib/judge/snapshot.ts';
 import { INVITING_WORDS, LETTER_WORDS, RELATED_WORDS } from '../../../../lib/lexicon/clutter-words.ts';
 
@@ -136,25 +136,5 @@ describe('isInvitation', () => {
   it('needs each of its words', () => {
     expect(INVITING_WORDS.filter((word) => !isInvitation(line(`${word} newsletter`, 10)))).toEqual([]);
     expect(LETTER_WORDS.filter((word) => !isInvitation(line(`iscriviti ${word}`, 10)))).toEqual([]);
-  });
-});
-
-describe('promoReason', () => {
-  it.each([
-    ['Read more: The ferry gets a second boat', 28],
-    ['[RELATED: The ferry gets a second boat]', 28],
-    ['Also read The ferry gets a second boat', 28],
-    ['FERRY LINE GETS A SECOND BOAT IN TIME', 37],
-  ])('%s', (text, linked) => {
-    expect(promoReason(line(text, linked))).toBeDefined();
-  });
-
-  it.each([
-    ['Source link', 11],
-    ['Read: the story of the old bridge', 0],
-    ['The agenda of the council can be read here in full.', 51],
-    ['More information: the report is kept at the county library, on paper and film.', 18],
-  ])('not %s', (text, linked) => {
-    expect(promoReason(line(text, linked))).toBeUndefined();
   });
 });

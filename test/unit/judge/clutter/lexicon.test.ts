@@ -60,7 +60,7 @@ describe('each entry of the lexicon of clutter, on a page of its own', () => {
     expect(without(adjectives, 'related 4', (word) => headed(`${word} posts`))).toEqual([]);
     expect(without(nouns, 'related 4', (word) => headed(`latest ${word}`))).toEqual([]);
     const promo = (words: string) =>
-      boxesOf((page) => page.put('p', `${capital(words)}: ${TITLES[0]}`, { linked: 40 }), 'within');
+      boxesOf((page) => page.put('blockquote', `${capital(words)}: ${TITLES[0]}`, { linked: 40 }), 'within');
     expect(without(label, 'related 1', promo)).toEqual([]);
   });
 

@@ -1,0 +1,47 @@
+import type { BoxReason } from '../../clutter.ts';
+import type { Line } from '../snapshot.ts';
+import { isLabel, openingLabel } from './headings.ts';
+import { plain } from './phrases.ts';
+
+const LABEL = /^[^a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{0,4}([^:：|>»→–—]{2,40}?)\s*[:：|>»→–—]/;
+
+/** The label that a line opens with as an inline pointer to another page does ("Read more: …"). */
+export function promoLabel(text: string): string | undefined {
+  const label = LABEL.exec(text)?.[1];
+  if (label === undefined) return;
+  const words = plain(label);
+  return isLabel(words) ? words : undefined;
+}
+
+/** What tells that a line of its own points to another page; undefined where it may be the story's. */
+export function promoReason({ text, linked, links, strong }: Line): BoxReason | undefined {
+  const size = text.length;
+  if (!links || size < 12 || size > 300) return;
+  const label = promoLabel(text);
+  if (
+    label &&
+    (linked > (size - label.length) * 0.6 || (size < 160 && label.includes(' ')) || label === 'related')
+  )
+    return { rule: 'opens-with', words: label };
+  if (linked < size * 0.7) return;
+  const start = linked < size ? openingLabel(plain(text.slice(0, 60))) : undefined;
+  if (start?.includes(' ')) return { rule: 'opens-with', words: start };
+  if (linked < size * 0.9 || text.split(' ', 5).length < 5) return;
+  return isInCapitals(text) && strong > size * 0.5 ? { rule: 'link-in-capitals' } : undefined;
+}
+
+const isInCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+
+/** The share of a line in bold or emphasised type from which all of it is. */
+const MOSTLY = 0.6;
+
+/** Labels that name what follows, where others bid the reader in words that are an author's, too. */
+const NAMING = /^(?:relat|relac|関連)/;
+
+/**
+ * Whether a line that opens with a label is set off from the story: in bold or emphasised type, by a label in capitals
+ * or one that says "related". "Read more: …" in plain type may be the author's own.
+ */
+export function isSetOff({ text, strong }: Line, label: string): boolean {
+  return strong > text.length * MOSTLY || NAMING.test(label) || isInCapitals(text.slice(0, label.length));
+}
