@@ -5,8 +5,8 @@ import { parsePageSettings } from '../settings/parse-settings.ts';
 
 const ID = 'always-read';
 
-/** Hosts that a match pattern can name. */
-const HOST = /^[a-z0-9.-]+$/;
+/** Whether a match pattern can name a host. One that can't has the browser refuse all others with it. */
+const isHost = (name: string): boolean => /^[a-z0-9.-]+$/.test(name) && URL.canParse(`https://${name}/`);
 
 /**
  * Has the browser bring the reader into the pages and sites that their reader always wants read, however little they
@@ -41,7 +41,7 @@ async function register(): Promise<void> {
 /** The match patterns of what is always read, by what is stored. They may match more: the reader knows the very pages. */
 export function alwaysReadPatterns(synced: object, local: object): string[] {
   const sites = parsePageSettings(synced).sites.flatMap(({ host, reading }) =>
-    reading === 'always' && HOST.test(host) ? [`*://${host}/*`, `*://www.${host}/*`] : [],
+    reading === 'always' ? [host, `www.${host}`].filter(isHost).map((name) => `*://${name}/*`) : [],
   );
   const pages = Object.entries(local).flatMap(([key, item]) =>
     key.startsWith(PAGE_PREFIX) && parsePageChoices(item).reading === 'always'
@@ -55,5 +55,5 @@ function patternOf(url: string): string[] {
   if (!URL.canParse(url)) return [];
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return [`file://${pathname}*`];
-  return /^https?:$/.test(protocol) && HOST.test(hostname) ? [`${protocol}//${hostname}${pathname}*`] : [];
+  return /^https?:$/.test(protocol) && isHost(hostname) ? [`${protocol}//${hostname}${pathname}*`] : [];
 }

@@ -27,6 +27,14 @@ it('names the sites and pages that are always read, and no others', () => {
   ]);
 });
 
+it('asks for no host that is none: browsers then take nothing at all', () => {
+  const sites = toStored<'sites'>([
+    { host: '192.168.0.7', reading: 'always' },
+    { host: 'a.999', reading: 'always' },
+  ]);
+  expect(alwaysReadPatterns({ sites }, {})).toEqual(['*://192.168.0.7/*']);
+});
+
 it('takes whatever is stored', () => {
   expect(alwaysReadPatterns({ sites: { version: 1, value: [{ host: '*' }] } }, { 'page:x': null })).toEqual(
     [],
