@@ -1,5 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
+/** Waits until an expression holds in a page, whether it is drawn or not. */
+export const until = (page: Page, holds: string): Promise<unknown> =>
+  page.waitForFunction(holds, { polling: 50 });
+
 /** The marks that Nutgraf has in a page. */
 export type MarkName = 'people' | 'numbers' | 'quotes' | 'place';
 
@@ -30,7 +34,7 @@ export async function placeOnScreen(page: Page, words: RegExp): Promise<string> 
       const { top, bottom } = range.getBoundingClientRect();
       return top >= 0 && bottom <= innerHeight ? String(range) : undefined;
     },
-    { timeout: 5000, polling: 50 },
+    { polling: 50 },
     words.source,
   );
   return String(await found.jsonValue());
@@ -40,7 +44,7 @@ export async function placeOnScreen(page: Page, words: RegExp): Promise<string> 
 export async function untilShown(page: Page, selector: string, shown: boolean): Promise<void> {
   await page.waitForFunction(
     (wanted, state) => document.querySelector(wanted)?.checkVisibility() === state,
-    { timeout: 5000, polling: 50 },
+    { polling: 50 },
     selector,
     shown,
   );
@@ -57,6 +61,6 @@ export const relatedIs = (page: Page, hidden: boolean): Promise<unknown> =>
       const box = document.querySelector('.related-posts');
       return box && (getComputedStyle(box).display === 'none') === wanted;
     },
-    { timeout: 8000 },
+    { polling: 50 },
     hidden,
   );

@@ -27,14 +27,14 @@ export class PanelReader {
         const shown = document.querySelector('header h1')?.textContent;
         return document.querySelector('#lists') && (wanted === undefined || shown === wanted);
       },
-      { timeout: 10_000 },
+      { polling: 50 },
       title,
     );
   }
 
   /** Waits until the panel has come to an end with the page. */
   async settled(): Promise<'ready' | 'notice'> {
-    const found = await this.page.waitForSelector('#lists, main.notice:not(.busy)', { timeout: 50_000 });
+    const found = await this.page.waitForSelector('#lists, main.notice:not(.busy)', { timeout: 90_000 });
     return (await found?.evaluate((element) => element.id)) === 'lists' ? 'ready' : 'notice';
   }
 
@@ -43,7 +43,7 @@ export class PanelReader {
     // At one go: the panel may be busy again a moment later.
     const words = await this.page.waitForFunction(
       () => document.querySelector('main.notice:not(.busy) h1')?.textContent,
-      { timeout: 10_000 },
+      { polling: 50 },
     );
     return (await words.jsonValue()) ?? '';
   }
@@ -86,7 +86,7 @@ export class PanelReader {
         [...document.querySelectorAll<HTMLElement>('.entry .go')].find((button) =>
           button.textContent?.trim().startsWith(start),
         ),
-      { timeout: 5000 },
+      { polling: 50 },
       words,
     );
     // Drawn anew meanwhile: it is looked for again.
@@ -108,7 +108,7 @@ export class PanelReader {
     const found = await this.page.waitForFunction(
       (wanted) =>
         [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === wanted)?.control,
-      { timeout: 5000 },
+      { polling: 50 },
       label,
     );
     await (found as ElementHandle<HTMLElement>).click();
@@ -119,12 +119,12 @@ export class PanelReader {
     await this.press(menu);
     await this.page
       .locator(`::-p-xpath(//*[@role="menu"]/button[normalize-space(.)="${choice}"])`)
-      .setTimeout(5000)
+
       .click();
   }
 
   /** Clicks the button with these words; again where it is drawn anew meanwhile. */
   async press(words: string): Promise<void> {
-    await this.page.locator(`::-p-xpath(//button[normalize-space(.)="${words}"])`).setTimeout(5000).click();
+    await this.page.locator(`::-p-xpath(//button[normalize-space(.)="${words}"])`).click();
   }
 }

@@ -6,7 +6,9 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/e2e/*.test.ts'],
-    testTimeout: 20_000,
+    // What is waited for comes at once, but not on every machine: only what never comes shall fail.
+    testTimeout: 120_000,
+    expect: { poll: { timeout: 30_000, interval: 50 } },
     // A browser that is missing is installed first.
     hookTimeout: 300_000,
     fileParallelism: false,

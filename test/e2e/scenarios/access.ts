@@ -6,7 +6,7 @@ import type { Stage } from '../scenarios.ts';
 export const title = 'a site that Nutgraf has no access to';
 
 export function declare(stage: () => Stage): void {
-  it('is told, and is read as soon as access is given', { timeout: 60_000 }, async () => {
+  it('is told, and is read as soon as access is given', async () => {
     const { driver, site } = stage();
     // A click on the toolbar button would give access to the page in front: the panel is there before.
     const first = await driver.open(`${site.url}/tides`);

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { until } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 
 export const title = 'correcting the lists';
 
-const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 5000, polling: 50 });
 const names = (panel: Page): Promise<string[]> =>
   panel.$$eval('.kind-people .entry .who .name', (all) => all.map(({ textContent }) => textContent ?? ''));
 

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { placeOnScreen } from '../page.ts';
+import { placeOnScreen, until } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 
@@ -9,7 +9,6 @@ export const title = 'the panel by keys alone';
 /** More stops of the Tab key than any way in the panel has. */
 const MOST_STOPS = 60;
 
-const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 5000, polling: 50 });
 const isFocused = (selector: string) => `document.activeElement.matches(${JSON.stringify(selector)})`;
 
 /** Presses Tab until it comes to an element, which must show that it has the focus. */

@@ -33,7 +33,7 @@ export function declare(stage: () => Stage): void {
     return driver.open(site.put(path, html));
   };
 
-  it('hides the first box of a calm page soon, and one like it before it is drawn', async () => {
+  it('hides the first box of a calm page, and one like it before it is drawn', async () => {
     const page = await open('/late-first', storyPage('Boxes come late').replace(RELATED, ''));
     await calm(page);
     await calm(page);

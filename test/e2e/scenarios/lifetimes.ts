@@ -130,9 +130,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
         );
         await new Promise((resolve) => setTimeout(resolve, 150));
       }
-      await expect
-        .poll(async () => (await panel.listing()).quotes.length, { timeout: 8000 })
-        .toBeGreaterThan(before);
+      await expect.poll(async () => (await panel.listing()).quotes.length).toBeGreaterThan(before);
       expect(await marked()).toBe(words);
       await page.close();
     });
@@ -160,7 +158,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
           },
           storyParagraph('Live and open', 30 + before),
         );
-        await expect.poll(count, { timeout: 8000 }).toBeGreaterThan(before);
+        await expect.poll(count).toBeGreaterThan(before);
         const now = await panel.page.evaluate(() => {
           const open = document.querySelector('.entry.open > .row');
           return [
@@ -278,7 +276,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
         () =>
           document.querySelectorAll('.related-posts').length === 2 &&
           [...document.querySelectorAll('.related-posts')].every((box) => !box.checkVisibility()),
-        { timeout: 8000 },
+        { polling: 50 },
       );
       await panel.ready();
       await panel.go('quotes');

@@ -1,6 +1,5 @@
-import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { untilShown } from '../page.ts';
+import { until, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 
@@ -10,8 +9,6 @@ declare const chrome: {
   storage: { sync: { set(items: object): Promise<void> } };
   runtime: { getContexts(about: { contextTypes: ['SIDE_PANEL'] }): Promise<unknown[]> };
 };
-
-const until = (page: Page, holds: string) => page.waitForFunction(holds, { timeout: 5000, polling: 50 });
 
 export function declare(stage: () => Stage): void {
   it('changes the look of an open panel at once, is reset, and takes that back', async () => {
@@ -215,7 +212,7 @@ export function declare(stage: () => Stage): void {
       });
     await expect.poll(panels).toBe(0);
     await welcome.press('Open the panel');
-    await expect.poll(panels, { timeout: 5000 }).toBe(1);
+    await expect.poll(panels).toBe(1);
     await driver.closePanel();
     await expect.poll(panels).toBe(0);
     await welcome.page.close();

@@ -43,9 +43,7 @@ async function asOnAndroid(name: Driver['name']): Promise<string> {
 const isInFront = (page: Page) => page.evaluate(() => document.visibilityState === 'visible');
 
 export function declare(stage: () => Stage): void {
-  it('has the panel as a page for each tab, one click away from its page and back', {
-    timeout: 90_000,
-  }, async () => {
+  it('has the panel as a page for each tab, one click away from its page and back', async () => {
     const { driver: other, site } = stage();
     const folder = await asOnAndroid(other.name);
     const driver = await launch(other.name, { extensionDir: folder });

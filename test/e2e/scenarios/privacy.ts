@@ -95,9 +95,14 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
     if (driver.panel) await driver.closePanel();
     const statement = readFileSync(join(ROOT, 'PRIVACY.md'), 'utf8');
     const page = await driver.open(site.put('/story-probe', storyPage('Probing', { head: PROBE })));
-    await page.waitForFunction(() => document.querySelector('.related-posts')?.hasAttribute('style'));
     // Firefox hides by another declaration once its background has answered.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const declared = driver.name === 'firefox' ? '--nutgraf' : 'display';
+    await page.waitForFunction(
+      (start) => document.querySelector('.related-posts')?.getAttribute('style')?.startsWith(start),
+      // A timer would be seen.
+      { polling: 'raf' },
+      declared,
+    );
     const hidden = { ...NOTHING, globals: [], seen: ['attributes SECTION style'] };
     expect(await seenBy(page)).toEqual(hidden);
     const style = await page.$eval('.related-posts', (box) => box.getAttribute('style'));

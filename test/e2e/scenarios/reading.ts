@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { placeOnScreen } from '../page.ts';
+import { placeOnScreen, until } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { storyPage } from '../story-page.ts';
@@ -14,9 +14,6 @@ const entries = (panel: Page): Promise<string[]> =>
 
 const focused = (panel: Page): Promise<string> =>
   panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.entry ?? '');
-
-/** Waits until an expression over the panel's document holds. */
-const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 5000, polling: 50 });
 
 export function declare(stage: () => Stage): void {
   const open = async () => {
@@ -103,7 +100,7 @@ export function declare(stage: () => Stage): void {
     const words = (at: number) =>
       panel.page.waitForFunction(
         (place) => document.querySelector('.places span')?.textContent?.startsWith(`${place} of`),
-        { timeout: 5000, polling: 50 },
+        { polling: 50 },
         at,
       );
     await panel.page.keyboard.press('ArrowRight');

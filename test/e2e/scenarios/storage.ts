@@ -28,7 +28,7 @@ const store = (page: Page, items: object): Promise<void> =>
 const told = (page: Page, words: string) =>
   page.waitForFunction(
     (wanted) => document.querySelector('.status')?.textContent?.includes(wanted),
-    { timeout: 5000, polling: 50 },
+    { polling: 50 },
     words,
   );
 
@@ -60,7 +60,7 @@ const importFile = (page: Page, content: string): Promise<void> =>
 const switchIs = (page: Page, on: boolean) =>
   page.waitForFunction(
     (wanted) => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked === wanted,
-    { timeout: 5000, polling: 50 },
+    { polling: 50 },
     on,
   );
 

@@ -69,13 +69,13 @@ export function declare(stage: () => Stage): void {
     await first?.click();
     await options.waitForFunction(
       () => /Not saved: the browser’s room for settings is full/.test(document.body.textContent),
-      { timeout: 5000 },
+      { polling: 50 },
     );
     const after = await options.evaluate(async () =>
       JSON.stringify((await chrome.storage.sync.get(null)).hiding),
     );
     expect(after).toBe(before);
-    await options.waitForFunction(() => document.querySelector('input')?.checked === true, { timeout: 5000 });
+    await options.waitForFunction(() => document.querySelector('input')?.checked === true);
     await options.evaluate(async () => {
       const keys = Object.keys(await chrome.storage.sync.get(null)).filter((key) => key.startsWith('fill'));
       await chrome.storage.sync.remove(keys);
@@ -91,7 +91,7 @@ export function declare(stage: () => Stage): void {
     await driver.endBackground();
     const page = await open('/worker', 'The worker is gone');
     await untilShown(page, BOX, false);
-    await expect.poll(() => badgeOf(own, page), { timeout: 5000 }).toBe('•');
+    await expect.poll(() => badgeOf(own, page)).toBe('•');
     await driver.endBackground();
     const panel = new PanelReader(await driver.openPanel(page));
     await panel.ready('The worker is gone');
@@ -101,12 +101,12 @@ export function declare(stage: () => Stage): void {
     // In the midst of keeping that.
     await driver.endBackground();
     await untilShown(page, BOX, true);
-    await expect.poll(() => restoredOf(own), { timeout: 5000 }).toBe(1);
+    await expect.poll(() => restoredOf(own)).toBe(1);
     await driver.endBackground();
     await page.reload();
     await panel.ready('The worker is gone');
     await untilShown(page, BOX, true);
-    await expect.poll(() => badgeOf(own, page), { timeout: 5000 }).toBe('•');
+    await expect.poll(() => badgeOf(own, page)).toBe('•');
     await own.close();
     await page.close();
   });

@@ -131,7 +131,7 @@ export function declare(stage: () => Stage): void {
         const { top = -1, bottom = -1 } = place?.getBoundingClientRect() ?? {};
         return scrollY > 0 && bottom > 0 && top < innerHeight;
       },
-      { timeout: 5000, polling: 50 },
+      { polling: 50 },
     );
     await there.close();
     await page.close();

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { ferryStory } from '../../site/story.ts';
-import { placeOnScreen, untilShown } from '../page.ts';
+import { placeOnScreen, until, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { storyPage } from '../story-page.ts';
@@ -14,8 +14,6 @@ declare const chrome: {
   storage: { sync: { set(items: object): Promise<void> } };
   tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
 };
-
-const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 5000, polling: 50 });
 
 /** Selects the first of these words in a page, and brings them on screen. */
 const select = (page: Page, words: string) =>
@@ -62,9 +60,9 @@ export function declare(stage: () => Stage): void {
     const { driver } = stage();
     const { own, panels, page } = await openAlone();
     await driver.pressAction(page);
-    await expect.poll(panels, { timeout: 5000 }).toBe(1);
+    await expect.poll(panels).toBe(1);
     await driver.pressAction(page);
-    await expect.poll(panels, { timeout: 5000 }).toBe(0);
+    await expect.poll(panels).toBe(0);
     await page.close();
     await own.close();
   });
@@ -85,7 +83,7 @@ export function declare(stage: () => Stage): void {
     const { own, panels, page } = await openAlone();
     await select(page, 'Whitcombe');
     await driver.lookUp(page);
-    await expect.poll(panels, { timeout: 5000 }).toBe(1);
+    await expect.poll(panels).toBe(1);
     const panel = await driver.openPanel(page);
     await until(panel, `document.querySelector('input[type=search]')?.value === 'Whitcombe'`);
     await page.close();
@@ -153,14 +151,14 @@ export function declare(stage: () => Stage): void {
     const page = await driver.open(site.put('/badge', { body: storyPage('Badge comes back'), headers }));
     const panel = new PanelReader(await driver.openPanel(page));
     const badge = () => badgeInFront(panel.page);
-    await expect.poll(badge, { timeout: 5000 }).toBe('•');
+    await expect.poll(badge).toBe('•');
     await page.evaluate(() => Object.assign(window, { isKept: true }));
     await page.goto(site.put('/no-story', { body: '<!doctype html><title>On</title>On', headers }));
-    await expect.poll(badge, { timeout: 5000 }).toBe('');
+    await expect.poll(badge).toBe('');
     await page.evaluate(() => void setTimeout(() => history.back()));
     await panel.ready('Badge comes back');
     expect(await page.evaluate(() => 'isKept' in window)).toBe(true);
-    await expect.poll(badge, { timeout: 5000 }).toBe('•');
+    await expect.poll(badge).toBe('•');
     await page.close();
   });
 
@@ -193,7 +191,7 @@ export function declare(stage: () => Stage): void {
       ['previous-place', 0],
     ] as const) {
       await driver.pressCommand(page, name);
-      await expect.poll(before, { timeout: 5000 }).toBe(marks);
+      await expect.poll(before).toBe(marks);
     }
     await page.close();
   });
@@ -201,13 +199,13 @@ export function declare(stage: () => Stage): void {
   it('tells by the badge that a page is an article, unless that is off', async () => {
     const { page, panel } = await open();
     const badge = () => badgeInFront(panel.page);
-    await expect.poll(badge, { timeout: 5000 }).toBe('•');
+    await expect.poll(badge).toBe('•');
     await panel.page.locator('.settings-button').click();
     await panel.page.waitForSelector('.settings');
     await panel.tick('Show on the toolbar button that a page is an article');
-    await expect.poll(badge, { timeout: 5000 }).toBe('');
+    await expect.poll(badge).toBe('');
     await panel.tick('Show on the toolbar button that a page is an article');
-    await expect.poll(badge, { timeout: 5000 }).toBe('•');
+    await expect.poll(badge).toBe('•');
     await panel.page.locator('[aria-label="Back"]').click();
     await panel.ready();
     await page.close();

@@ -8,6 +8,7 @@ export const title = 'a page that is no article';
 declare const chrome: {
   action: { getBadgeText(about: { tabId: number }): Promise<string> };
   tabs: { query(about: object): Promise<{ id: number; url?: string }[]> };
+  scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
   storage: { sync: { set(items: object): Promise<void> } };
 };
 
@@ -48,16 +49,17 @@ export function declare(stage: () => Stage): void {
       (host) => chrome.storage.sync.set({ sites: { version: 1, value: [{ host, reading: 'always' }] } }),
       new URL(site.url).hostname,
     );
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // The browser brings the script once the background has told it so.
+    await expect
+      .poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
+      .toBe(1);
     const page = await driver.open(`${site.url}/tides`);
     await expect
-      .poll(
-        () =>
-          own.evaluate(async (url) => {
-            const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-            return tab && chrome.action.getBadgeText({ tabId: tab.id });
-          }, page.url()),
-        { timeout: 5000 },
+      .poll(() =>
+        own.evaluate(async (url) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+          return tab && chrome.action.getBadgeText({ tabId: tab.id });
+        }, page.url()),
       )
       .toBe('•');
     await own.evaluate(() => chrome.storage.sync.set({ sites: { version: 1, value: [] } }));

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { ferryStory } from '../../site/story.ts';
 import { magazineArticle } from '../../site/themes/magazine.ts';
-import { placeOnScreen, untilShown } from '../page.ts';
+import { placeOnScreen, until, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 
@@ -15,8 +15,6 @@ declare const chrome: {
   };
   storage: Record<'sync', { set(items: object): Promise<void> }>;
 };
-
-const until = (panel: Page, holds: string) => panel.waitForFunction(holds, { timeout: 5000, polling: 50 });
 
 /** The figures that are listed, in their order. */
 const figures = (panel: Page): Promise<string[]> =>
