@@ -184,8 +184,10 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['midwives', 'midwife'],
 ]);
 
-/** The singular of a noun for people. */
+/** The singular of a noun for people; any other word as it is. */
 function singularOf(word: string): string {
+  const last = word.charAt(word.length - 1);
+  if (last !== 's' && last !== 'n' && last !== 'e') return word;
   const known = irregular.get(word);
   if (known) return known;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
@@ -199,5 +201,6 @@ export function personNoun(word: string): 'singular' | 'plural' | undefined {
   const form = word.includes('.') ? word.replaceAll('.', '') : word;
   const last = nouns.has(form) ? form : form.slice(form.lastIndexOf('-') + 1);
   if (nouns.has(last)) return 'singular';
-  return nouns.has(singularOf(last)) ? 'plural' : undefined;
+  const one = singularOf(last);
+  return one !== last && nouns.has(one) ? 'plural' : undefined;
 }

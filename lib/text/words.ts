@@ -13,14 +13,15 @@ export interface Words {
   readonly firsts: Int32Array;
   /** FNV-1a of each distinct word. */
   readonly hashes: Int32Array;
-  /** What each distinct word has in it: `BEYOND_ASCII`, `CAPITAL`, `DECIMAL`. */
+  /** What each distinct word has in it: `BEYOND_ASCII`, `CAPITAL`, `DECIMAL`, `DOT`. */
   readonly looks: Uint8Array;
 }
 
-/** A character beyond ASCII, an ASCII capital, an ASCII digit. */
+/** A character beyond ASCII, an ASCII capital, an ASCII digit, a full stop. */
 export const BEYOND_ASCII = 1;
 export const CAPITAL = 2;
 export const DECIMAL = 4;
+export const DOT = 8;
 
 /** So many places of the table are tried before a word is looked up by its string: texts may be made to collide. */
 const mostTries = 16;
@@ -48,7 +49,8 @@ export function readWords({ text, count, start, end }: Tokens): Words {
       const unit = text.charCodeAt(at);
       hash = hashUnit(hash, unit);
       if (unit > 0x7f) look |= BEYOND_ASCII;
-      else if (unit <= 0x5a && unit >= 0x30) look |= unit >= 0x41 ? CAPITAL : unit <= 0x39 ? DECIMAL : 0;
+      else if (unit <= 0x5a && unit >= 0x2e)
+        look |= unit >= 0x41 ? CAPITAL : unit === 0x2e ? DOT : unit <= 0x39 && unit >= 0x30 ? DECIMAL : 0;
     }
     let place = (hash ^ (hash >>> 15)) & mask;
     let type = table[place]! - 1;

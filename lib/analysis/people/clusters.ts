@@ -14,9 +14,8 @@ export interface Clusters {
   readonly steps: Uint8Array;
   /** From 1. */
   readonly ids: Uint8Array;
-  /** The first word, and the first byte, of each shelf. */
-  readonly words: Int32Array;
-  readonly bytes: Int32Array;
+  /** The first word, and the first byte, of each shelf, and behind the last: two numbers a shelf. */
+  readonly starts: Int32Array;
 }
 
 const shelfBits = 14;
@@ -54,19 +53,20 @@ export function shelved(
   steps: Uint8Array,
   ids: Uint8Array,
 ): Clusters {
-  const words = new Int32Array(shelfCount);
-  const bytes = new Int32Array(shelfCount);
+  const starts = new Int32Array(shelfCount * 2 + 2);
   let word = 0;
   let byte = 0;
   for (let shelf = 0; shelf < shelfCount; shelf += 1) {
-    words[shelf] = word;
-    bytes[shelf] = byte;
+    starts[shelf * 2] = word;
+    starts[shelf * 2 + 1] = byte;
     word += counts[shelf]!;
     byte += sizes[shelf]!;
   }
   if (word !== ids.length || byte !== steps.length)
     throw new RangeError('The shelves are not as full as they say.');
-  return { bits, counts, sizes, steps, ids, words, bytes };
+  starts[shelfCount * 2] = word;
+  starts[shelfCount * 2 + 1] = byte;
+  return { bits, counts, sizes, steps, ids, starts };
 }
 
 /** The hash prefix that a lower-cased word is known by. */
@@ -76,15 +76,32 @@ export const clusterHash = (word: string, bits: number): number => hashText(word
 export const clusterOf = (clusters: Clusters, word: string): number =>
   clusterOfHash(clusters, hashText(word));
 
-/** The same of the word with this `hashText`. */
-export function clusterOfHash({ bits, counts, steps, ids, words, bytes }: Clusters, whole: number): number {
+/** What `clustersOfHashes` read beforehand, kept so that no compiler leaves the reading out. */
+const read = new Int32Array(1);
+
+/**
+ * Writes the clusters of the words with these `hashText`s into `out`, from 1 on. The places of all are read before any is
+ * looked through: memory, which is what this waits for, then answers several look-ups at once.
+ */
+export function clustersOfHashes(clusters: Clusters, hashes: Int32Array, out: Uint16Array): void {
+  const { steps, ids, starts } = clusters;
+  let sum = 0;
+  for (let at = 1; at < hashes.length; at += 1) {
+    const shelf = (hashes[at]! >>> (32 - shelfBits)) * 2;
+    sum ^= ids[starts[shelf]!]! ^ steps[starts[shelf + 1]!]!;
+  }
+  read[0] = sum;
+  for (let at = 1; at < hashes.length; at += 1) out[at] = clusterOfHash(clusters, hashes[at]!);
+}
+
+/** The same of one word. */
+function clusterOfHash({ bits, steps, ids, starts }: Clusters, whole: number): number {
   const hash = whole >>> (32 - bits);
-  const shelf = hash >>> (bits - shelfBits);
-  const word = words[shelf]!;
-  const end = word + counts[shelf]!;
-  let at = bytes[shelf]!;
+  const shelf = whole >>> (32 - shelfBits);
+  const end = starts[shelf * 2 + 2]!;
+  let at = starts[shelf * 2 + 1]!;
   let known = shelf << (bits - shelfBits);
-  for (let place = word; place < end; place += 1) {
+  for (let place = starts[shelf * 2]!; place < end; place += 1) {
     let byte = steps[at]!;
     let step = byte & 0x7f;
     for (let shift = 7; byte > 0x7f; shift += 7) {

@@ -2,6 +2,8 @@ import { labelCount, mayFollow } from './labels.ts';
 
 const L = labelCount;
 const never = -1e9;
+/** To a lesser power e is 0 as a double. */
+const leastPower = -746;
 
 /**
  * The inference of a linear-chain conditional random field (Lafferty et al. 2001) over the five labels, with room for
@@ -77,8 +79,10 @@ export class Field {
     for (let row = 0; row < length * L; row += L) {
       let top = scores[row]!;
       for (let label = 1; label < L; label += 1) if (scores[row + label]! > top) top = scores[row + label]!;
-      for (let label = 0; label < L; label += 1)
-        potentials[row + label] = scores[row + label] === top ? 1 : Math.exp(scores[row + label]! - top);
+      for (let label = 0; label < L; label += 1) {
+        const below = scores[row + label]! - top;
+        potentials[row + label] = below === 0 ? 1 : below < leastPower ? 0 : Math.exp(below);
+      }
     }
     for (let label = 0; label < L; label += 1) forward[label] = mayFollow(0, label) ? potentials[label]! : 0;
     scale(forward, 0);

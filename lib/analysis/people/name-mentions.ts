@@ -28,6 +28,7 @@ export function nameMentions(text: TaggedText, { chances }: Tagging): NameMentio
   const mentions: NameMention[] = [];
   for (let token = 0; token < text.count; token += 1) {
     if (!text.isPerson(token)) {
+      if (!text.isCapital(token)) continue;
       const end = endOfUntagged(text, token);
       const mention = end ? mentionAt(text, token, end, chances) : undefined;
       if (!mention) continue;

@@ -37,6 +37,20 @@ export function tableOf(bits: Int32Array, rows: Table['rows']): Table {
 export const denseTable = (rows: Table['rows']): Table =>
   tableOf(new Int32Array(bucketCount >> 5).fill(-1), rows);
 
+/** What `fetchTable` read, kept so that no compiler leaves the reading out. */
+const read = new Int32Array(1);
+
+/**
+ * Brings a table into the processor's cache: to read it once from end to end takes a fraction of the time in which
+ * thousands of look-ups fetch most of it piece by piece. A value of each line of 64 bytes is enough.
+ */
+export function fetchTable({ index, rows }: Table): void {
+  let sum = 0;
+  for (let at = 0; at < index.length; at += 16) sum ^= index[at]!;
+  for (let at = 0; at < rows.length; at += 64) sum ^= rows[at]!;
+  read[0] = sum;
+}
+
 /** The rows that `addRows` is about to add. */
 const found = new Int32Array(128);
 

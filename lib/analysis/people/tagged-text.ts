@@ -14,6 +14,8 @@ export class TaggedText {
   readonly count: number;
   private readonly vocabulary: Vocabulary;
   private readonly labels: Uint8Array;
+  /** By token: 1 where it has a capital. */
+  private readonly capitals: Uint8Array;
   /** By type; null where nobody has asked yet. */
   private readonly roleNumbers: (RoleNumber | null)[];
   /** By type; null where nobody has asked yet. */
@@ -26,6 +28,12 @@ export class TaggedText {
     this.count = article.tokens.count;
     this.vocabulary = vocabulary;
     this.labels = labels;
+    const { form, ofToken } = vocabulary;
+    this.capitals = new Uint8Array(this.count);
+    for (let token = 0; token < this.count; token += 1) {
+      const own = form[ofToken[token]!];
+      if (own === CAPITALISED || own === CAPITALS) this.capitals[token] = 1;
+    }
     this.roleNumbers = new Array<RoleNumber | null>(vocabulary.count).fill(null);
     this.folded = new Array<string | null>(vocabulary.count).fill(null);
     this.wordness = new Uint8Array(vocabulary.count);
@@ -51,8 +59,7 @@ export class TaggedText {
   }
 
   isCapital(token: number): boolean {
-    const form = this.vocabulary.form[this.type(token)];
-    return form === CAPITALISED || form === CAPITALS;
+    return this.capitals[token] === 1;
   }
 
   /** A word that is so rare that the word clusters lack it. */

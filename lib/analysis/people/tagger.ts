@@ -4,7 +4,7 @@ import { Features, reach } from './features.ts';
 import { Field } from './field.ts';
 import { labelCount, OTHER_FIRST, OTHER_MORE, PERSON_FIRST, PERSON_MORE, rowLength } from './labels.ts';
 import { sequencesOf } from './sequences.ts';
-import { addRows, type Table } from './table.ts';
+import { addRows, fetchTable, type Table } from './table.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 import { countVotes, type Votes } from './votes.ts';
 
@@ -31,6 +31,8 @@ const personBias = 0.7;
 /** In a text of fewer tokens than `shortText`, where a name has no other mention to speak for it. */
 const personBiasOfShort = 1.4;
 const shortText = 120;
+/** A text of more tokens looks most parts of the table up. */
+const longText = 250;
 
 /**
  * Labels the names of an article in two readings: the second knows what the first made of each word elsewhere.
@@ -40,6 +42,7 @@ export function tag(article: ArticleText, weights: Weights, readings: 1 | 2 = 2)
   const vocabulary = readVocabulary(article, weights.clusters);
   const sequences = sequencesOf(article);
   const features = new Features(article, vocabulary, sequences);
+  if (article.tokens.count > longText) fetchTable(weights.table);
   const scores = firstScores(features, weights, article.tokens.count);
   const stretches = openStretches(features, sequences);
   const first = label(scores, stretches, weights, vocabulary, 0);
@@ -96,12 +99,16 @@ function firstScores(features: Features, { table }: Weights, tokens: number): Fl
 function addVotes(features: Features, votes: Votes, scores: Float32Array, { table }: Weights): void {
   const { count, ofToken } = features.vocabulary;
   const sums = new Float32Array(count * rowLength);
-  for (let type = 1; type < count; type += 1)
-    addRows(table, buckets, features.ofVotes(type, votes, buckets), sums, type * rowLength);
+  for (let type = 1; type < count; type += 1) {
+    const found = features.ofVotes(type, votes, buckets);
+    if (found > 0) addRows(table, buckets, found, sums, type * rowLength);
+  }
   for (let token = 0; token < ofToken.length; token += 1) {
     if (!features.isOpen(token)) continue;
+    const found = features.ofVotesAround(token, votes, buckets);
+    if (found === 0) continue;
     const at = token * rowLength;
-    addRows(table, buckets, features.ofVotesAround(token, votes, buckets), scores, at);
+    addRows(table, buckets, found, scores, at);
     const type = ofToken[token]! * rowLength;
     for (let weight = 0; weight < rowLength; weight += 1) scores[at + weight]! += sums[type + weight]!;
   }

@@ -1,8 +1,8 @@
 import { honorifics, titleHeads, titleWords, withoutDots } from '../../lexicon/titles.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { firstHash, hashUnit } from '../../text/fnv.ts';
-import { BEYOND_ASCII, DECIMAL } from '../../text/words.ts';
-import { type Clusters, clusterOf, clusterOfHash } from './clusters.ts';
+import { BEYOND_ASCII, DECIMAL, DOT } from '../../text/words.ts';
+import { type Clusters, clusterOf, clustersOfHashes } from './clusters.ts';
 import { byteColumns, intColumns } from './columns.ts';
 import { hashText, scramble } from './hash.ts';
 
@@ -90,16 +90,19 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
     vocabulary.lower[type] =
       word === lower ? hash : same === undefined ? hashText(lower) : vocabulary.lower[same]!;
     vocabulary.shape[type] = hashShape(word);
-    vocabulary.title[type] = titleClass(lower);
-    vocabulary.cluster[type] = nearestCluster(clusters, lower, vocabulary.lower[type]!);
+    vocabulary.title[type] = titleClasses.get(look & DOT ? withoutDots(lower) : lower) ?? 0;
   }
-  for (let type = 1; type < count; type += 1) folded[type] = firstOf.get(lowerWords[type]!) ?? type;
+  clustersOfHashes(clusters, vocabulary.lower, vocabulary.cluster);
+  for (let type = 1; type < count; type += 1) {
+    const lower = lowerWords[type]!;
+    folded[type] = firstOf.get(lower) ?? type;
+    if (vocabulary.cluster[type] === 0) vocabulary.cluster[type] = nearestCluster(clusters, lower);
+  }
 }
 
-/** The cluster of a word; of one that has none that of its plain letters, or of its last part ("Hlubi-Majola"). */
-function nearestCluster(clusters: Clusters, lower: string, hash: number): number {
-  const known = clusterOfHash(clusters, hash);
-  if (known || lower.length < 3) return known;
+/** The cluster of a word that has none: that of its plain letters, or of its last part ("Hlubi-Majola"). */
+function nearestCluster(clusters: Clusters, lower: string): number {
+  if (lower.length < 3) return 0;
   const plain = beyondAscii.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
   const last = plain.slice(plain.lastIndexOf('-') + 1);
   return (
@@ -113,8 +116,6 @@ const titleClasses: ReadonlyMap<string, number> = new Map(
     honorifics.has(word) ? 1 : titleHeads.has(word) ? 2 : 3,
   ]),
 );
-
-const titleClass = (lower: string): number => titleClasses.get(withoutDots(lower)) ?? 0;
 
 const isSmallUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;

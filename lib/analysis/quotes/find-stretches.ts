@@ -4,7 +4,7 @@ import { classAt, SPACE } from '../../text/characters.ts';
 import { forText } from '../../text/pattern.ts';
 import { isCredit, wordsOfBlockQuote } from './block-quote.ts';
 import { findTurns, type Turn } from './labels.ts';
-import { directionOf, isDoubleMark } from './marks.ts';
+import { directionOf, doubleMarksOf, firstFrom, isDoubleMark } from './marks.ts';
 import { findSingles } from './single-marks.ts';
 import { innerOf, type Stretch, unmarkedStretch } from './stretch.ts';
 
@@ -31,6 +31,7 @@ const ofArticles = new WeakMap<Article, readonly Stretch[]>();
 function stretchesOf(article: Article, turns: ReadonlyMap<number, Turn>): readonly Stretch[] {
   const { text, blocks } = article;
   const stretches: Stretch[] = [];
+  const marks = doubleMarksOf(text);
   let left: Stretch | undefined;
   blocks.forEach(({ kind, span, aside }, block) => {
     if (isHeading(kind) || (aside && kind !== 'caption')) return;
@@ -42,7 +43,7 @@ function stretchesOf(article: Article, turns: ReadonlyMap<number, Turn>): readon
     }
     const next = blocks[block + 1];
     const goesOn = next !== undefined && isDoubleMark(text.charCodeAt(next.span.start));
-    const found = stretchesOfBlock(text, span, block, left, goesOn);
+    const found = stretchesOfBlock(text, marks, span, block, left, goesOn);
     for (const stretch of found) stretches.push(stretch);
     const last = found.at(-1);
     left = last && !last.closed ? last : undefined;
@@ -85,6 +86,7 @@ interface Open {
 
 function stretchesOfBlock(
   text: string,
+  marks: readonly number[],
   { start, end }: Span,
   block: number,
   left: Stretch | undefined,
@@ -93,8 +95,8 @@ function stretchesOfBlock(
   const stack: Open[] = [];
   const outers: Span[] = [];
   let unclosed: Span | undefined;
-  for (let at = start; at < end; at += 1) {
-    if (!isDoubleMark(text.charCodeAt(at))) continue;
+  for (let next = firstFrom(marks, start); next < marks.length && marks[next]! < end; next += 1) {
+    const at = marks[next]!;
     const top = stack.at(-1);
     const direction = directionOf(text, at, start, end, top?.mark ?? '');
     if (direction === 'none') continue;

@@ -17,6 +17,35 @@ export const isDoubleMark = (unit: number): boolean =>
   unit === 0x301e ||
   unit === 0xff02;
 
+const doubleMark = /["\u00ab\u00bb\u201c-\u201f\u301d\u301e\uff02]/g;
+const singleMark = /['\u2018\u2019]/g;
+
+/** Where the double marks of a text stand. */
+export const doubleMarksOf = (text: string): readonly number[] => placesOf(doubleMark, text);
+
+/** Where the single marks, and the apostrophes, of a text stand. */
+export const singleMarksOf = (text: string): readonly number[] => placesOf(singleMark, text);
+
+/** Where a character of a class stands: the engine finds them faster than a walk over the text in a worker's first seconds. */
+function placesOf(mark: RegExp, text: string): readonly number[] {
+  const places: number[] = [];
+  mark.lastIndex = 0;
+  while (mark.test(text)) places.push(mark.lastIndex - 1);
+  return places;
+}
+
+/** The index of the first of the ascending `places` that is not before `start`. */
+export function firstFrom(places: readonly number[], start: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const isOpenNeighbour = (text: string, at: number, start: number): boolean =>
   at < start || classAt(text, at) === SPACE || '([{—–-/‘‚¿¡'.includes(text.charAt(at));
 

@@ -1,10 +1,11 @@
 import { type Article, isHeading } from '../../article.ts';
 import type { Span } from '../../span.ts';
 import { classAt, DIGIT, LETTER, SPACE } from '../../text/characters.ts';
-import { isDoubleMark, isInWord } from './marks.ts';
+import { firstFrom, isDoubleMark, isInWord, singleMarksOf } from './marks.ts';
 import { innerOf, type Stretch } from './stretch.ts';
 
-const isSingle = (unit: number): boolean => unit === 0x27 || unit === 0x2018 || unit === 0x2019;
+/** What all texts have that open something with a single mark: most have apostrophes alone. */
+const opener = /\u2018|(?:^|[^A-Za-z0-9])'/;
 const speechEnds = ',.?!…';
 
 /**
@@ -13,27 +14,30 @@ const speechEnds = ',.?!…';
  */
 export function findSingles(article: Article, doubles: readonly Stretch[]): readonly Stretch[] {
   const { text, blocks } = article;
-  if (!text.includes('‘') && !text.includes("'")) return doubles;
+  if (!opener.test(text)) return doubles;
+  const marks = singleMarksOf(text);
   const singles: Stretch[] = [];
   let next = 0;
   blocks.forEach(({ kind, span, aside }, block) => {
     const taken: Span[] = [];
     while (next < doubles.length && doubles[next]!.block === block) taken.push(doubles[next++]!.outer);
     if (isHeading(kind) || aside) return;
-    singles.push(...singlesOfBlock(text, span, block, taken));
+    for (const single of singlesOfBlock(text, marks, span, block, taken)) singles.push(single);
   });
   const isSpeech = ({ inner }: Stretch): boolean => speechEnds.includes(text.charAt(inner.end - 1));
   if (!singles.some(isSpeech)) return doubles;
-  const kept = outermost([...doubles, ...around(article, doubles), ...singles]);
+  const kept = outermost([...doubles, ...around(article, marks, doubles), ...singles]);
   const known = new Set(doubles);
   const speech = kept.filter((stretch) => !known.has(stretch) && isSpeech(stretch));
   return speech.length > kept.filter((stretch) => known.has(stretch)).length ? kept : doubles;
 }
 
 /** The stretches between single marks that have double ones inside: ‘He said “no” to us.’ */
-function around({ text, blocks }: Article, doubles: readonly Stretch[]): Stretch[] {
+function around({ text, blocks }: Article, marks: readonly number[], doubles: readonly Stretch[]): Stretch[] {
   return [...new Set(doubles.map(({ block }) => block))].flatMap((block) =>
-    singlesOfBlock(text, blocks[block]!.span, block, []).filter(({ inner }) => hasDoubleMark(text, inner)),
+    singlesOfBlock(text, marks, blocks[block]!.span, block, []).filter(({ inner }) =>
+      hasDoubleMark(text, inner),
+    ),
   );
 }
 
@@ -50,11 +54,17 @@ function outermost(stretches: readonly Stretch[]): Stretch[] {
   return kept;
 }
 
-function singlesOfBlock(text: string, span: Span, block: number, taken: readonly Span[]): Stretch[] {
+function singlesOfBlock(
+  text: string,
+  marks: readonly number[],
+  span: Span,
+  block: number,
+  taken: readonly Span[],
+): Stretch[] {
   const found: Stretch[] = [];
   let start = span.start;
   for (const { start: end, end: after } of [...taken, { start: span.end, end: span.end }]) {
-    for (const outer of pairsIn(text, start, end)) {
+    for (const outer of pairsIn(text, marks, start, end)) {
       const inner = innerOf(text, outer, true);
       if (inner) found.push({ inner, outer, block, closed: true, continues: false });
     }
@@ -64,12 +74,12 @@ function singlesOfBlock(text: string, span: Span, block: number, taken: readonly
 }
 
 /** Pairs of single marks in `[start, end)`: each opener with the best closer before the next opener. */
-function pairsIn(text: string, start: number, end: number): Span[] {
+function pairsIn(text: string, marks: readonly number[], start: number, end: number): Span[] {
   const pairs: Span[] = [];
   let open = -1;
   let weak = -1;
-  for (let at = start; at < end; at += 1) {
-    if (!isSingle(text.charCodeAt(at))) continue;
+  for (let next = firstFrom(marks, start); next < marks.length && marks[next]! < end; next += 1) {
+    const at = marks[next]!;
     if (opensSingle(text, at, start, end)) {
       if (open >= 0 && weak >= 0) pairs.push({ start: open, end: weak + 1 });
       open = at;
