@@ -12,6 +12,9 @@ export const BOX_NAMES = {
     'share shares sharing sharebar sharebuttons shareicons sharedaddy addtoany addthis sharethis social* heateor sassy ssba essb monarch juicer jssocials',
   comments:
     'comments comment commentlist commentrespond respond disqus disqusthread fbcomments livefyre commentform viafoura coral hyvor giscus utterances discussion',
+  /** What services of comments put their thread into, by a script or in a frame: mostly without a word in the page itself. */
+  thread:
+    'disqusthread fbcomments livefyre viafoura coralthread coraltalk hyvortalk giscus utterances cusdis commento graphcomment spotim openwebcomments vuukle',
   author: 'author authorbio authorbox aboutauthor bio contributor writer profile byline authored vcard',
   meta: 'meta postmeta entrymeta byline dateline timestamp date published breadcrumb breadcrumbs tags tag taglist categories category readingtime readtime kicker eyebrow',
   navigation:

@@ -39,14 +39,16 @@ function isLegal({ page }: Setting, at: number): boolean {
 }
 
 /**
- * What goes from a menu or a footer below the story: pagers, and boxes of related pages that are plainly no part of it, by
+ * What goes from a menu or a footer below the story: pagers, named threads of comments, and boxes of related pages that are plainly no part of it, by
  * their name and their heading, or by teasers with running text. The columns of a footer stay.
  */
 export function goesFromChrome(setting: Setting, at: number, { kind, reason }: Verdict): boolean {
   const { page, sums, cards, lastStory } = setting;
   const { parents, firstLines, endLines } = page.scan;
   const first = firstLines[at]!;
-  if (kind !== 'related' || first <= lastStory || isLegal(setting, at)) return false;
+  if (first <= lastStory || isLegal(setting, at)) return false;
+  if (kind === 'comments') return reason.rule === 'named' && endLines[at]! - first > 1;
+  if (kind !== 'related') return false;
   const { lines, titles, titleChars, prose, pagers } = sums.of(first, endLines[at]!);
   if (isOfPager(reason)) return pagers > 1;
   if (sums.heads[first] !== 'related' || titles < 2 || titleChars < titles * HEADLINE) return false;

@@ -7,6 +7,7 @@ import { LONG } from './facts.ts';
 import { isWeakHeading } from './headings.ts';
 import { isOfCards, judge, type Verdict } from './judge.ts';
 import type { Setting } from './setting.ts';
+import { isMostlyThread, isNamedForThread, partsOf } from './threads.ts';
 
 const INSETS = new Set(['div', 'aside', 'section', 'figure']);
 /** Units that a teaser's text may have. */
@@ -29,6 +30,33 @@ export function decide(
   first: number,
   end: number,
 ): Verdict | undefined {
+  const verdict = decideWhole(setting, indices, first, end);
+  const isMixed = verdict?.kind === 'comments' && indices.some((at) => holdsOthers(setting, at, verdict));
+  return isMixed ? undefined : verdict;
+}
+
+/** Whether a box with comments has others beside them: these are a matter of their own. */
+function holdsOthers(setting: Setting, at: number, { reason }: Verdict): boolean {
+  const { page, sums } = setting;
+  const { firstLines, endLines } = page.scan;
+  return partsOf(page, at).some((part) => {
+    const first = firstLines[part]!;
+    const names = page.measures.names(part);
+    if (names & BITS.comments) return false;
+    if (names & BITS.author && sums.of(first, endLines[part]!).prose) return true;
+    const kind = decideWhole(setting, [part], first, endLines[part]!)?.kind;
+    return kind === 'related'
+      ? sums.heads[first] === kind
+      : kind === 'newsletter' && reason.rule === 'headed';
+  });
+}
+
+function decideWhole(
+  setting: Setting,
+  indices: readonly number[],
+  first: number,
+  end: number,
+): Verdict | undefined {
   const { page, sums, root, rootEnd, firstStory, lastStory, cards } = setting;
   const { scan, measures, words } = page;
   const { tags, ends, firstLines, endLines, lines } = scan;
@@ -37,9 +65,12 @@ export function decide(
   if (sums.storyIn(first, end) || (end <= firstStory && setting.holdsHeadline(first, end))) return;
   const facts = sums.of(first, end);
   let names = measures.names(at);
+  let isThread = isNamedForThread(page, at);
   const near = Math.min(ends[at]!, at + NEAR);
-  for (let inner = at + 1; inner < near && firstLines[inner] === first && endLines[inner] === end; inner++)
+  for (let inner = at + 1; inner < near && firstLines[inner] === first && endLines[inner] === end; inner++) {
     names |= measures.names(inner);
+    isThread ||= isNamedForThread(page, inner);
+  }
   for (let inner = at + 1; inner < near && firstLines[inner] === first; inner++)
     names |= measures.names(inner) & BITS.menu;
   const inputs = facts.letters && facts.chars < LONGEST_FORM ? fieldsIn(scan, indices) : [];
@@ -67,6 +98,11 @@ export function decide(
     },
     get refrain() {
       return refrainOf(lines.slice(first, end));
+    },
+    thread: isThread,
+    get mostlyThread() {
+      // “Sign in to comment” is as long as a title.
+      return facts.titles < 2 && indices.length === 1 && isMostlyThread(setting, at);
     },
     paragraph: tags[at] === 'p' || !(traitsOf(tags[at]!) & BLOCK),
     get plainList() {

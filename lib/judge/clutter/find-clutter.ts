@@ -6,6 +6,7 @@ import { findGroup } from './groups.ts';
 import { grow } from './grow.ts';
 import { countButtons, isIconBar, LEAST_BUTTONS } from './icon-bar.ts';
 import { type Found, Setting, type StoryLines } from './setting.ts';
+import { isEmbeddedThread } from './threads.ts';
 
 const MOST_INSETS = 2;
 
@@ -50,8 +51,12 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
   }
 
   function visitTextless(at: number, inChrome: boolean): void {
-    if (inChrome || isChrome(setting, at) || countButtons(page, at) < LEAST_BUTTONS) return;
     const lines = { first: firstLines[at]!, end: endLines[at]! };
+    if (lines.first > setting.lastStory && isEmbeddedThread(page, at)) {
+      found.push(grow(setting, { kind: 'comments', reason: { rule: 'named' }, elements: [at], ...lines }));
+      return;
+    }
+    if (inChrome || isChrome(setting, at) || countButtons(page, at) < LEAST_BUTTONS) return;
     if (isIconBar(setting, at))
       found.push({ kind: 'share', reason: { rule: 'named' }, elements: [at], ...lines });
     else stack.push({ parent: at, inChrome: false });

@@ -6,6 +6,7 @@ import { isInvitation } from './headings.ts';
 import type { Verdict } from './judge.ts';
 import { isSetOff, promoReason } from './pointers.ts';
 import type { Found, Setting } from './setting.ts';
+import { isNamedForThread } from './threads.ts';
 
 /** Those of them that paragraphs of a story stand in. */
 const PLAIN = new Set(['p', 'div', 'span', 'strong']);
@@ -31,8 +32,8 @@ export function findGroup(setting: Setting, at: number, parent: number): Found |
     }
     const facts = sums.of(from, to);
     const linky = facts.linked > facts.chars * 0.4 || facts.titles > 0;
-    if (facts.story || headingRank(tags[next]!) || sums.heads[from] || !linky || isChrome(setting, next))
-      break;
+    if (facts.story || headingRank(tags[next]!) || sums.heads[from] || isChrome(setting, next)) break;
+    if (sums.heads[first] === 'comments' ? !isNamedForThread(page, next) : !linky) break;
     elements.push(next);
     end = to;
   }

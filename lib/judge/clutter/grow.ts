@@ -58,7 +58,7 @@ function onlyAdds(setting: Setting, at: number, first: number, end: number, kind
   const from = firstLines[at]!;
   if (!isPager(setting, end, endLines[at]!)) return false;
   if (first - from > 1)
-    return (kind === 'related' || kind === 'newsletter') && isIntroduction(setting, from, first);
+    return (kind === 'related' || kind === 'newsletter') && isIntroduction(setting, from, first, kind);
   return (
     first === from ||
     setting.sums.heads[from] !== undefined ||
@@ -67,8 +67,9 @@ function onlyAdds(setting: Setting, at: number, first: number, end: number, kind
 }
 
 /** Whether lines are a box's heading with a kicker above it or a sentence below it. */
-function isIntroduction(setting: Setting, first: number, end: number): boolean {
+function isIntroduction(setting: Setting, first: number, end: number, kind: ClutterKind): boolean {
   const { lines } = setting.page.scan;
+  const { heads } = setting.sums;
   return (
     end - first <= LONGEST_INTRODUCTION &&
     first > setting.lastStory &&
@@ -76,7 +77,11 @@ function isIntroduction(setting: Setting, first: number, end: number): boolean {
     rangeIs(
       first,
       end,
-      (at) => !setting.isMine(at) && !lines[at]!.linked && lines[at]!.text.length < LONGEST_TEASER,
+      (at) =>
+        !setting.isMine(at) &&
+        !lines[at]!.linked &&
+        lines[at]!.text.length < LONGEST_TEASER &&
+        (heads[at] ?? kind) === kind,
     )
   );
 }

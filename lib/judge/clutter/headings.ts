@@ -144,7 +144,7 @@ export function isInvitation({ text, links }: Line): boolean {
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X". */
 export function isShareLine(text: string, words = plain(text)): boolean {
   if (text.length > 250) return false;
-  const each = words.split(' ').filter((word) => !isCount(word));
+  const each = words.split(' ').flatMap((word) => (isCount(word) ? [] : [word.replace(COUNTED, '')]));
   const [first] = each;
   if (!first || !shareStarts.has(first) || PRICE.test(text)) return false;
   if (shares.has(each.join(' '))) return true;
@@ -156,6 +156,9 @@ export function isShareLine(text: string, words = plain(text)): boolean {
     (each.length > 4 && shares.has(first) && known + other >= each.length * 0.7)
   );
 }
+
+/** A count that is written onto the name before it: "Facebook12". */
+const COUNTED = /\d{1,6}$/;
 
 /** Prices, shares of something, and required fields are no counts of shares. */
 const PRICE = /[$€£¥%*]/;

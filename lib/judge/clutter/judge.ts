@@ -2,7 +2,7 @@ import type { BoxReason, ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
 import type { Facts } from './facts.ts';
 import { isAboutTopics, isStep } from './headings.ts';
-import { plain } from './phrases.ts';
+import { isCount, plain } from './phrases.ts';
 
 /** A box that is a candidate, as `judge` sees it: nothing of the DOM. */
 export interface Candidate {
@@ -36,6 +36,9 @@ export interface Candidate {
   readonly refrain: number;
   /** A paragraph or a part of one, and no box around it. */
   readonly paragraph: boolean;
+  /** It or its sole wrapper is named for a thread of comments; most of its parts are. */
+  readonly thread: boolean;
+  readonly mostlyThread: boolean;
 }
 
 export interface Verdict {
@@ -65,17 +68,21 @@ function judgeShare({ facts, names, first, emails }: Candidate): Verdict | undef
   return;
 }
 
-function judgeComments({ facts, names, head, place, first }: Candidate): Verdict | undefined {
+function judgeComments(box: Candidate): Verdict | undefined {
+  const { facts, names, head, place, first } = box;
   if (place !== 'after') return;
-  if (names & BITS.comments && !(names & (BITS.related | BITS.content | BITS.author | BITS.sidebar)))
-    return { kind: 'comments', reason: { rule: 'named' } };
+  // What only says how many comments there are, maybe with the date, is the story's or another's.
+  const isCounter = facts.lines === 1 && ((names & BITS.meta) !== 0 || isCount(plain(first)));
+  if (box.thread && !isCounter) return { kind: 'comments', reason: { rule: 'named' } };
   if (head === 'comments' && facts.lines > 1)
     return { kind: 'comments', reason: { rule: 'headed', words: first } };
-  return;
+  return box.mostlyThread && !isCounter ? { kind: 'comments', reason: { rule: 'named' } } : undefined;
 }
 
 function judgeNewsletter({ facts, names, fields, emails, head, paragraph }: Candidate): Verdict | undefined {
-  if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3 || head === 'comments') return;
+  if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3) return;
+  // A comment's form asks for an address, too.
+  if (head === 'comments' || names & BITS.comments) return;
   // One word of it in a long form is a field's label.
   if (facts.letters < facts.lines * LEAST_LETTERS) return;
   if (emails) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
