@@ -1,11 +1,9 @@
 import { type ComponentChildren, render } from 'preact';
-import { recallLook } from '../lib/extension/look.ts';
 import type { Language } from '../lib/panel/language.ts';
 import { LanguageProvider } from './language.ts';
 
 /** Draws one of Nutgraf's own pages, in the interface's language. */
 export function startPage(language: Language, content: ComponentChildren): void {
-  recallLook();
   const { documentElement } = document;
   documentElement.lang = language.tag;
   documentElement.dir = language.direction;

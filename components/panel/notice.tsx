@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../lib/panel/state.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
@@ -29,11 +30,7 @@ export function Notice({ state, site, never }: NoticeProps) {
   const actions = useActions();
   switch (state.kind) {
     case 'reading':
-      return (
-        <Frame busy title={language.say(noticeTitle(state))}>
-          <progress aria-label={language.say('reading')} />
-        </Frame>
-      );
+      return <Reading />;
     case 'no-article':
       return (
         <Frame title={language.say(noticeTitle(state))}>
@@ -95,6 +92,24 @@ export function Notice({ state, site, never }: NoticeProps) {
   }
 }
 
+/** Work that is over in so many ms shows nothing, and moves nothing. */
+const A_BLINK = 400;
+
+function Reading() {
+  const language = useLanguage();
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), A_BLINK);
+    return () => clearTimeout(timer);
+  }, []);
+  const title = language.say(noticeTitle({ kind: 'reading' }));
+  return (
+    <Frame busy={long ? 'long' : 'short'} title={title}>
+      {long ? <progress aria-label={title} /> : null}
+    </Frame>
+  );
+}
+
 const BARRIERS = {
   'browser-page': 'barrier_browserPage',
   'file-access': 'barrier_fileAccess',
@@ -104,11 +119,11 @@ const BARRIERS = {
 
 function Frame({
   title,
-  busy = false,
+  busy,
   children,
 }: {
   title: string;
-  busy?: boolean;
+  busy?: 'short' | 'long';
   children: ComponentChildren;
 }) {
   return (
@@ -116,7 +131,7 @@ function Frame({
       <header class="bare">
         <SettingsButton />
       </header>
-      <main class={busy ? 'notice busy' : 'notice'} aria-busy={busy}>
+      <main class={busy ? `notice busy ${busy}` : 'notice'} aria-busy={busy !== undefined}>
         <h1 tabIndex={-1}>{title}</h1>
         {children}
       </main>

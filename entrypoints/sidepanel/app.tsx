@@ -117,7 +117,7 @@ export function App({ analyzer, tab }: AppProps) {
     requestAccess: () => void connection?.requestAccess().catch((error: Error) => tell(error.message)),
   };
 
-  useLookUps(tab === undefined, state.kind, {
+  useLookUps(tab === undefined ? link.tab?.windowId : undefined, state.kind, {
     look: (search) => show(() => ({ page: 'lists', section: 'story', filters: { ...noFilters, search } })),
     fail: (words) =>
       setMessage({

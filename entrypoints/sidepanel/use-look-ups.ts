@@ -3,27 +3,31 @@ import { takeLookUps } from '../../lib/extension/look-up.ts';
 import type { PanelState } from '../../lib/panel/state.ts';
 
 /**
- * Takes the words that the reader wants looked up in this window's panel: `look` is called with them at once, and `fail`
- * where the page then turns out to have no story. Not for a panel that is a page of its own.
+ * Takes the words that the reader wants looked up in the panel of a window, once that is known: `look` is called with them
+ * at once, and `fail` where the page then turns out to have no story. A panel that is a page of its own takes none.
  */
 export function useLookUps(
-  isOn: boolean,
+  windowId: number | undefined,
   state: PanelState['kind'],
   { look, fail }: { look(words: string): void; fail(words: string): void },
 ): void {
   const [asked, setAsked] = useState<string>();
   const latest = useRef(look);
   latest.current = look;
+  // A panel stays in its window, whichever its tabs move to.
+  const here = useRef(windowId);
+  here.current ??= windowId;
+  const id = here.current;
   useEffect(() => {
-    if (!isOn) return;
+    if (id === undefined) return;
     const ending = new AbortController();
     const take = (words: string) => {
       latest.current(words);
       setAsked(words);
     };
-    void takeLookUps(take, ending.signal);
+    void takeLookUps(id, take, ending.signal);
     return () => ending.abort();
-  }, [isOn]);
+  }, [id]);
   useEffect(() => {
     if (asked === undefined || state === 'reading') return;
     setAsked(undefined);

@@ -15,10 +15,12 @@ export async function askToLookUp(windowId: number, words: string): Promise<void
   if (found) await browser.storage.session.set({ [key(windowId)]: { words: found, asked: Date.now() } });
 }
 
-/** Calls back with words that the reader wants looked up in the panel of this window: at once if some wait, and later. */
-export async function takeLookUps(look: (words: string) => void, signal: AbortSignal): Promise<void> {
-  const { id } = await browser.windows.getCurrent();
-  if (id === undefined) return;
+/** Calls back with words that the reader wants looked up in the panel of a window: at once if some wait, and later. */
+export async function takeLookUps(
+  id: number,
+  look: (words: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
   const area = browser.storage.session;
   const take = (item: unknown) => {
     const words = own(item, 'words');

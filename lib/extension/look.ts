@@ -6,8 +6,10 @@ type Look = Pick<Settings['look'], 'theme' | 'textSize'>;
 /** Where our own pages find the look again before the settings can be asked, which answer only after the first drawing. */
 const KEY = 'look';
 
-/** Gives this page the look that was chosen, and keeps it for the next page that opens. */
+/** Gives this page the look that was chosen, and keeps it for the next page that opens; unless it is what is worn. */
 export function wearLook(look: Look): void {
+  const { theme, textSize } = document.documentElement.dataset;
+  if (theme === look.theme && textSize === look.textSize) return;
   wear(look);
   withStorage((local) => local.setItem(KEY, JSON.stringify({ theme: look.theme, textSize: look.textSize })));
 }

@@ -12,10 +12,7 @@ import { markMoment } from './timeline.ts';
 import { type TabEvents, watchTabs } from './watch-tabs.ts';
 
 /** The parts of the browser that following a page takes. */
-export type TabBrowser = Pick<
-  typeof browser,
-  'tabs' | 'windows' | 'permissions' | 'extension' | 'runtime' | 'scripting'
->;
+export type TabBrowser = Pick<typeof browser, 'tabs' | 'permissions' | 'extension' | 'runtime' | 'scripting'>;
 
 export interface FollowOptions {
   /** This tab only, instead of the active one of the panel's window: for a panel that is itself a tab. */
@@ -77,14 +74,20 @@ class PageFollower implements PageConnection {
       },
       allowed: () => void this.#enter(),
     };
-    watchTabs(this.#browser, fixed, events, this.#signal);
+    // The tab tells the window, too: to ask for that by itself would take another part of the browser's interface.
+    const front =
+      fixed === undefined
+        ? this.#browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab)
+        : undefined;
+    const here = front?.then((tab) => tab?.windowId);
+    watchTabs(this.#browser, here, events, this.#signal);
     this.#signal.addEventListener('abort', () => this.#drop(), { once: true });
     if (fixed !== undefined) {
       await this.#go(fixed);
       if (this.#link.tab === undefined) closed();
       return;
     }
-    const [active] = await this.#browser.tabs.query({ active: true, currentWindow: true });
+    const active = await front;
     if (active?.id !== undefined && !this.#tab) await this.#go(active.id, active);
   }
 
@@ -303,8 +306,9 @@ class PageFollower implements PageConnection {
   }
 }
 
-const about = ({ id, url, title, incognito }: Browser.tabs.Tab): TabInfo => ({
+const about = ({ id, windowId, url, title, incognito }: Browser.tabs.Tab): TabInfo => ({
   id: id!,
+  ...(windowId === undefined ? {} : { windowId }),
   ...(url === undefined ? {} : { url }),
   ...(title === undefined ? {} : { title }),
   ...(incognito ? { isPrivate: true } : {}),

@@ -9,6 +9,8 @@ import type { NotSaved } from './storage-area.ts';
 /** The tab that a panel shows. */
 export interface TabInfo {
   readonly id: number;
+  /** Absent where the browser has no windows. */
+  readonly windowId?: number;
   /** Absent where the browser keeps it to itself. */
   readonly url?: string;
   readonly title?: string;

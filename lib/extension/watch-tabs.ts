@@ -2,7 +2,7 @@ import type { Browser, browser } from 'wxt/browser';
 
 /** What a panel hears of the browser's tabs. */
 export interface TabEvents {
-  /** Another tab is in front in the panel's window. Not told to a panel for one tab. */
+  /** Another tab is in front in the panel's window, where it is one panel for all of them. */
   front(id: number): void;
   updated(id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab): void;
   /** The browser put a tab in the place of another. */
@@ -12,10 +12,10 @@ export interface TabEvents {
   allowed(): void;
 }
 
-/** Listens to the tabs until the signal; to which of them is in front only where the panel is for no `fixed` one. */
+/** Listens to the tabs until the signal; to which of them is in front only where the id of the panel's window is given. */
 export function watchTabs(
-  { tabs, windows, permissions }: Pick<typeof browser, 'tabs' | 'windows' | 'permissions'>,
-  fixed: number | undefined,
+  { tabs, permissions }: Pick<typeof browser, 'tabs' | 'permissions'>,
+  here: Promise<number | undefined> | undefined,
   events: TabEvents,
   signal: AbortSignal,
 ): void {
@@ -25,12 +25,10 @@ export function watchTabs(
   };
   if (signal.aborted) return;
   listen(permissions.onAdded, () => events.allowed());
-  if (fixed === undefined) {
-    const here = windows.getCurrent();
+  if (here)
     listen(tabs.onActivated, async ({ tabId, windowId }: Browser.tabs.OnActivatedInfo) => {
-      if (windowId === (await here).id) events.front(tabId);
+      if (windowId === (await here)) events.front(tabId);
     });
-  }
   listen(tabs.onUpdated, (id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) =>
     events.updated(id, change, tab),
   );

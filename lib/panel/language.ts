@@ -33,32 +33,41 @@ export type GetMessage = (key: string, words: string[]) => string;
 /** The language in which `getMessage` speaks, as its message `languageTag` tells it. */
 export function readLanguage(getMessage: GetMessage): Language {
   const tag = getMessage('languageTag', []) || 'en';
-  const plurals = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
-  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' });
-  const bareDays = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const plurals = once(() => new Intl.PluralRules(tag));
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent' }));
+  const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium' }));
+  const bareDays = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   return {
     tag,
     direction: /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(tag) ? 'rtl' : 'ltr',
     say: (key, ...words) => getMessage(key, [...words]) || key,
     count: (key, count, ...words) => {
-      const all = [numbers.format(count), ...words];
+      const all = [numbers().format(count), ...words];
       return (
-        getMessage(`${key}_${plurals.select(count)}`, all) ||
+        getMessage(`${key}_${plurals().select(count)}`, all) ||
         getMessage(`${key}_other`, all) ||
         `${key} ${count}`
       );
     },
-    number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    number: (value) => numbers().format(value),
+    percent: (share) => percents().format(share),
     day: (iso) => {
       const time = Date.parse(iso);
       if (Number.isNaN(time)) return undefined;
       // A day without a time is parsed as midnight in Greenwich, and is the same day everywhere.
-      return (iso.includes('T') ? days : bareDays).format(time);
+      return (iso.includes('T') ? days : bareDays)().format(time);
     },
-    list: (words) => lists.format(words),
+    list: (words) => lists().format(words),
+  };
+}
+
+/** Makes a thing when it is first asked for: each of `Intl`'s takes a panel that opens some of the time to its lists. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

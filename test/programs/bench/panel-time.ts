@@ -9,7 +9,7 @@ import { run } from '../run.ts';
 import { textsOf } from './data.ts';
 import { type Line, spread, told } from './figures.ts';
 import { benchLongStory } from './long-story.ts';
-import { endTrace, type TraceEvent } from './script-time.ts';
+import { endTrace, SETTLED, type TraceEvent } from './script-time.ts';
 
 /** So much work (ms) a panel may have from its opening to its lists. */
 const BAR = 100;
@@ -47,7 +47,10 @@ async function timePanel(driver: Driver, site: Site, texts: readonly string[]): 
     const page = await driver.open(put(site, first, text));
     const traced = driver.name === 'chromium';
     if (traced) await page.tracing.start({ categories: CATEGORIES });
-    opened.push(await momentsOf(await driver.openPanel(page), first));
+    const panel = await driver.openPanel(page);
+    // Whoever asks a panel whether it is there yet keeps it from its work.
+    await new Promise((resume) => setTimeout(resume, SETTLED));
+    opened.push(await momentsOf(panel, first));
     if (traced) work.push(workIn(await endTrace(page)));
     await other.bringToFront();
     turned.push(await momentsOf(driver.panel!, second));
@@ -93,7 +96,10 @@ interface Work {
   readonly worker: number;
 }
 
-/** What the panel's thread and its worker's did in a trace until the lists were drawn: that of their tasks. */
+/**
+ * What the panel's thread and its worker's did in a trace until the lists were drawn: that of their tasks, without those that
+ * answer the program that drives the browser.
+ */
 function workIn(events: readonly TraceEvent[]): Work {
   const end = events.find(({ name, ph }) => name === 'nutgraf:lists' && ph !== 'M');
   if (!end) throw new Error('the trace has no mark of the lists');
@@ -110,13 +116,21 @@ function workIn(events: readonly TraceEvent[]): Work {
       )
       .map(({ tid }) => tid),
   );
+  const driven = events.filter(
+    ({ pid, args }) =>
+      pid === end.pid &&
+      args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('blink.mojom.DevTools') === true,
+  );
+  const isDriven = (task: TraceEvent): boolean =>
+    driven.some(({ tid, ts }) => tid === task.tid && ts >= task.ts && ts <= task.ts + (task.dur ?? 0));
   const sum = (isOurs: (tid: number) => boolean): number => {
     let until = 0;
     let total = 0;
-    for (const { tid, ts, dur = 0, tdur = 0 } of tasks) {
+    for (const task of tasks) {
+      const { tid, ts, dur = 0, tdur = 0 } = task;
       if (!isOurs(tid) || ts < until) continue;
       until = ts + dur;
-      total += tdur / 1000;
+      if (!isDriven(task)) total += tdur / 1000;
     }
     return total;
   };

@@ -16,6 +16,8 @@ export interface TraceEvent {
     /** The script that runs, and the world that it runs in: a content script's is its extension's own. */
     readonly fileName?: string;
     readonly worldName?: string;
+    /** The interface that a message from another process is for. */
+    readonly chrome_mojo_event_info?: { readonly mojo_interface_tag?: string };
   };
 }
 

@@ -113,7 +113,6 @@ export class FakeTabs {
     };
     return {
       tabs,
-      windows: { getCurrent: async () => ({ id: 1 }) },
       permissions: {
         onAdded: this.onPermission,
         contains: async ({ origins }: { origins: string[] }) =>

@@ -49,3 +49,12 @@ it('needs nothing kept: a browser may bar storage, or have no room', () => {
   wearLook({ theme: 'dark', textSize: 'large' });
   expect(worn()).toEqual({ theme: 'dark', textSize: 'large' });
 });
+
+it('is kept once: a page that wears it already writes nothing', () => {
+  wearLook({ theme: 'dark', textSize: 'large' });
+  page.window.localStorage.removeItem('look');
+  wearLook({ theme: 'dark', textSize: 'large' });
+  expect(page.window.localStorage.getItem('look')).toBeNull();
+  wearLook({ theme: 'dark', textSize: 'small' });
+  expect(page.window.localStorage.getItem('look')).toContain('small');
+});

@@ -48,7 +48,7 @@ describe('a panel beside an article', () => {
     await settle();
     tabs.port(1)!.tell({ type: 'boxes', boxes: [box] });
     tabs.port(1)!.tell({ type: 'article', revision: 1, article });
-    const tab = { id: 1, url: 'https://daily.example/1', title: 'Bridge' };
+    const tab = { id: 1, windowId: 1, url: 'https://daily.example/1', title: 'Bridge' };
     expect(panel.told).toEqual([
       { state: 'reading', tab },
       { state: 'article', tab, revision: 1, article, boxes: [box] },

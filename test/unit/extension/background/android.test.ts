@@ -64,13 +64,9 @@ it('names no keys, and no place beside a page', async () => {
 it('follows one tab in a browser that has no windows', async () => {
   const tabs = new FakeTabs();
   tabs.add({ id: 7, active: true });
-  const { windows: _, ...browser } = tabs.browser;
   const told: PageLink[] = [];
   const ending = new AbortController();
-  followPage(
-    { link: (link) => told.push(link) },
-    { tab: 7, signal: ending.signal, browser: browser as typeof tabs.browser },
-  );
+  followPage({ link: (link) => told.push(link) }, { tab: 7, signal: ending.signal, browser: tabs.browser });
   await expect.poll(() => tabs.port(7)).toBeDefined();
   tabs.port(7)!.tell({ type: 'no-article' });
   expect(told.at(-1)?.state).toBe('no-article');
