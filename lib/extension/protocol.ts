@@ -83,6 +83,8 @@ export interface SpottedMessage {
 /** What the first content script has the background do: bring the second one, which reads, into its document. */
 export interface BringMessage {
   readonly type: 'bring-reader';
+  /** Where the page may well be no article: what tells. The answer is false then where it is none. */
+  readonly doubt?: { readonly markup: string; readonly url: string };
 }
 
 /** The name of the port by which a content script has the background judge its page. */

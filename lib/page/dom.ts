@@ -91,6 +91,8 @@ export const countSheets = (doc: Document) => ofDocument<StyleSheetList>(doc, 's
 
 const textContent: (node: Node) => string | null = reader('textContent');
 
+export const outerHtml: (element: Element) => string = reader('outerHTML');
+
 /** The text of a node, whatever its children are named. */
 export const textOf = (node: Node) => textContent(node) ?? '';
 

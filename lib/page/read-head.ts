@@ -1,51 +1,26 @@
-import { collapse } from '../judge/collapse.ts';
-import { type Head, MOST_SAID } from '../judge/snapshot.ts';
-import { attribute, documentElement, hasAttribute, select, textOf, titleOf } from './dom.ts';
+import { HeadBuilder } from '../judge/scan/head-builder.ts';
+import type { Head } from '../judge/snapshot.ts';
+import { attribute, documentElement, localName, select, textOf, titleOf } from './dom.ts';
 
-const TYPE = /"@type"\s*:\s*(?:"([^"]{1,40})"|\[\s*"([^"]{1,40})")/g;
+/** Elements that say something of their page. One native query costs less than several. */
+const TELLING =
+  'meta[content],script[type="application/ld+json"],[itemtype],link[rel~=next],a[rel~=next],input,textarea,select';
 
-/** What is read of each list, at most: no honest page says more. */
-const MOST_TYPES = 200;
-const LONGEST_NAME = 100;
-const LONGEST = 2000;
+/** So many of them are looked at, at most: no honest page has more. */
+const MOST_TELLING = 5000;
 
 /** What a page's head and metadata say. */
 export function readHead(doc: Document): Head {
-  const root = documentElement(doc);
-  return {
-    title: told(titleOf(doc)),
-    lang:
-      (root && (attribute(root, 'lang') ?? attribute(root, 'xml:lang')))?.slice(0, LONGEST_NAME).trim() ?? '',
-    isAmp: root !== null && (hasAttribute(root, 'amp') || hasAttribute(root, '⚡')),
-    meta: listed(doc, 'meta[content]', (element) => [
-      (attribute(element, 'property') ?? attribute(element, 'name') ?? attribute(element, 'itemprop') ?? '')
-        .slice(0, LONGEST_NAME)
-        .toLowerCase(),
-      told(attribute(element, 'content')),
-    ]),
-    dataTypes: listed(doc, 'script[type="application/ld+json"]', typesIn).flat().slice(0, MOST_SAID),
-    itemTypes: listed(doc, '[itemtype]', (element) =>
-      (attribute(element, 'itemtype') ?? '').slice(0, LONGEST).split('/').at(-1)!.toLowerCase(),
-    ),
-    next: listed(
-      doc,
-      'link[rel~=next][href], a[rel~=next][href]',
-      (link) => attribute(link, 'href')?.slice(0, LONGEST) ?? '',
-    ),
-    fields: select(doc, 'input:not([type=hidden]), textarea, select').length,
-  };
-}
-
-const told = (text: string | null): string => collapse((text ?? '').slice(0, LONGEST));
-
-const listed = <Value>(doc: Document, selector: string, what: (element: Element) => Value): Value[] =>
-  Array.prototype.slice.call(select(doc, selector), 0, MOST_SAID).map(what);
-
-function typesIn(script: Element): string[] {
-  const types: string[] = [];
-  for (const [, one, first] of textOf(script).matchAll(TYPE)) {
-    types.push((one ?? first ?? '').toLowerCase());
-    if (types.length === MOST_TYPES) break;
+  const builder = new HeadBuilder();
+  const telling = select(doc, TELLING);
+  for (let at = 0; at < telling.length && at < MOST_TELLING; at++) {
+    const element = telling[at]!;
+    builder.add(
+      localName(element),
+      (name) => attribute(element, name),
+      () => textOf(element),
+    );
   }
-  return types;
+  const root = documentElement(doc);
+  return builder.head(titleOf(doc) ?? '', (name) => root && attribute(root, name));
 }

@@ -1,4 +1,5 @@
-import { attribute, hasAttribute, isElement, isRendered, localName, parentNode, selectIn } from './dom.ts';
+import { isEditor, isHidden } from '../judge/scan/hidden.ts';
+import { attribute, isElement, isRendered, localName, parentNode, selectIn } from './dom.ts';
 import { isOurs } from './hide.ts';
 
 /** What a reader can see. A browser knows; without layout, only what the markup itself says is known. */
@@ -7,21 +8,11 @@ export interface Visibility {
   isShown(element: Element): boolean;
 }
 
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\s*(?:!\s*important\s*)?(?:;|$)/i;
-
 /** Whether the markup itself hides an element with all that is in it, or has it written into. */
 export function isHiddenByMarkup(element: Element): boolean {
-  const editable = attribute(element, 'contenteditable');
-  if (editable !== null && !FIXED.test(editable)) return true;
-  if (isOurs(element)) return false;
-  if (hasAttribute(element, 'hidden')) return attribute(element, 'hidden') !== 'until-found';
-  const style = attribute(element, 'style');
-  if (style && HIDING.test(style)) return true;
-  return localName(element) === 'dialog' && !hasAttribute(element, 'open');
+  const attributes = (name: string) => attribute(element, name);
+  return isEditor(attributes) || (!isOurs(element) && isHidden(localName(element), attributes));
 }
-
-/** What makes no editor of an element, unless it stands in one. */
-const FIXED = /^(?:false|inherit)$/i;
 
 /** What might be hidden by markup. One native query costs less than to ask each element of a page. */
 const MAYBE = '[hidden],[style*="none" i],[style*="hidden" i],dialog,[contenteditable]';

@@ -2,8 +2,10 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Article } from '../../lib/article.ts';
 import type { BoxReason, ClutterKind } from '../../lib/clutter.ts';
 import type { Evidence } from '../../lib/evidence.ts';
+import { mayBeWorth } from '../../lib/judge/may-be-worth.ts';
 import { spot } from '../../lib/judge/spot/spot.ts';
-import { mayBeArticle } from '../../lib/page/gate/may-be-article.ts';
+import { glance } from '../../lib/page/gate/glance.ts';
+import { markupOf } from '../../lib/page/markup.ts';
 import { DocumentPage } from './document-page.ts';
 
 /** A page's source as a document: no scripts, no resources. Style sheets are dropped, parsing them takes longest. */
@@ -69,7 +71,10 @@ export function readDocument(page: DocumentPage, kinds = KINDS): PageReading {
 /** Whether the gate lets a page through; one that is nested too deep for jsdom's XPath, as it would be by browsers'. */
 function passesGate({ doc, url }: DocumentPage): boolean {
   try {
-    return mayBeArticle(doc, url);
+    const seen = glance(doc, url);
+    if (seen !== 'doubtful') return seen === 'likely';
+    const markup = markupOf(doc);
+    return markup === undefined || mayBeWorth(markup, url);
   } catch (error) {
     if (error instanceof RangeError) return true;
     throw error;

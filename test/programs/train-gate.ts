@@ -12,7 +12,7 @@ import { argv } from 'node:process';
 import { isFrontPage } from '../../lib/judge/front-page.ts';
 import { describe, GATE_FACTS } from '../../lib/page/gate/facts.ts';
 import type { GateModel } from '../../lib/page/gate/gate-model.ts';
-import { points, THRESHOLD } from '../../lib/page/gate/may-be-article.ts';
+import { points, THRESHOLD } from '../../lib/page/gate/glance.ts';
 import { describePath } from '../../lib/page/gate/path.ts';
 import { parsePage } from './read-page.ts';
 import { type BoostOptions, boost } from './train/boost.ts';

@@ -14,7 +14,7 @@ import { findStory } from '../../lib/judge/read/find-root.ts';
 import { describePage, SPOT_FEATURES } from '../../lib/judge/spot/features.ts';
 import { THRESHOLD } from '../../lib/judge/spot/spot.ts';
 import { logOdds, type Trees } from '../../lib/judge/trees.ts';
-import { mayBeArticle } from '../../lib/page/gate/may-be-article.ts';
+import { glance } from '../../lib/page/gate/glance.ts';
 import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
 import { type BoostOptions, boost } from './train/boost.ts';
@@ -56,7 +56,7 @@ async function typedPages(folder: string): Promise<TypedPage[]> {
     const story = findStory(page);
     const row = describePage(page, story);
     const isNews = pageType === 'article' && saysNews(page);
-    const mayBe = mayBeArticle(dom.window.document, url) && story.mass(0) >= LEAST && !isFrontPage(url);
+    const mayBe = glance(dom.window.document, url) !== 'none' && story.mass(0) >= LEAST && !isFrontPage(url);
     const bare = row.map((value, at) => (SPOT_FEATURES[at]!.startsWith('ld-') ? 0 : value));
     found.push({ id, url, pageType, isNews, mayBe, row, bare });
     dom.window.close();

@@ -1,5 +1,6 @@
 import { countElements, ofDocument } from '../../page/dom.ts';
-import { mayBeArticle } from '../../page/gate/may-be-article.ts';
+import { glance } from '../../page/gate/glance.ts';
+import { markupOf } from '../../page/markup.ts';
 import type { BringMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
 import { browser } from './browser.ts';
@@ -9,12 +10,23 @@ import { awaitReader, type OpenReader, type Reader } from './meeting.ts';
 /** How long (ms) an answer is waited for: where the page went away meanwhile, Firefox never gives it. */
 const PATIENCE = 5000;
 
+/** A page of more elements, or of more bytes as it was loaded, is not asked for its markup: that would take too long. */
+const MOST_ELEMENTS = 5000;
+const MOST_BYTES = 600_000;
+
+/** The size (bytes) of a page as it was loaded; 0 where it isn't known. */
+function loadedSize(): number {
+  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return loaded?.decodedBodySize ?? 0;
+}
+
 /**
  * Watches over the document of a top frame at next to no cost, and has the reader brought where there may be an article.
  * Panels have it brought themselves. Once the reader is there, it is told of all that the gate would have looked at.
  *
  * Every page that is opened pays for this, mostly for each of the browser's interfaces that is touched for the first
- * time: where a page is turned away, none of the extension's is.
+ * time: where a page is turned away, none of the extension's is. A page of doubt sends its markup, by which the background
+ * tells whether the reader is worth to be brought: that costs it a third of what the reader would.
  */
 export function keepGate(view: Window): void {
   const { document } = view;
@@ -26,19 +38,27 @@ export function keepGate(view: Window): void {
   /** How many elements there were when the page was turned away. */
   let size = 0;
 
-  const ask = async () => {
+  const ask = async (isDoubtful: boolean) => {
     asked = performance.now();
-    const message: BringMessage = { type: 'bring-reader' };
+    const count = countElements(document);
+    const isSmall = isDoubtful && count <= MOST_ELEMENTS && loadedSize() <= MOST_BYTES;
+    const markup = isSmall ? markupOf(document) : undefined;
+    const message: BringMessage = {
+      type: 'bring-reader',
+      ...(markup === undefined ? {} : { doubt: { markup, url: addressOf(view) } }),
+    };
     // Where it can't be brought now, the next look asks again.
-    await browser.runtime.sendMessage(message).catch(() => undefined);
+    const isBrought = await browser.runtime.sendMessage(message).catch(() => undefined);
     asked = 0;
+    if (isBrought === false) size = count;
   };
   const look = () => {
     if (reader) return reader.look();
     if ((asked && performance.now() - asked < PATIENCE) || (size && isAlike(countElements(document), size)))
       return;
-    if (!mayBeArticle(document, addressOf(view))) size = countElements(document);
-    else if (isAlive()) void ask();
+    const seen = glance(document, addressOf(view));
+    if (seen === 'none') size = countElements(document);
+    else if (isAlive()) void ask(seen === 'doubtful');
   };
   const moved = () => {
     if (reader) return reader.moved();

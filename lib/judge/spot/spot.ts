@@ -10,6 +10,8 @@ import { SPOT_MODEL } from './spot-model.ts';
 /** Whether a page is an article, and why. */
 export interface Spotting {
   readonly isArticle: boolean;
+  /** Log odds. */
+  readonly odds: number;
   /** 0 to 1. */
   readonly score: number;
   /** What decided, the strongest first. */
@@ -25,6 +27,7 @@ export function spot(page: Page): Spotting {
   const odds = logOdds(SPOT_MODEL, row) + declared(row);
   return {
     isArticle: odds > THRESHOLD,
+    odds,
     score: probability(odds - THRESHOLD),
     // Weighed only where a report asks for it: every page that is opened comes this way.
     get evidence() {
@@ -60,6 +63,7 @@ export const THRESHOLD = -0.4;
 
 const no = (name: string, value: number): Spotting => ({
   isArticle: false,
+  odds: Number.NEGATIVE_INFINITY,
   score: 0,
   evidence: [{ name, value, weight: -10 }],
 });

@@ -1,10 +1,8 @@
-import { type Field, MOST_ELEMENTS, MOST_LINES, type Scan } from '../../judge/snapshot.ts';
-import { BLOCK, BREAK, BUTTON, FIELD, HOST, LINK, STRONG, traitsOf, UNREAD } from '../../judge/tags.ts';
-import { firstChild, localName, nextSibling } from '../dom.ts';
+import { type Around, ScanBuilder, within } from '../../judge/scan/scan-builder.ts';
+import type { Scan } from '../../judge/snapshot.ts';
+import { BREAK, FIELD, HOST, traitsOf, UNREAD } from '../../judge/tags.ts';
+import { attribute, firstChild, localName, nextSibling } from '../dom.ts';
 import { addHidden, isHiddenByMarkup, type Visibility } from '../visibility.ts';
-import { addField } from './fields.ts';
-import { Lines, type Place } from './lines.ts';
-import { short, told } from './told.ts';
 
 /** A scan, with what of the page stands behind it. */
 export interface Scanned {
@@ -18,16 +16,13 @@ export interface Scanned {
 }
 
 /** An element that is being walked through. */
-interface Frame extends Place {
-  readonly element: number;
-  readonly isBlock: boolean;
+interface Frame {
+  readonly around: Around;
   next: Node | null;
   /** What is assigned to a slot, and how far it is walked. */
   readonly list: readonly Node[] | undefined;
   at: number;
 }
-
-const STYLES = LINK | STRONG | BUTTON;
 
 /**
  * Scans what is visible under a root, some nodes at a time. Iterative: nesting depth costs no stack. It runs on every node
@@ -38,23 +33,18 @@ export class Scanner {
   /** The open shadow roots that were come to. */
   readonly shadows: ShadowRoot[] = [];
   readonly #elements: Element[] = [];
-  readonly #tags: string[] = [];
-  readonly #parents: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #firstLines: number[] = [];
-  readonly #endLines: number[] = [];
-  readonly #classes: string[] = [];
-  readonly #ids: string[] = [];
-  readonly #fields: Field[] = [];
-  readonly #lines: Lines;
+  readonly #builder: ScanBuilder<Text>;
   readonly #hidden = new Set<Element>();
   readonly #stack: Frame[] = [];
-  /** The first element that was come to since the last line. */
-  #since = 0;
 
   constructor(root: Element, visibility: Visibility) {
+    const elements = this.#elements;
     // Where the whole page is hidden until its own scripts or styles are ready, nothing is told by that.
-    this.#lines = new Lines(this.#elements, visibility.isShown(root) ? visibility : undefined);
+    const isTold = visibility.isShown(root);
+    this.#builder = new ScanBuilder({
+      hrefOf: (element) => attribute(elements[element]!, 'href') ?? '',
+      isShown: (element) => !isTold || visibility.isShown(elements[element]!),
+    });
     if (isHiddenByMarkup(root)) this.#hidden.add(root);
     addHidden(root, this.#hidden);
     this.#enter(root, localName(root), true, undefined);
@@ -63,29 +53,27 @@ export class Scanner {
   /** Scans so many nodes at most. True once all are. */
   go(nodes: number): boolean {
     const stack = this.#stack;
-    const elements = this.#elements;
-    const gatherer = this.#lines;
-    const { lines } = gatherer;
+    const builder = this.#builder;
+    const { gathered } = builder;
     for (let left = nodes; left > 0; left--) {
       const frame = stack[stack.length - 1];
       if (!frame) return true;
-      const isFull = lines.length >= MOST_LINES || elements.length >= MOST_ELEMENTS;
-      const node = isFull ? undefined : frame.list ? frame.list[frame.at++] : frame.next;
+      const node = builder.isFull ? undefined : frame.list ? frame.list[frame.at++] : frame.next;
       if (!node) {
-        this.#leave(frame);
+        builder.close(frame.around);
         stack.pop();
         continue;
       }
       const type = node.nodeType;
       if (type === 3) {
         frame.next = node.nextSibling;
-        gatherer.add(node as Text, frame);
+        gathered.add(node as Text, frame.around);
       } else if (type === 1 || typeof type !== 'number') {
         const tag: unknown = (node as Element).localName;
         // Only a form's controls shadow properties, and then with elements.
         const isForm = tag === 'form' || typeof tag !== 'string';
         frame.next = isForm ? nextSibling(node) : node.nextSibling;
-        this.#enter(node as Element, isForm ? 'form' : tag, isForm, frame);
+        this.#enter(node as Element, isForm ? 'form' : tag, isForm, frame.around);
       } else frame.next = node.nextSibling;
     }
     return stack.length === 0;
@@ -93,48 +81,25 @@ export class Scanner {
 
   /** What was scanned, once all is. */
   get scanned(): Scanned {
-    const { lines, pieces, from, to } = this.#lines;
-    const endLines = this.#endLines;
-    // An inline element's line at the page's end may have turned out to be hidden.
-    for (let at = endLines.length - 1; at >= 0; at--) endLines[at] = Math.min(endLines[at]!, lines.length);
-    const scan: Scan = {
-      tags: this.#tags,
-      parents: this.#parents,
-      ends: this.#ends,
-      firstLines: this.#firstLines,
-      endLines,
-      classes: this.#classes,
-      ids: this.#ids,
-      lines,
-      fields: this.#fields,
-    };
-    return { scan, elements: this.#elements, pieces, from, to };
+    const { pieces, from, to } = this.#builder.gathered;
+    return { scan: this.#builder.scan, elements: this.#elements, pieces, from, to };
   }
 
-  #enter(node: Element, tag: string, isForm: boolean, above: Frame | undefined): void {
+  #enter(node: Element, tag: string, isForm: boolean, above: Around | undefined): void {
     const traits = traitsOf(tag);
-    const lines = this.#lines;
+    const parent = above ? above.element : -1;
     if (traits & (UNREAD | FIELD | BREAK)) {
-      if (traits & BREAK) this.#break();
-      if (traits & FIELD && above) addField(this.#fields, node, tag, above.element);
+      if (traits & (FIELD | BREAK))
+        this.#builder.addOther(tag, traits, (name) => attribute(node, name), parent);
       return;
     }
     if (this.#hidden.has(node)) return;
-    const isBlock = (traits & BLOCK) !== 0;
-    if (isBlock) this.#endLine(false);
-    const element = this.#elements.length;
-    const first = lines.lines.length;
     const name: unknown = isForm ? undefined : node.className;
-    this.#elements[element] = node;
-    this.#tags[element] = tag;
     // A form's may be shadowed; an SVG element's is no text.
-    this.#classes[element] = typeof name === 'string' ? short(name) : told(node, 'class');
-    this.#ids[element] = isForm ? told(node, 'id') : short(node.id);
-    this.#parents[element] = above ? above.element : -1;
-    this.#ends[element] = element + 1;
-    this.#firstLines[element] = first;
-    this.#endLines[element] = first + (!isBlock && lines.isOpen ? 1 : 0);
-    if (traits & LINK) lines.links++;
+    const className = typeof name === 'string' ? name : (attribute(node, 'class') ?? '');
+    const id = isForm ? (attribute(node, 'id') ?? '') : node.id;
+    const element = this.#builder.open(tag, traits, className, id, parent);
+    this.#elements[element] = node;
     const shadow = traits & HOST ? node.shadowRoot : null;
     if (shadow) {
       this.shadows.push(shadow);
@@ -143,39 +108,7 @@ export class Scanner {
     const list = tag === 'slot' ? (node as HTMLSlotElement).assignedNodes?.() : undefined;
     const next = shadow ? firstChild(shadow) : isForm ? firstChild(node) : node.firstChild;
     if (!next && !list?.length) return;
-    this.#stack.push({
-      element,
-      isBlock,
-      block: isBlock || !above ? element : above.block,
-      style: (above ? above.style : 0) | (traits & STYLES),
-      link: traits & LINK ? element : above ? above.link : -1,
-      next,
-      list: list?.length ? list : undefined,
-      at: 0,
-    });
-  }
-
-  #leave({ element, isBlock }: Frame): void {
-    if (isBlock) this.#endLine(false);
-    const lines = this.#lines;
-    this.#ends[element] = this.#elements.length;
-    this.#endLines[element] = lines.lines.length + (!isBlock && lines.isOpen ? 1 : 0);
-  }
-
-  #break(): void {
-    const lines = this.#lines;
-    if (!lines.isOpen || lines.isEnded) this.#endLine(true);
-    else lines.addBreak();
-  }
-
-  #endLine(broken: boolean): void {
-    const endLines = this.#endLines;
-    const count = endLines.length;
-    if (!this.#lines.end(broken)) {
-      // No line came of it: none is theirs that it was kept for.
-      const { length } = this.#lines.lines;
-      for (let at = this.#since; at < count; at++) if (endLines[at]! > length) endLines[at] = length;
-    }
-    this.#since = count;
+    const around = within(element, traits, above);
+    this.#stack.push({ around, next, list: list?.length ? list : undefined, at: 0 });
   }
 }

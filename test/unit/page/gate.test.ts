@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { isFrontPage } from '../../../lib/judge/front-page.ts';
-import { mayBeArticle } from '../../../lib/page/gate/may-be-article.ts';
+import { glance } from '../../../lib/page/gate/glance.ts';
 import { frontPage, tidesPage } from '../../site/pages.ts';
 import { ferryStory } from '../../site/story.ts';
 import { blocksArticle } from '../../site/themes/blocks.ts';
@@ -10,14 +10,14 @@ import { magazineArticle } from '../../site/themes/magazine.ts';
 import { fixtureNames, readFixture } from './fixtures.ts';
 
 const passes = (html: string, url = 'https://news.example/x') =>
-  mayBeArticle(new JSDOM(html, { url }).window.document, url);
+  glance(new JSDOM(html, { url }).window.document, url) !== 'none';
 
 const paragraphs = ferryStory.paragraphs.map((text) => text.replace(/<[^>]+>/g, ''));
 
 describe('the gate lets through', () => {
   it.each(fixtureNames.filter((name) => readFixture(name).isArticle))('%s', (name) => {
     const { doc, url } = readFixture(name).page;
-    expect(mayBeArticle(doc, url)).toBe(true);
+    expect(glance(doc, url)).not.toBe('none');
   });
 
   it.each([magazineArticle, journalArticle, blocksArticle])(
@@ -43,7 +43,7 @@ describe('the gate lets through', () => {
   it('text in a shadow root', () => {
     const { document } = new JSDOM('<body><x-story></x-story>').window;
     document.querySelector('x-story')!.attachShadow({ mode: 'open' }).innerHTML = `<p>${paragraphs[0]}</p>`;
-    expect(mayBeArticle(document, 'https://news.example/x')).toBe(true);
+    expect(glance(document, 'https://news.example/x')).toBe('likely');
   });
 
   it('text that is broken into short pieces', () => {
@@ -72,7 +72,7 @@ describe('the gate turns away', () => {
   it('a document that lost its root', () => {
     const { document } = new JSDOM('<p>Gone').window;
     document.documentElement.remove();
-    expect(mayBeArticle(document, 'https://news.example/x')).toBe(false);
+    expect(glance(document, 'https://news.example/x')).toBe('none');
   });
 });
 

@@ -12,12 +12,21 @@ export function points({ base, steps }: GateModel, facts: readonly number[]): nu
   return sum;
 }
 
+/** Points above which hardly a page is none: it need not be asked for its markup. */
+export const SURE = 1000;
+
+/** What a glance tells of a page: no article, perhaps one, or most likely one. */
+export type Glance = 'none' | 'doubtful' | 'likely';
+
 /**
  * Whether a page could be an article at all: a quick glance at every page that is opened, after which `spot` judges those
  * that are left. Only what no glance could take for an article is turned away.
  */
-export function mayBeArticle(doc: Document, url: string): boolean {
-  if (isFrontPage(url)) return false;
+export function glance(doc: Document, url: string): Glance {
+  if (isFrontPage(url)) return 'none';
   const facts = describe(doc, url);
-  return typeof facts === 'boolean' ? facts : points(GATE_MODEL, facts) > THRESHOLD;
+  if (typeof facts === 'boolean') return facts ? 'likely' : 'none';
+  const sum = points(GATE_MODEL, facts);
+  if (sum <= THRESHOLD) return 'none';
+  return sum > SURE ? 'likely' : 'doubtful';
 }

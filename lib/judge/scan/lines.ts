@@ -1,8 +1,7 @@
-import { collapse } from '../../judge/collapse.ts';
-import { type Line, MOST_LINES } from '../../judge/snapshot.ts';
-import { BUTTON, LINK, STRONG } from '../../judge/tags.ts';
-import type { Visibility } from '../visibility.ts';
-import { told } from './told.ts';
+import { collapse } from '../collapse.ts';
+import { type Line, MOST_LINES } from '../snapshot.ts';
+import { BUTTON, LINK, STRONG } from '../tags.ts';
+import { short } from './short.ts';
 
 /** Where a text stands. */
 export interface Place {
@@ -26,8 +25,21 @@ const MOSTLY = 0.7;
 const TAIL = 12;
 const ENDED = /[.!?:…。！？][\s"'”’»)\]]*$/;
 
+/** A piece of text that a line is made of. */
+export interface Piece {
+  readonly data: string;
+}
+
+/** What is asked of the page while its lines are put together, of elements by their indices. */
+export interface Asked {
+  /** Where a link leads; empty where that is not told. */
+  hrefOf(element: number): string;
+  /** Whether the style sheets show an element. */
+  isShown(element: number): boolean;
+}
+
 /** Puts the texts of a page together to lines, one after the other. */
-export class Lines {
+export class Lines<Text extends Piece> {
   readonly lines: Line[] = [];
   /** The text nodes of all lines; null stands for a `<br>`. */
   readonly pieces: (Text | null)[] = [];
@@ -38,8 +50,7 @@ export class Lines {
   isOpen = false;
   /** Links that started since the last line. */
   links = 0;
-  readonly #elements: readonly Element[];
-  readonly #visibility: Visibility | undefined;
+  readonly #page: Asked;
   #raw = '';
   #start = 0;
   /** The line's last units, as far as its pieces before `#tailed` go. */
@@ -54,10 +65,8 @@ export class Lines {
   #asked = -1;
   #isShown = true;
 
-  /** Without `visibility`, all blocks are taken to be shown. */
-  constructor(elements: readonly Element[], visibility: Visibility | undefined) {
-    this.#elements = elements;
-    this.#visibility = visibility;
+  constructor(page: Asked) {
+    this.#page = page;
   }
 
   /** Adds a text; blanks before a line's first words are none of it. */
@@ -125,7 +134,7 @@ export class Lines {
       button: scaled(this.#button, share, size),
       links: this.links,
       broken,
-      href: leads ? told(this.#elements[this.#link]!, 'href') : '',
+      href: leads ? short(this.#page.hrefOf(this.#link)) : '',
     });
     this.from.push(this.#start);
     this.to.push(this.pieces.length);
@@ -134,9 +143,9 @@ export class Lines {
 
   /** Whether the style sheets show the line's block. Asked once for a block, when its first line is done. */
   #isVisible(): boolean {
-    if (this.#visibility && this.#asked !== this.#block) {
+    if (this.#asked !== this.#block) {
       this.#asked = this.#block;
-      this.#isShown = this.#visibility.isShown(this.#elements[this.#block]!);
+      this.#isShown = this.#page.isShown(this.#block);
     }
     return this.#isShown;
   }
