@@ -3,7 +3,7 @@ import { bodyOf, documentElement } from './dom.ts';
 import { readHead } from './read-head.ts';
 import { type Scanned, Scanner } from './scan/scan.ts';
 import { Stillness } from './stillness.ts';
-import { browserVisibility, type Visibility } from './visibility.ts';
+import { browserVisibility, isEditorAsWhole, type Visibility } from './visibility.ts';
 
 /** A snapshot, with what of the page stands behind it. */
 export interface Shot {
@@ -68,9 +68,9 @@ export async function takeShotInSlices(
   return undefined;
 }
 
-/** A scanner of all that is seen of a document; undefined where it is empty. */
+/** A scanner of all that is seen of a document; undefined where it is empty, or nobody else's to read. */
 function scannerOf(doc: Document, visibility: Visibility): Scanner | undefined {
-  const root = bodyOf(doc) ?? documentElement(doc);
+  const root = isEditorAsWhole(doc) ? null : (bodyOf(doc) ?? documentElement(doc));
   return root ? new Scanner(root, visibility) : undefined;
 }
 

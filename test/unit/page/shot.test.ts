@@ -85,3 +85,10 @@ it('ends where the snapshot is no longer wanted', async () => {
   expect(await take(pause, () => pause.mock.calls.length < 2)).toBeUndefined();
   expect(pause).toHaveBeenCalledTimes(2);
 });
+
+it.each(['a root that is an editor', 'a page in designMode'])('reads nothing of %s', (name) => {
+  // jsdom has none.
+  if (name === 'a page in designMode') Object.assign(Object.getPrototypeOf(doc), { designMode: 'on' });
+  else doc.documentElement.setAttribute('contenteditable', '');
+  expect(whole().snapshot.scan.lines).toEqual([]);
+});
