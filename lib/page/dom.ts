@@ -42,11 +42,14 @@ export const titleOf: (doc: Document) => string = reader('title');
 export const ofDocument = <T>(doc: Document, key: string): T =>
   Reflect.get(Object.getPrototypeOf(doc), key, doc);
 
-/** The inline style of an element. HTML, SVG and MathML elements have a getter each, so that none is captured. */
-export function styleOf(element: Element): CSSStyleDeclaration {
+/**
+ * The inline style of an element. HTML, SVG and MathML elements have a getter each, so that none is captured; those of
+ * other namespaces have none.
+ */
+export function styleOf(element: Element): CSSStyleDeclaration | undefined {
   let owner = Object.getPrototypeOf(element);
   while (owner && !Object.hasOwn(owner, 'style')) owner = Object.getPrototypeOf(owner);
-  return Reflect.get(owner, 'style', element);
+  return owner ? Reflect.get(owner, 'style', element) : undefined;
 }
 
 const setAttribute: (element: Element, name: string, value: string) => void = reader('setAttribute');

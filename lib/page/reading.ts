@@ -3,6 +3,7 @@ import type { BoxReason, ClutterKind } from '../clutter.ts';
 import type { StoryReading } from '../judge/read/read-story.ts';
 import type { Scan } from '../judge/snapshot.ts';
 import { holds } from './dom.ts';
+import { isHideable } from './hide.ts';
 import type { Shot } from './shot.ts';
 import { TextBuilder, type TextMap } from './text-map.ts';
 import { forEyes } from './words-for-eyes.ts';
@@ -53,7 +54,7 @@ export class Reading {
       block: found(elements, found(lines, one.line).block),
     }));
     const likeOf = likesIn(snapshot.scan, new Set(story.clutter.flatMap((box) => box.elements)));
-    this.boxes = story.clutter.map(({ kind, reason, elements: indices, first, end }) => ({
+    const boxes = story.clutter.map(({ kind, reason, elements: indices, first, end }) => ({
       kind,
       reason,
       elements: indices.map((at) => found(elements, at)),
@@ -63,6 +64,7 @@ export class Reading {
         .join('\n'),
       likes: indices.map(likeOf).filter((like) => like !== undefined),
     }));
+    this.boxes = boxes.filter((box) => box.elements.every(isHideable));
   }
 
   /** Whether a line of the story stands in an element. */

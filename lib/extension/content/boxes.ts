@@ -1,6 +1,6 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
 import { matches, selectIn, textOf } from '../../page/dom.ts';
-import { type Hiding, type HidingStyle, hide } from '../../page/hide.ts';
+import { copiesIn, type Hiding, type HidingStyle, hide } from '../../page/hide.ts';
 import type { PageBox } from '../../page/reading.ts';
 import type { RestoredBox } from '../page-memory.ts';
 import { broughtBack, toRemember } from './brought-back.ts';
@@ -10,6 +10,9 @@ const FIRST_WORDS = 160;
 
 /** A page that puts the same box back more often than this wants it to be seen. */
 const MOST_HIDINGS = 10;
+
+/** So many elements are hidden for their likeness between two looks at a page: one may put another in the place of each. */
+const MOST_LIKES = 50;
 
 /** What a look at the page found. */
 interface Found {
@@ -36,9 +39,16 @@ export class Boxes {
   #areShown = false;
   #next = 0;
   #style: HidingStyle | undefined;
+  readonly #doc: Document;
   readonly #times = new Map<string, number>();
   /** What is hidden until the next reading, since it looks like a box that is hidden. */
   #likes: { readonly element: Element; readonly hiding: Hiding }[] = [];
+  /** How many there were since the last look. */
+  #likings = 0;
+
+  constructor(doc: Document) {
+    this.#doc = doc;
+  }
 
   /** As the panel lists them, in the order in which they were found. */
   get list(): readonly Box[] {
@@ -56,11 +66,18 @@ export class Boxes {
     return this.#restored;
   }
 
+  /** Before a look at the page: takes the copies that it has made of hidden boxes for what they are. */
+  adopt(): void {
+    for (const element of copiesIn(this.#doc))
+      this.#likes.push({ element, hiding: hide([element], this.#style) });
+  }
+
   /**
    * Takes in the boxes that a new look found. Those known stay as they are; those gone from the page are forgotten, and
    * those whose elements the page now uses for its story are shown.
    */
   found({ boxes, holdsStory }: Found): boolean {
+    this.#likings = 0;
     const seen = new Set(boxes.flatMap(({ elements }) => elements));
     const isStill = ({ box: { elements } }: Entry) =>
       elements.some((element) => element.isConnected) &&
@@ -91,7 +108,8 @@ export class Boxes {
     ]);
     for (const added of elements)
       for (const element of [...(matches(added, selector) ? [added] : []), ...selectIn(added, selector)])
-        if (!known.has(element)) this.#likes.push({ element, hiding: hide([element], this.#style) });
+        if (!known.has(element) && this.#likings++ < MOST_LIKES)
+          this.#likes.push({ element, hiding: hide([element], this.#style) });
   }
 
   /** Hides boxes of these kinds, but for those that the reader brought back. */
@@ -154,6 +172,7 @@ export class Boxes {
   clear(): void {
     for (const entry of this.#entries) entry.hiding?.restore();
     this.#entries = [];
+    this.adopt();
     this.#showLikes();
   }
 

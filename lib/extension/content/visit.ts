@@ -32,7 +32,7 @@ export class Visit {
   readonly #life: AbortController;
   readonly #panels: Panels;
   readonly #judging: Judging;
-  readonly #boxes = new Boxes();
+  readonly #boxes: Boxes;
   readonly #guide: Guide;
   readonly #changes: Changes;
   readonly #choices: Choices;
@@ -54,6 +54,7 @@ export class Visit {
     this.#view = view;
     this.#life = life;
     const { signal } = life;
+    this.#boxes = new Boxes(view.document);
     this.#panels = new Panels(
       (message) => this.checkAlive() && this.#answer(message),
       () => this.checkAlive() && this.#unwatched(),
@@ -116,6 +117,7 @@ export class Visit {
     }
     const url = this.#address;
     const { heard } = this.#choices;
+    this.#boxes.adopt();
     const verdict = await this.#judging.judge(url, wanted === true);
     if (!this.checkAlive()) return false;
     if ('told' in verdict) {

@@ -31,6 +31,14 @@ describe('hide', () => {
     expect(doc.documentElement.outerHTML).toBe(before);
   });
 
+  it('leaves an element as it is that has no style, of a namespace that nobody knows', () => {
+    const { doc } = pageOf('<body><div>box</div>');
+    const box = doc.body.appendChild(doc.createElementNS('urn:x', 'div'));
+    const before = doc.documentElement.outerHTML;
+    hide([doc.querySelector('div')!, box]).restore();
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
   it('keeps what the page has styled meanwhile', () => {
     const { doc } = pageOf('<body><div style="display:grid">box</div>');
     const box = doc.querySelector('div')!;

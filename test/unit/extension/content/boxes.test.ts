@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClutterKind } from '../../../../lib/clutter.ts';
 import { Boxes } from '../../../../lib/extension/content/boxes.ts';
 import { parsePageChoices } from '../../../../lib/extension/page-memory.ts';
+import { isOurs } from '../../../../lib/page/hide.ts';
 import type { PageBox } from '../../../../lib/page/reading.ts';
 
 let doc: Document;
@@ -13,7 +14,7 @@ beforeEach(() => {
     <section class="rel">Related Posts</section><section class="also">Also on this site</section>
     <div class="talk">Comments</div>`);
   doc = window.document;
-  boxes = new Boxes();
+  boxes = new Boxes(doc);
 });
 
 const at = (selector: string) => doc.querySelector<HTMLElement>(selector)!;
@@ -35,6 +36,53 @@ function boxOf(selector: string, kind: ClutterKind = 'related', about: Partial<P
 /** Looks at the page as it is now, with these boxes in it. */
 const look = (...found: PageBox[]) => boxes.found({ boxes: found, holdsStory: () => false });
 
+describe('a copy that the page has made of a hidden box', () => {
+  let copy: HTMLElement;
+
+  beforeEach(() => {
+    at('section.rel').setAttribute('style', 'color: red');
+    look(boxOf('section.rel'));
+    boxes.settle(['related'], []);
+    copy = at('section.rel').cloneNode(true) as HTMLElement;
+    at('section.rel').replaceWith(copy);
+  });
+
+  it('stays hidden while the page is read again, and is brought back like any other', () => {
+    boxes.adopt();
+    expect(isOurs(copy)).toBe(true);
+    expect(copy.style.display).toBe('none');
+    look(boxOf('section.rel'));
+    expect(copy.style.display).toBe('none');
+    boxes.choose(false, [boxes.list[0]!.id]);
+    expect(copy.getAttribute('style')).toBe('color: red');
+  });
+
+  it('is no less a copy where it is hidden at once, being like one that is hidden', () => {
+    boxes.added([copy]);
+    boxes.clear();
+    expect(copy.getAttribute('style')).toBe('color: red');
+  });
+
+  it('is shown where it is no box any more', () => {
+    boxes.adopt();
+    look();
+    expect(copy.getAttribute('style')).toBe('color: red');
+  });
+
+  it('is shown at the end, also where it was not seen before', () => {
+    boxes.clear();
+    expect(copy.getAttribute('style')).toBe('color: red');
+  });
+
+  it('is told from what the page itself has hidden so', () => {
+    const own = doc.createElement('section');
+    own.setAttribute('style', copy.getAttribute('style')!);
+    doc.body.append(own);
+    boxes.clear();
+    expect(own.style.display).toBe('none');
+  });
+});
+
 describe('what is like a hidden box', () => {
   const add = (html: string) => {
     doc.body.insertAdjacentHTML('beforeend', html);
@@ -53,6 +101,15 @@ describe('what is like a hidden box', () => {
     expect(added.style.display).toBe('none');
     look(boxOf('section.rel'));
     expect(added.getAttribute('style')).toBeNull();
+  });
+
+  it('is hidden no more where the page puts another in its place each time, until it has been read again', () => {
+    const fresh = () => add('<section class="rel">More of it</section>').getAttribute('style') !== null;
+    const hidden = Array.from({ length: 200 }, fresh).filter(Boolean).length;
+    expect(hidden).toBeGreaterThan(20);
+    expect(hidden).toBeLessThan(100);
+    look(boxOf('section.rel'));
+    expect(fresh()).toBe(true);
   });
 
   it('is shown when the page has taken it out meanwhile', () => {
@@ -79,7 +136,7 @@ describe('a box that the reader brought back', () => {
     // As it is stored, and read again.
     const { restored } = parsePageChoices(JSON.parse(JSON.stringify({ restored: boxes.restored })));
     boxes.clear();
-    boxes = new Boxes();
+    boxes = new Boxes(doc);
     look(...then());
     boxes.settle(['related', 'comments'], restored);
   }
