@@ -1,25 +1,8 @@
-import type { Page as Answer } from '../site/serve.ts';
-import { ferryStory } from '../site/story.ts';
-import { magazineArticle } from '../site/themes/magazine.ts';
-
-/** A page that would break, slow or fool a careless extension. */
-export interface Hostile {
-  readonly name: string;
-  readonly answer: Answer | string;
-  /** What the panel must come to; either is right where nothing is said. */
-  readonly state?: 'ready' | 'notice';
-}
+import { ferryStory } from '../../site/story.ts';
+import { magazineArticle } from '../../site/themes/magazine.ts';
+import { around, type Hostile, MEGABYTE, script, story, telling, within } from './hostile.ts';
 
 const words = ferryStory.paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n');
-const story = magazineArticle(ferryStory);
-
-/** The story's page with something put before its end, or in place of its text. */
-const within = (extra: string): string => story.replace('</body>', `${extra}</body>`);
-const around = (before: string, after: string): string =>
-  story.replace('<body>', `<body>${before}`).replace('</body>', `${after}</body>`);
-const telling = (paragraph: string): string =>
-  within('').replace('<p class="source">', `<p>${paragraph}</p><p class="source">`);
-const script = (code: string): string => `<script>${code}</script>`;
 
 const SHADOWING = [
   'id',
@@ -41,10 +24,8 @@ const SHADOWING = [
   'shadowRoot',
 ];
 
-const MEGABYTE = 1_000_000;
-
-/** What readers.md of every extension should list; the last ten are ours. */
-export const HOSTILE: readonly Hostile[] = [
+/** What breaks extensions, as those who make them know. */
+export const KNOWN: readonly Hostile[] = [
   {
     name: 'an article of 10 MB',
     answer: magazineArticle({
@@ -243,84 +224,5 @@ export const HOSTILE: readonly Hostile[] = [
     answer:
       '<!doctype html><title>Frames</title><frameset cols="*,*"><frame src="/a"><frame src="/b"></frameset>',
     state: 'notice',
-  },
-
-  // Our own: what else a page can be.
-  {
-    name: 'a page without a body',
-    answer:
-      '<!doctype html><title>Frames</title><frameset cols="50%,50%"><frame src="/tides"><frame src="/tides"></frameset>',
-    state: 'notice',
-  },
-  {
-    name: 'a document that lost its root',
-    answer: within(script(`addEventListener('load', () => document.documentElement.remove());`)),
-  },
-  { name: 'one word of 1 MB', answer: telling('x'.repeat(MEGABYTE)), state: 'ready' },
-  {
-    name: 'a page that is an editor as a whole, which is nobody else’s to read',
-    answer: story.replace('<body>', '<body contenteditable>'),
-    state: 'notice',
-  },
-  {
-    name: 'a table of 5,000 rows',
-    answer: within(
-      `<table>${'<tr><td>Ada Lindqvist</td><td>40</td><td>“yes”</td></tr>'.repeat(5000)}</table>`,
-    ),
-    state: 'ready',
-  },
-  {
-    name: 'text that is drawn in odd ways',
-    answer: story.replace(
-      '<link rel="stylesheet"',
-      '<style>.entry-content { columns: 2; content-visibility: auto } p:nth-child(2) { writing-mode: vertical-rl } p:nth-child(3) { display: contents } p:nth-child(4)::first-letter { float: left }</style><link rel="stylesheet"',
-    ),
-    state: 'ready',
-  },
-  {
-    name: 'frozen and deleted globals',
-    answer: within(
-      script(
-        `Object.freeze(Object.prototype); delete window.Highlight; delete CSS.highlights; delete window.MutationObserver; delete window.IntersectionObserver; delete window.NodeFilter;`,
-      ),
-    ),
-    state: 'ready',
-  },
-  {
-    name: 'custom elements that take offence',
-    answer: within(
-      `<x-box class="related-posts"><h2>Related Posts</h2><ul><li><a href="/a">One</a></li><li><a href="/b">Two</a></li></ul></x-box>${script(
-        `customElements.define('x-box', class extends HTMLElement { static observedAttributes = ['style', 'class', 'hidden']; attributeChangedCallback() { if (this.isConnected) this.dataset.touched = 'yes'; } });`,
-      )}`,
-    ),
-    state: 'ready',
-  },
-  {
-    name: 'ids that are properties',
-    answer: around(
-      [
-        '__proto__',
-        'constructor',
-        'toString',
-        'location',
-        'document',
-        'top',
-        'CSS',
-        'Node',
-        'Element',
-        'getComputedStyle',
-      ]
-        .map((id) => `<a id="${id}"></a>`)
-        .join(''),
-      '',
-    ),
-    state: 'ready',
-  },
-  {
-    name: 'text that changes a hundred times a second',
-    answer: within(
-      `<p id="clock">0</p>${script(`let n = 0; setInterval(() => { clock.textContent = n++; }, 10);`)}`,
-    ),
-    state: 'ready',
   },
 ];

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, expect, it, vi } from 'vitest';
 import type { Driver } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
-import { HOSTILE } from '../hostile.ts';
+import { KNOWN } from '../hostile/known.ts';
+import { OWN } from '../hostile/own.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 
@@ -23,7 +24,7 @@ export function declare(stage: () => Stage): void {
   let plain: Driver | undefined;
   afterAll(() => plain?.close());
 
-  for (const { name, answer, state } of HOSTILE)
+  for (const { name, answer, state } of [...KNOWN, ...OWN])
     it(`${name}: the page stays whole, and the panel comes to an end`, async () => {
       const { driver, site } = stage();
       plain ??= await launch(driver.name, { extensionDir: undefined, proxy: new URL(site.url).host });

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { relatedIs, untilShown } from '../page.ts';
+import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { RELATED, storyMain, storyPage } from '../story-page.ts';
 
@@ -57,6 +58,24 @@ export function declare(stage: () => Stage): void {
       paragraph!.after(section);
     });
     await untilShown(page, '#story-goes-on', true);
+    await page.close();
+  });
+
+  it('brings back copies, too, that the page has made of a hidden box', async () => {
+    const page = await open('/copied', storyPage('Copied as a whole'));
+    await relatedIs(page, true);
+    const panel = new PanelReader(await stage().driver.openPanel(page));
+    await panel.ready('Copied as a whole');
+    await page.evaluate(() => {
+      const main = document.querySelector('main')!;
+      // As libraries do that keep pages for the way back.
+      main.replaceWith(main.cloneNode(true));
+    });
+    await relatedIs(page, true);
+    await panel.openDrawer();
+    await panel.press('Restore');
+    await relatedIs(page, false);
+    expect(await page.$eval('.related-posts', ({ outerHTML }) => outerHTML)).toBe(RELATED);
     await page.close();
   });
 
