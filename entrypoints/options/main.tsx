@@ -3,8 +3,6 @@ import '../../components/panel/panel.css';
 import '../../components/settings/settings.css';
 import { startPage } from '../../components/start-page.tsx';
 import { browserLanguage } from '../../lib/extension/browser-language.ts';
-import { recallLook } from '../../lib/extension/look.ts';
 import { Options } from './options.tsx';
 
-recallLook();
 startPage(browserLanguage(), <Options />);

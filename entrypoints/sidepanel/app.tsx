@@ -114,7 +114,10 @@ export function App({ analyzer, tab }: AppProps) {
     hideBoxes: (ids) => connection?.hideBoxes(ids),
     reload: () => void connection?.reload(),
     // Where a browser can't ask (Firefox for Android), it says so.
-    requestAccess: () => void connection?.requestAccess().catch((error: Error) => tell(error.message)),
+    requestAccess: () =>
+      void connection
+        ?.requestAccess()
+        .catch((error: Error) => tell(language.say('accessNotAsked', error.message))),
   };
 
   useLookUps(tab === undefined ? link.tab?.windowId : undefined, state.kind, {

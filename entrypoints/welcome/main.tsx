@@ -4,11 +4,9 @@ import { browser } from 'wxt/browser';
 import { startPage } from '../../components/start-page.tsx';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { browserLanguage } from '../../lib/extension/browser-language.ts';
-import { recallLook } from '../../lib/extension/look.ts';
 import { hasSidePanel, openPanel } from '../../lib/extension/panel.ts';
 import { readShortcuts } from '../../lib/extension/shortcuts.ts';
 
-recallLook();
 const [shortcuts, here] = await Promise.all([readShortcuts(), browser.tabs.getCurrent()]);
 
 startPage(

@@ -37,7 +37,7 @@ export class Visit {
   readonly #changes: Changes;
   readonly #choices: Choices;
   #state: 'unseen' | 'no-article' | 'article' = 'unseen';
-  /** The reader's word for this address, until another one. */
+  /** The reader's word for this address, until it is kept, or there is another address. */
   #word: boolean | undefined;
   /** Why the page is no article by itself. */
   #evidence: readonly Evidence[] | undefined;
@@ -279,6 +279,8 @@ export class Visit {
   /** Does what settings and page memory now say. */
   #decide(): void {
     if (!this.checkAlive()) return;
+    // What is kept of the page now says the same, and holds until it is forgotten.
+    if (this.#word !== undefined && this.#word === this.#kept) this.#word = undefined;
     if (this.#wanted !== this.#decidedBy) void this.#read();
     if (this.#entered === undefined) return;
     this.#settle();
@@ -287,8 +289,13 @@ export class Visit {
 
   /** Whether the reader wants the page read as an article, whatever it looks like; as far as known by now. */
   get #wanted(): boolean | undefined {
+    return this.#word ?? this.#kept;
+  }
+
+  /** The same by what is kept. */
+  get #kept(): boolean | undefined {
     const reading = this.#choices.of(this.#address)?.reading;
-    return this.#word ?? (reading && reading === 'always');
+    return reading && reading === 'always';
   }
 
   /** Hides and marks as the reader chose; nothing is hidden while that is unknown. */

@@ -97,12 +97,20 @@ export function declare(stage: () => Stage): void {
     );
     await panel.press('Undo');
     expect(await panel.notice()).toBe('No article here');
-    const options = await driver.openExtensionPage('options.html');
-    const forget = `[aria-label="Forget what was chosen for ${site.url}/journal/ferries"]`;
-    await options.locator(forget).click();
-    await until(options, `document.activeElement.textContent === 'All pages are judged by their looks.'`);
-    await options.close();
-    await page.bringToFront();
+    const forget = async () => {
+      const options = await driver.openExtensionPage('options.html');
+      await options.locator(`[aria-label="Forget what was chosen for ${site.url}/journal/ferries"]`).click();
+      await until(options, `document.activeElement.textContent === 'All pages are judged by their looks.'`);
+      await options.close();
+      await page.bringToFront();
+    };
+    await forget();
+    await panel.ready();
+    // The same where the reader's word is of this very visit.
+    await panel.openDrawer();
+    await panel.press('This is not an article');
+    expect(await panel.notice()).toBe('No article here');
+    await forget();
     await panel.ready();
     await page.close();
   });

@@ -192,3 +192,22 @@ it('puts a huge article together in slices, and tells it once it is whole', asyn
   expect(postTask).toHaveBeenCalledOnce();
   expect(panel.types()).toEqual(['reading', 'boxes', 'article']);
 });
+
+it('lets what is kept of the page take the place of its reader’s word for the visit, and of its looks once that is forgotten', async () => {
+  const panel = panelPort();
+  const one = visit();
+  one.look();
+  one.connect(panel.port);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(panel.types().at(-1)).toBe('article');
+  panel.ask({ type: 'read', anyway: false });
+  const keep = async (reading: object) => {
+    sendMessage.mockResolvedValue({ ...reading, hidden: [], restored: [], highlights: {}, badge: false });
+    one.hear({ type: 'choices-changed' });
+    await vi.advanceTimersByTimeAsync(3000);
+  };
+  await keep({ reading: 'never' });
+  expect(panel.types().at(-1)).toBe('no-article');
+  await keep({});
+  expect(panel.types().at(-1)).toBe('article');
+});
