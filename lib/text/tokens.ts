@@ -53,7 +53,7 @@ class TokenBuilder {
 
   finish(): Tokens {
     const { text, count } = this;
-    return { text, count, start: this.start.slice(0, count), end: this.end.slice(0, count) };
+    return { text, count, start: this.start.subarray(0, count), end: this.end.subarray(0, count) };
   }
 
   private add(start: number, end: number): void {

@@ -13,15 +13,15 @@ export interface Words {
   readonly firsts: Int32Array;
   /** FNV-1a of each distinct word. */
   readonly hashes: Int32Array;
-  /** What each distinct word has in it: `BEYOND_ASCII`, `CAPITAL`, `DECIMAL`, `DOT`. */
+  /** What each distinct word has in it: `BEYOND_ASCII`, `CAPITAL`, `DECIMAL`, `MARK`; 0 for small letters alone. */
   readonly looks: Uint8Array;
 }
 
-/** A character beyond ASCII, an ASCII capital, an ASCII digit, a full stop. */
+/** A character beyond ASCII, an ASCII capital, an ASCII digit, any other of ASCII that is no small letter. */
 export const BEYOND_ASCII = 1;
 export const CAPITAL = 2;
 export const DECIMAL = 4;
-export const DOT = 8;
+export const MARK = 8;
 
 /** So many places of the table are tried before a word is looked up by its string: texts may be made to collide. */
 const mostTries = 16;
@@ -48,9 +48,7 @@ export function readWords({ text, count, start, end }: Tokens): Words {
     for (let at = from; at < to; at += 1) {
       const unit = text.charCodeAt(at);
       hash = hashUnit(hash, unit);
-      if (unit > 0x7f) look |= BEYOND_ASCII;
-      else if (unit <= 0x5a && unit >= 0x2e)
-        look |= unit >= 0x41 ? CAPITAL : unit === 0x2e ? DOT : unit <= 0x39 && unit >= 0x30 ? DECIMAL : 0;
+      if (unit < 0x61 || unit > 0x7a) look |= lookOf(unit);
     }
     let place = (hash ^ (hash >>> 15)) & mask;
     let type = table[place]! - 1;
@@ -94,6 +92,13 @@ export function readWords({ text, count, start, end }: Tokens): Words {
     hashes: hashes.subarray(0, distinct),
     looks: looks.subarray(0, distinct),
   };
+}
+
+/** What a code unit that is no small letter of ASCII is to a word's look. */
+function lookOf(unit: number): number {
+  if (unit > 0x7f) return BEYOND_ASCII;
+  if (unit >= 0x41 && unit <= 0x5a) return CAPITAL;
+  return unit >= 0x30 && unit <= 0x39 ? DECIMAL : MARK;
 }
 
 /** 1 for each distinct word whose lower-case form passes, by its number: asked once a word rather than once a place. */

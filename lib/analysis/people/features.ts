@@ -1,4 +1,5 @@
 import type { ArticleText } from '../../text/article-text.ts';
+import { intColumns } from './columns.ts';
 import { bucketOf, hashText } from './hash.ts';
 import { countOccurrences, type Occurrences } from './occurrences.ts';
 import { LOWER, UNCASED, type Vocabulary } from './vocabulary.ts';
@@ -25,11 +26,11 @@ export class Features {
     this.vocabulary = vocabulary;
     this.occurrences = countOccurrences(article, vocabulary);
     const { count } = article.tokens;
-    this.sequenceOf = new Int32Array(count);
+    [this.sequenceOf, this.earlier, this.later] = intColumns(count, 3);
+    this.earlier.fill(-1);
+    this.later.fill(-1);
     for (let sequence = 0; sequence + 1 < sequences.length; sequence += 1)
       this.sequenceOf.fill(sequence, sequences[sequence], sequences[sequence + 1]);
-    this.earlier = new Int32Array(count).fill(-1);
-    this.later = new Int32Array(count).fill(-1);
     this.open = new Uint8Array(count);
     const last = new Int32Array(vocabulary.count).fill(-1);
     for (let token = 0; token < count; token += 1) {

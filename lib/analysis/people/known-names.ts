@@ -4,8 +4,10 @@ import { familyName, type NameParts } from './name-parts.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
 
-/** The article of an Arabic family name. */
-const article = /^(?:al|el)-/;
+/** A family name without its Arabic article. */
+const withoutArticle = (word: string): string =>
+  word.charAt(2) === '-' ? word.replace(/^(?:al|el)-/, '') : word;
+
 /** So many full names with one first word are tried at a place. */
 const mostAtOnce = 16;
 
@@ -46,7 +48,7 @@ export function withKnownNames(
     const word = text.fold(token);
     const length =
       lengthAt(text, token, byFirst.get(word)) ||
-      (word.length > 2 && families.has(word.replace(article, '')) && standsAlone(text, token) ? 1 : 0);
+      (word.length > 2 && families.has(withoutArticle(word)) && standsAlone(text, token) ? 1 : 0);
     const free = length > 0 && !taken.subarray(token, token + length).includes(1);
     const mention = free ? mentionAt(text, token, token + length, chances) : undefined;
     if (mention) found.push(mention);

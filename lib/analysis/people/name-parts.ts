@@ -1,5 +1,5 @@
 import { forText } from '../../text/pattern.ts';
-import { plainWord } from './vocabulary.ts';
+import { beyondAscii, plainWord } from './vocabulary.ts';
 
 /**
  * A name as it is compared: its words without accents, case and dots. "J.K. Rowling" is j, k, rowling; "al-Sabah" is
@@ -23,9 +23,9 @@ const special: ReadonlyMap<string, string> = new Map(
 
 /** A word without case and accents. */
 export function foldWord(word: string): string {
-  const lower = plainWord(word).toLowerCase();
-  if (!/[^\0-\x7f]/.test(lower)) return lower;
-  return lower
+  if (!beyondAscii.test(word)) return word.toLowerCase();
+  return plainWord(word)
+    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[łøđıßæœðþ]/g, (letter) => special.get(letter)!)

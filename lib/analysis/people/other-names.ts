@@ -35,8 +35,14 @@ export function namesBody(text: TaggedText, first: number, end: number): boolean
   return text.isCapital(end) && text.sameSentence(first, end) && nounsOfBodies.has(text.lower(end));
 }
 
+const openingsOfBodies: ReadonlySet<string> = new Set(
+  [...bodiesLikePeople].map((name) => name.split(' ', 1)[0]!),
+);
+
 const isBodyLikePerson = (text: TaggedText, first: number, end: number): boolean =>
-  first >= 0 && bodiesLikePeople.has(textAt(text.article.text, text.span(first, end)).toLowerCase());
+  first >= 0 &&
+  openingsOfBodies.has(text.lower(first)) &&
+  bodiesLikePeople.has(textAt(text.article.text, text.span(first, end)).toLowerCase());
 
 /** "Johnson & Johnson", "Ernst & Young": one of two family names of a firm. */
 function isOfFirm(text: TaggedText, first: number, end: number): boolean {

@@ -3,6 +3,7 @@ import type { Clusters } from './clusters.ts';
 import { Features, reach } from './features.ts';
 import { Field } from './field.ts';
 import { labelCount, OTHER_FIRST, OTHER_MORE, PERSON_FIRST, PERSON_MORE, rowLength } from './labels.ts';
+import { Room } from './room.ts';
 import { sequencesOf } from './sequences.ts';
 import { addRows, fetchTable, type Table } from './table.ts';
 import { readVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -59,6 +60,9 @@ export function tag(article: ArticleText, weights: Weights, readings: 1 | 2 = 2)
 
 const buckets = new Int32Array(128);
 
+const roomForTypes = new Room();
+const roomForScores = new Room();
+
 /** The score of a person or another name at a token that can't be part of one. */
 const closed = -1e6;
 
@@ -69,9 +73,9 @@ const width = reach * 2 + 1;
 function firstScores(features: Features, { table }: Weights, tokens: number): Float32Array {
   const { count } = features.vocabulary;
   /** The sums of what hangs on a word alone, by type and offset, where they were asked for. */
-  const ofTypes = new Float32Array(count * width * rowLength);
+  const ofTypes = roomForTypes.zeros(count * width * rowLength);
   const known = new Uint8Array(count * width);
-  const scores = new Float32Array(tokens * rowLength);
+  const scores = roomForScores.zeros(tokens * rowLength);
   for (let token = 0; token < tokens; token += 1) {
     const at = token * rowLength;
     if (!features.isOpen(token)) {
@@ -98,7 +102,7 @@ function firstScores(features: Features, { table }: Weights, tokens: number): Fl
 
 function addVotes(features: Features, votes: Votes, scores: Float32Array, { table }: Weights): void {
   const { count, ofToken } = features.vocabulary;
-  const sums = new Float32Array(count * rowLength);
+  const sums = roomForTypes.zeros(count * rowLength);
   for (let type = 1; type < count; type += 1) {
     const found = features.ofVotes(type, votes, buckets);
     if (found > 0) addRows(table, buckets, found, sums, type * rowLength);
@@ -142,7 +146,7 @@ function label(
   vocabulary: Vocabulary,
   bias: number,
 ): Tagging {
-  const count = scores.length / rowLength;
+  const count = vocabulary.ofToken.length;
   const labels = new Uint8Array(count);
   const chances = new Float32Array(count * 2);
   field.setMoves(moves);

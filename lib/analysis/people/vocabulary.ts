@@ -1,7 +1,7 @@
 import { honorifics, titleHeads, titleWords, withoutDots } from '../../lexicon/titles.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { firstHash, hashUnit } from '../../text/fnv.ts';
-import { BEYOND_ASCII, DECIMAL, DOT } from '../../text/words.ts';
+import { BEYOND_ASCII, DECIMAL, MARK } from '../../text/words.ts';
 import { type Clusters, clusterOf, clustersOfHashes } from './clusters.ts';
 import { byteColumns, intColumns } from './columns.ts';
 import { hashText, scramble } from './hash.ts';
@@ -35,7 +35,7 @@ export interface Vocabulary {
 }
 
 const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
-const beyondAscii = /[^\0-\x7f]/;
+export const beyondAscii = /[^\0-\x7f]/;
 
 /** A word without marks that nobody sees, composed, with straight apostrophes and hyphens. */
 export function plainWord(word: string): string {
@@ -77,6 +77,17 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
     const first = text.firsts[type - 1]!;
     const look = text.looks[type - 1]!;
     const written = text.words[first]!;
+    if (look === 0) {
+      // Small letters alone, as most words are: they are LOWER.
+      const hash = scramble(text.hashes[type - 1]!);
+      words[type] = written;
+      lowerWords[type] = written;
+      vocabulary.hash[type] = hash;
+      vocabulary.lower[type] = hash;
+      vocabulary.shape[type] = written.length === 1 ? shapeOfLetter : shapeOfSmall;
+      vocabulary.title[type] = titleClasses.get(written) ?? 0;
+      continue;
+    }
     const word = look & BEYOND_ASCII ? plainWord(written) : written;
     const small = word === written ? text.lower[first]! : word.toLowerCase();
     const lower = look & DECIMAL ? small.replace(/\d/g, '0') : small;
@@ -90,7 +101,7 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
     vocabulary.lower[type] =
       word === lower ? hash : same === undefined ? hashText(lower) : vocabulary.lower[same]!;
     vocabulary.shape[type] = hashShape(word);
-    vocabulary.title[type] = titleClasses.get(look & DOT ? withoutDots(lower) : lower) ?? 0;
+    vocabulary.title[type] = titleClasses.get(look & MARK ? withoutDots(lower) : lower) ?? 0;
   }
   clustersOfHashes(clusters, vocabulary.lower, vocabulary.cluster);
   for (let type = 1; type < count; type += 1) {
@@ -164,3 +175,7 @@ function shapeOf(unit: number, word: string, at: number): number {
   if (letter !== letter.toLowerCase()) return UPPER_UNIT;
   return letter !== letter.toUpperCase() ? LOWER_UNIT : unit;
 }
+
+/** The shapes of words of small letters alone. */
+const shapeOfSmall = hashShape('xx');
+const shapeOfLetter = hashShape('x');

@@ -1,4 +1,4 @@
-import { byteColumns } from './columns.ts';
+import { byteColumns, floatColumns } from './columns.ts';
 import { OTHER_FIRST, OUTSIDE, PERSON_FIRST, PERSON_MORE } from './labels.ts';
 import { LOWER, UNCASED, type Vocabulary } from './vocabulary.ts';
 
@@ -20,10 +20,7 @@ export interface Votes {
  */
 export function countVotes(vocabulary: Vocabulary, labels: Uint8Array, chances: Float32Array): Votes {
   const { count, ofToken, folded, form } = vocabulary;
-  const places = new Float32Array(count);
-  const persons = new Float32Array(count);
-  const others = new Float32Array(count);
-  const top = new Float32Array(count);
+  const [places, persons, others, top] = floatColumns(count, 4);
   const [place, majority, confidence, best] = byteColumns(count, 4);
   for (let token = 0; token < labels.length; token += 1) {
     const own = ofToken[token]!;

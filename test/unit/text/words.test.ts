@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { firstHash, hashUnit } from '../../../lib/text/fnv.ts';
 import { tokenize } from '../../../lib/text/tokens.ts';
-import { BEYOND_ASCII, CAPITAL, DECIMAL, readWords, wordsThat } from '../../../lib/text/words.ts';
+import { BEYOND_ASCII, CAPITAL, DECIMAL, MARK, readWords, wordsThat } from '../../../lib/text/words.ts';
 
 const hashOf = (word: string): number =>
   [...word].reduce((hash, letter) => hashUnit(hash, letter.charCodeAt(0)), firstHash);
@@ -36,14 +36,15 @@ describe('readWords', () => {
   });
 
   it('says what is in a word', () => {
-    expect([...readWords(tokenize('Plain plain Übung naïve 2nd B2B -')).looks]).toEqual([
+    expect([...readWords(tokenize('Plain plain Übung naïve 2nd B2B U.S. -')).looks]).toEqual([
       CAPITAL,
       0,
       BEYOND_ASCII,
       BEYOND_ASCII,
       DECIMAL,
       CAPITAL | DECIMAL,
-      0,
+      CAPITAL | MARK,
+      MARK,
     ]);
   });
 });
