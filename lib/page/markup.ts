@@ -1,10 +1,14 @@
 import { documentElement, hasAttribute, outerHtml, select, shadowRoot } from './dom.ts';
+import { isEditorAsWhole } from './editor.ts';
 
 /** Elements whose content tells nothing and is long, or is written by the reader. */
 const DROPPED = ['script', 'style', 'svg', 'textarea'];
 
 /** What is written in the tag of a script that holds data on its page. */
 const DATA = 'ld+json';
+
+/** A page of elements of more names of its own is not asked for the shadow trees of each. */
+const MOST_CUSTOM = 200;
 
 /** Units of markup beyond which it is no longer cheap to send. */
 const MOST = 400_000;
@@ -46,6 +50,7 @@ const withoutValues = (markup: string): string =>
 /** Whether there are shadow trees or editors. To ask each element would take longer than all else. */
 function hasMore(doc: Document, markup: string): boolean {
   const custom = new Set(markup.match(CUSTOM)?.map((start) => start.slice(1)));
+  if (custom.size > MOST_CUSTOM || isEditorAsWhole(doc)) return true;
   const found = select(doc, [EDITOR, ...HOSTS, ...custom].join());
   for (let at = 0; at < found.length; at++)
     if (shadowRoot(found[at]!) || hasAttribute(found[at]!, 'contenteditable')) return true;

@@ -1,9 +1,10 @@
 import { emptyScan, type Head, type Snapshot } from '../judge/snapshot.ts';
 import { bodyOf, documentElement } from './dom.ts';
+import { isEditorAsWhole } from './editor.ts';
 import { readHead } from './read-head.ts';
 import { type Scanned, Scanner } from './scan/scan.ts';
 import { Stillness } from './stillness.ts';
-import { browserVisibility, isEditorAsWhole, type Visibility } from './visibility.ts';
+import { browserVisibility, type Visibility } from './visibility.ts';
 
 /** A snapshot, with what of the page stands behind it. */
 export interface Shot {

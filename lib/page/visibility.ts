@@ -1,14 +1,5 @@
 import { isEditor, isHidden } from '../judge/scan/hidden.ts';
-import {
-  attribute,
-  documentElement,
-  isElement,
-  isRendered,
-  localName,
-  ofDocument,
-  parentNode,
-  selectIn,
-} from './dom.ts';
+import { attribute, isElement, isRendered, localName, parentNode, selectIn } from './dom.ts';
 import { isOurs } from './hide.ts';
 
 /** What a reader can see. A browser knows; without layout, only what the markup itself says is known. */
@@ -19,17 +10,9 @@ export interface Visibility {
 
 /** Whether the markup itself hides an element with all that is in it, or has it written into. */
 export function isHiddenByMarkup(element: Element): boolean {
-  const attributes = attributesOf(element);
+  const attributes = (name: string) => attribute(element, name);
   return isEditor(attributes) || (!isOurs(element) && isHidden(localName(element), attributes));
 }
-
-/** Whether all of a document is written into. */
-export function isEditorAsWhole(doc: Document): boolean {
-  const root = documentElement(doc);
-  return ofDocument(doc, 'designMode') === 'on' || (root !== null && isEditor(attributesOf(root)));
-}
-
-const attributesOf = (element: Element) => (name: string) => attribute(element, name);
 
 /** What might be hidden by markup. One native query costs less than to ask each element of a page. */
 const MAYBE = '[hidden],[style*="none" i],[style*="hidden" i],dialog,[contenteditable]';

@@ -10,16 +10,18 @@ import type { Analysis } from '../../lib/analysis.ts';
 import { articleFromText } from '../../lib/article.ts';
 import { parseSnapshot } from '../../lib/extension/parse-snapshot.ts';
 import { judgePage } from '../../lib/judge/judge-page.ts';
+import { readMarkup } from '../../lib/judge/markup/read-markup.ts';
 import { Page } from '../../lib/judge/page.ts';
 import { readStory, type StoryReading } from '../../lib/judge/read/read-story.ts';
 import type { Snapshot } from '../../lib/judge/snapshot.ts';
 import { spot } from '../../lib/judge/spot/spot.ts';
+import { markupOf } from '../../lib/page/markup.ts';
 import { Reading } from '../../lib/page/reading.ts';
 import { DocumentPage } from './document-page.ts';
 import { cpuTime } from './fuzz/cpu-time.ts';
 import { Broken, checkAnalysis, checkArticle, checkHiding, checkRanges } from './fuzz/invariants.ts';
 import { growTree, shakeTree } from './fuzz/random-page.ts';
-import { below, randomText } from './fuzz/random-text.ts';
+import { below, type Random, randomText } from './fuzz/random-text.ts';
 import { loadModels } from './models.ts';
 import { randomFrom } from './random.ts';
 
@@ -51,6 +53,16 @@ function analyzeInTime(text: string): void {
   checkAnalysis(text, analysis!);
 }
 
+/** What the gate sends of a page of doubt, cut anywhere, is read as some page. */
+function checkMarkup(random: Random, doc: Document, url: string): void {
+  const markup = markupOf(doc) ?? '';
+  for (const end of [markup.length, below(random, markup.length + 1)]) {
+    const read = readMarkup(markup.slice(0, end), url);
+    if (!parseSnapshot(JSON.parse(JSON.stringify(read)))) throw new Broken('markup that is no page');
+    judgePage(read, false);
+  }
+}
+
 /** The story of a page, judged as the background does: by what comes through of its snapshot. */
 function judgeApart(snapshot: Snapshot): StoryReading {
   const sent = parseSnapshot(JSON.parse(JSON.stringify(snapshot)));
@@ -75,6 +87,7 @@ function runCase(seed: number): void {
     const page = new DocumentPage(document, dom.window.location.href);
     const { score } = spot(page.page);
     if (!(score >= 0 && score <= 1)) throw new Broken(`a score of ${score}`);
+    checkMarkup(random, document, dom.window.location.href);
     const reading = new Reading(page.shot, judgeApart(page.shot.snapshot));
     checkArticle(reading.article);
     checkRanges(random, reading);

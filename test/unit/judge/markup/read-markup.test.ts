@@ -56,6 +56,19 @@ it.each(['<div contenteditable>typed</div>', '<x-y><p contenteditable="false">te
   },
 );
 
+it.each([
+  ['whose root is an editor', (doc: Document) => doc.documentElement.setAttribute('contenteditable', '')],
+  // jsdom has no such mode.
+  ['in designMode', (doc: Document) => Object.assign(Object.getPrototypeOf(doc), { designMode: 'on' })],
+  ['of elements of a thousand names', (doc: Document) => doc.body.append(...thousand(doc))],
+])('tells nothing of a page %s', (_, make) => {
+  const { document } = new JSDOM('<p>text</p>').window;
+  make(document);
+  expect(markupOf(document)).toBeUndefined();
+});
+
+const thousand = (doc: Document) => Array.from({ length: 1000 }, (_, at) => doc.createElement(`x-${at}`));
+
 it('tells nothing of what stands in fields', () => {
   const html =
     '<input id=a value="typed"><textarea>typed</textarea><p title="2">kept</p><input value="typed">';
