@@ -12,6 +12,8 @@ import { type SaveResult, type StorageArea, saving } from './storage-area.ts';
 /** So many pages are remembered, and so many code units of JSON in all: those changed last. Browsers let us have 5 MB or more. */
 const MOST_PAGES = 500;
 const MOST_UNITS = 1_000_000;
+/** A page whose address takes more of that is not remembered: pages can make theirs as long as they like. */
+const LONGEST_KEY = 8000;
 
 /** Parts of a page's memory as they shall be. */
 export type MemoryParts = { readonly [K in keyof PageMemory]?: PageMemory[K] | undefined };
@@ -46,6 +48,7 @@ export class PageMemoryStore {
   change(url: string, edit: (stored: PageMemory) => MemoryParts): Promise<SaveResult> {
     return this.#alone(async () => {
       const key = pageKey(url);
+      if (key.length > LONGEST_KEY) throw new RangeError(`an address of ${key.length} letters`);
       const stored = await this.load(url);
       const kept = parsePageMemory({ ...stored, ...edit(stored) });
       if (JSON.stringify(kept) === JSON.stringify(EMPTY_MEMORY)) {

@@ -5,6 +5,9 @@ import { parsePageSettings } from '../settings/parse-settings.ts';
 
 const ID = 'always-read';
 
+/** Pages can make their addresses as long as they like. */
+const LONGEST_ADDRESS = 2000;
+
 /** Whether a match pattern can name a host. One that can't has the browser refuse all others with it. */
 const isHost = (name: string): boolean => /^[a-z0-9.-]+$/.test(name) && URL.canParse(`https://${name}/`);
 
@@ -52,7 +55,7 @@ export function alwaysReadPatterns(synced: object, local: object): string[] {
 }
 
 function patternOf(url: string): string[] {
-  if (!URL.canParse(url)) return [];
+  if (url.length > LONGEST_ADDRESS || !URL.canParse(url)) return [];
   const { protocol, hostname, pathname } = new URL(url);
   if (protocol === 'file:') return [`file://${pathname}*`];
   return /^https?:$/.test(protocol) && isHost(hostname) ? [`${protocol}//${hostname}${pathname}*`] : [];

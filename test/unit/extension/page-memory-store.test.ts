@@ -104,6 +104,18 @@ describe('what is kept of a page', () => {
     expect(await store.load('https://daily.example/0')).toEqual(EMPTY_MEMORY);
   });
 
+  it('keeps nothing of a page whose very address would take the room of others', async () => {
+    const storage = new FakeStorage();
+    const store = new PageMemoryStore(storage.area);
+    await store.save(url, { corrections: noPerson });
+    const endless = `https://daily.example/?${'a'.repeat(1_000_000)}`;
+    expect(await store.save(endless, { corrections: noPerson })).toMatchObject({
+      ok: false,
+      reason: 'failed',
+    });
+    expect([...storage.items.keys()]).toEqual([`page:${url}`]);
+  });
+
   it('is bounded: the pages changed longest ago are forgotten', async () => {
     const storage = new FakeStorage();
     let now = 0;

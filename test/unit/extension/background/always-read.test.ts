@@ -35,6 +35,11 @@ it('asks for no host that is none: browsers then take nothing at all', () => {
   expect(alwaysReadPatterns({ sites }, {})).toEqual(['*://192.168.0.7/*']);
 });
 
+it('asks for no page whose address is without end', () => {
+  const local = { [`page:https://daily.example/${'a'.repeat(100_000)}`]: { reading: 'always' } };
+  expect(alwaysReadPatterns({}, local)).toEqual([]);
+});
+
 it('takes whatever is stored', () => {
   expect(alwaysReadPatterns({ sites: { version: 1, value: [{ host: '*' }] } }, { 'page:x': null })).toEqual(
     [],
