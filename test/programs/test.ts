@@ -1,6 +1,6 @@
 /**
  * All tests of the project, suite by suite; the last line adds them up. A suite that could not run has failed.
- * `npm test -- unit build` runs only the suites whose names start so.
+ * `npm test -- unit zip` runs only the suites whose names start so.
  */
 import { stopAll } from './run.ts';
 import { suites, type Tally } from './suites.ts';
