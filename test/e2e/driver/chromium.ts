@@ -44,7 +44,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   for (const target of browser.targets()) void watch(target, errors);
   let id = '';
   await prepare(browser, async () => {
-    if (options.extensionDir) id = await browser.installExtension(options.extensionDir);
+    const installed = { enabledInIncognito: options.inPrivate === true };
+    if (options.extensionDir) id = await browser.installExtension(options.extensionDir, installed);
   });
   return new ChromiumDriver(browser, id, options.extensionDir, errors);
 }
@@ -92,6 +93,7 @@ interface BackgroundEvents {
       hasListeners(): boolean;
     };
   };
+  readonly windows: { create(about: object): Promise<unknown> };
   readonly sidePanel: { setPanelBehavior(behavior: object): Promise<void> };
 }
 
@@ -129,6 +131,18 @@ class ChromiumDriver implements Driver {
   async openWindow(url: string): Promise<Page> {
     const page = await this.#browser.newPage({ type: 'window' });
     await page.goto(url);
+    return page;
+  }
+
+  /** Windows that a program opens by Chromium's own words are of another profile; the extension opens real ones. */
+  async openPrivateWindow(url: string): Promise<Page> {
+    const before = new Set(this.#browser.targets());
+    await (await this.#background()).evaluate(async (address) => {
+      await (chrome as BackgroundEvents).windows.create({ incognito: true, url: address });
+    }, url);
+    const target = await this.#browser.waitForTarget((one) => one.url() === url && !before.has(one));
+    const page = await target.asPage();
+    await page.waitForFunction(() => document.readyState === 'complete');
     return page;
   }
 
@@ -203,6 +217,8 @@ class ChromiumDriver implements Driver {
       while (action.onClicked.hasListeners()) await new Promise((later) => setTimeout(later, 10));
       await sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
     });
+    // A click on the button before the panel is there would close it.
+    await this.#browser.waitForTarget((one) => one.url().startsWith(this.extension + PANEL));
   }
 
   async #background() {

@@ -10,6 +10,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Opens a page in a window of its own, in front. */
   openWindow(url: string): Promise<Page>;
+  /** The same in a private window, where the extension is let into those. */
+  openPrivateWindow(url: string): Promise<Page>;
   /** The real side panel of the page's window; opened, as by a click on the toolbar button, where it is closed. */
   openPanel(page: Page): Promise<Page>;
   /** The side panel that was asked for last, where it is open. */
@@ -54,6 +56,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The folder of the built extension; undefined for a browser without it. */
   readonly extensionDir: string | undefined;
+  /** Whether the extension is let into private windows. */
+  readonly inPrivate?: boolean;
   /** `host:port` that every request goes through, also those to this machine. */
   readonly proxy?: string;
   /** `host:port` where every host is taken to be, under whatever certificate. Chromium only. */

@@ -65,6 +65,25 @@ export const SET_ACCESS = `async (id, on) => {
   await ExtensionPermissions[on ? 'add' : 'remove'](id, sites, extension);
 }`;
 
+/** `(id) => void`: lets an extension into private windows, once it is loaded anew. */
+export const LET_INTO_PRIVATE = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add(id, allowed, WebExtensionPolicy.getByID(id).extension);
+}`;
+
+/** `(url) => void`: opens a private window with a page. */
+export const OPEN_PRIVATE = `async (url) => {
+  const opener = Services.wm.getMostRecentWindow('navigator:browser');
+  const window = opener.OpenBrowserWindow({ private: true });
+  for (let turn = 0; !window.gBrowserInit?.delayedStartupFinished; turn++) {
+    if (turn > 400) throw new Error('the private window did not open');
+    await new Promise((resume) => setTimeout(resume, 25));
+  }
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  window.gBrowser.selectedBrowser.loadURI(Services.io.newURI(url), { triggeringPrincipal });
+}`;
+
 /** `(id) => void`: clicks the toolbar button of an extension. */
 export const PRESS_ACTION = `(id) => {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');

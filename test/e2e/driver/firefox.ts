@@ -5,6 +5,8 @@ import {
   CHOOSE_IN_MENU,
   CLOSE_SIDEBAR,
   FOCUS_SIDEBAR,
+  LET_INTO_PRIVATE,
+  OPEN_PRIVATE,
   OPEN_SIDEBAR,
   PREFER_SCHEME,
   PRESS_ACTION,
@@ -69,7 +71,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   await prepare(browser, async () => {
     if (options.extensionDir) await browser.installExtension(options.extensionDir);
   });
-  return new FirefoxDriver(browser, options.extensionDir);
+  const driver = new FirefoxDriver(browser, options.extensionDir);
+  if (options.inPrivate) await driver.letIntoPrivate();
+  return driver;
 }
 
 class FirefoxDriver implements Driver {
@@ -100,6 +104,25 @@ class FirefoxDriver implements Driver {
     const page = await this.#browser.newPage({ type: 'window' });
     await page.goto(url);
     return page;
+  }
+
+  async letIntoPrivate(): Promise<void> {
+    await this.#inBrowser(LET_INTO_PRIVATE, ADDON);
+    await this.update();
+  }
+
+  async openPrivateWindow(url: string): Promise<Page> {
+    const before = new Set(await this.#browser.pages());
+    await this.#inBrowser(OPEN_PRIVATE, url);
+    for (let turn = 0; turn < 200; turn++) {
+      for (const page of await this.#browser.pages())
+        if (!before.has(page) && page.url() === url) {
+          await page.waitForFunction(() => document.readyState === 'complete');
+          return page;
+        }
+      await new Promise((resume) => setTimeout(resume, 50));
+    }
+    throw new Error(`no private window shows ${url}`);
   }
 
   async openPanel(page: Page): Promise<Page> {

@@ -16,24 +16,30 @@ interface Watched {
 }
 
 export function declare(stage: () => Stage, browser: BrowserName): void {
-  // Firefox runs no script of a test in an extension's page before the page's own.
-  if (browser !== 'chromium') return;
-  it.each(['sidepanel', 'options', 'welcome'])(
+  it.each(['sidepanel.html', 'options.html', 'welcome.html'])(
     'is the one that was chosen from the first frame on: %s',
     async (name) => {
       const { driver } = stage();
       await choose(driver, { ...DEFAULT_SETTINGS.look, theme: 'dark', textSize: 'largest' });
-      const page = await driver.open('about:blank');
-      await page.evaluateOnNewDocument(noteFrames);
-      await page.goto(`${driver.extension}${name}.html`);
+      const page = await (browser === 'chromium' ? openNoting(driver, name) : driver.openExtensionPage(name));
       await page.waitForSelector('#root h1');
-      const looks = await page.evaluate(() => (window as Watched).looks ?? []);
-      expect(looks.length).toBeGreaterThan(0);
-      expect(new Set(looks)).toEqual(new Set(['rgb(23, 24, 27) dark largest']));
+      const looks = await page.evaluate(() => (window as Watched).looks);
+      const { theme, textSize } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+      expect(`${theme} ${textSize}`).toBe('dark largest');
+      // Firefox runs no script of a test in an extension's page before the page's own.
+      if (browser === 'chromium') expect(new Set(looks)).toEqual(new Set(['rgb(23, 24, 27) dark largest']));
       await page.close();
       await choose(driver, DEFAULT_SETTINGS.look);
     },
   );
+}
+
+/** Opens one of our own pages and has it note its looks. */
+async function openNoting(driver: Driver, path: string): Promise<Page> {
+  const page = await driver.open('about:blank');
+  await page.evaluateOnNewDocument(noteLooks);
+  await page.goto(driver.extension + path);
+  return page;
 }
 
 /** Chooses a look, and waits until it is worn and known to pages to come. */
@@ -47,7 +53,7 @@ async function choose(driver: Driver, look: Settings['look']): Promise<void> {
 }
 
 /** Has a page note what each of its frames wears, from the first one that has a body. Runs there, before its own scripts. */
-function noteFrames(): void {
+function noteLooks(): void {
   const looks: string[] = [];
   (window as Watched).looks = looks;
   const note = () => {
