@@ -136,6 +136,14 @@ export const SHARE_FILLERS: readonly string[] = list(
   'x|more|like|line|mix|url|on|via|to|this|post|send|save|link|it|in|a|for|with|your|the|story|page|article|friends|friend|network|community|people|someone|later|click|here|opens|new|window|tab|now|options|us|social|media',
 );
 
+/** Those that only share buttons say; and what only stands where a reader may follow the site or an author. */
+export const SHARING_WORDS: readonly string[] = list(
+  'share|shares|tweet|copy|copied|print|sms|pin|save|send|post|link|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェア|共有|مشاركة|شارك|kopieren|drucken|imprimer|imprimir|stampa|enviar|envoyer',
+);
+export const FOLLOWING_WORDS: readonly string[] = list(
+  'follow|instagram|youtube|tiktok|rss|snapchat|connect',
+);
+
 /** Headings of comment threads and forms. */
 export const COMMENT_WORDS: readonly string[] = list(
   'comments|comment|no comments|no comments yet|leave a comment|leave a reply|leave comment|post a comment|add a comment|add comment|write a comment|join the conversation|join the discussion|view comments|show comments|read comments|what do you think|voice your opinion|have your say|be the first to comment|discussion|responses|reader comments|conversation|comments are closed|log in to comment|you must be logged in to post a comment|have a question or comment|start the conversation|share your thoughts|comentarios|deja un comentario|deja una respuesta|commentaires|laisser un commentaire|laissez un commentaire|kommentare|schreibe einen kommentar|kommentar schreiben|hinterlasse einen kommentar|commenti|lascia un commento|comentários|deixe um comentário|deixe uma resposta|reacties|geef een reactie|laat een reactie achter|plaats een reactie|komentarze|dodaj komentarz|коментарі|залишити коментар|комментарии|оставить комментарий|добавить комментарий|コメント|コメントを残す|コメントする|التعليقات|اترك تعليقا|اترك رد|أضف تعليق',

@@ -4,7 +4,8 @@ import { isWallLine } from '../read/wall.ts';
 import type { Line } from '../snapshot.ts';
 import { BLOCK, traitsOf } from '../tags.ts';
 import { LONG } from './facts.ts';
-import { isWeakHeading } from './headings.ts';
+import { isWeakHeading, purposeOf } from './headings.ts';
+import { isInAuthorBox } from './icon-bar.ts';
 import { isOfCards, judge, type Verdict } from './judge.ts';
 import type { Setting } from './setting.ts';
 import { isMostlyThread, isNamedForThread, partsOf } from './threads.ts';
@@ -99,6 +100,9 @@ function decideWhole(
     get refrain() {
       return refrainOf(lines.slice(first, end));
     },
+    get purpose() {
+      return purposeOf(words.plain.slice(first, end));
+    },
     thread: isThread,
     get mostlyThread() {
       // “Sign in to comment” is as long as a title.
@@ -110,6 +114,9 @@ function decideWhole(
     },
   });
   if (verdict?.kind === 'share' && isInCell(scan, at)) return;
+  // An author's own places.
+  if (verdict?.kind === 'share' && !purposeOf(words.plain.slice(first, end)) && isInAuthorBox(setting, at))
+    return;
   if (verdict?.kind === 'newsletter' && holdsWall(scan, first, end)) return;
   if (verdict?.kind !== 'related') return verdict;
   if (indices.some((index) => holdsFooter(scan, index))) return;

@@ -120,8 +120,9 @@ export class FactSums {
         continue;
       }
       const plain = words.plain[at]!;
-      // What is itself the link to the rest is no heading.
-      const head = linked > size * 0.5 && isLabel(plain) ? undefined : words.headOf(at);
+      // What is itself the link to the rest is no heading, nor is the first link of a list.
+      const isItem = linked > size * 0.9 && page.scan.tags[line.block] === 'li';
+      const head = isItem || (linked > size * 0.5 && isLabel(plain)) ? undefined : words.headOf(at);
       heads[at] = head ?? (strong && size < 40 && promoLabel(text) ? 'related' : undefined);
       const isLetter = size < LONGEST_LETTER && linked < size * 0.9 && isAboutLetters(plain);
       if (isLetter) sums[row + LETTERS]! += 1;

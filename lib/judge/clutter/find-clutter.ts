@@ -4,7 +4,7 @@ import type { Clutter } from './clutter.ts';
 import { decide } from './decide.ts';
 import { findGroup } from './groups.ts';
 import { grow } from './grow.ts';
-import { countButtons, isIconBar, LEAST_BUTTONS } from './icon-bar.ts';
+import { countButtons, isForFollowing, isIconBar, LEAST_BUTTONS } from './icon-bar.ts';
 import { type Found, Setting, type StoryLines } from './setting.ts';
 import { isEmbeddedThread } from './threads.ts';
 
@@ -57,6 +57,7 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
       return;
     }
     if (inChrome || isChrome(setting, at) || countButtons(page, at) < LEAST_BUTTONS) return;
+    if (isForFollowing(page, at)) return;
     if (isIconBar(setting, at))
       found.push({ kind: 'share', reason: { rule: 'named' }, elements: [at], ...lines });
     else stack.push({ parent: at, inChrome: false });

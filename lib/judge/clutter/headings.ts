@@ -1,12 +1,14 @@
 import type { ClutterKind } from '../../clutter.ts';
 import {
   COMMENT_WORDS,
+  FOLLOWING_WORDS,
   INVITING_WORDS,
   LETTER_WORDS,
   NEWSLETTER_WORDS,
   RELATED_WORDS,
   SHARE_FILLERS,
   SHARE_WORDS,
+  SHARING_WORDS,
 } from '../../lexicon/clutter-words.ts';
 import type { Line } from '../snapshot.ts';
 import { finderOf, firstWord, isCount, opening, plain } from './phrases.ts';
@@ -162,6 +164,30 @@ const COUNTED = /\d{1,6}$/;
 
 /** Prices, shares of something, and required fields are no counts of shares. */
 const PRICE = /[$€£¥%*]/;
+
+const sharing = new Set(SHARING_WORDS);
+const following = new Set(FOLLOWING_WORDS);
+
+/**
+ * What lines that name places to share on (plain words) are for: sharing, following somebody there, which is no sharing,
+ * or either. “Follow us” is a call like any to share.
+ */
+export function purposeOf(lines: readonly string[]): 'sharing' | 'following' | undefined {
+  const words = lines.flatMap((line) => line.split(' ').map((word) => word.replace(COUNTED, '')));
+  if (words.some((word, at) => sharing.has(word) || (word === 'follow' && words[at + 1] === 'us')))
+    return 'sharing';
+  return words.some((word) => following.has(word)) ? 'following' : undefined;
+}
+
+/** What heads topics of the site as well as other pages. */
+const BROAD = new Set(
+  'read more|explore more|discover more|keep exploring|learn more|see more|more|featured|explore|lea más|leer más|lire plus|mehr|leggi di più|leia mais|lees meer|czytaj więcej|детальніше|подробнее'.split(
+    '|',
+  ),
+);
+
+/** Whether a heading (plain words) is such a one and nothing else. */
+export const isBroad = (words: string): boolean => BROAD.has(words);
 
 /** Whether a line speaks of newsletters, inboxes, subscribing. */
 export const isAboutLetters: (words: string) => boolean = finderOf(NEWSLETTER_WORDS);

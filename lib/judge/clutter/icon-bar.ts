@@ -12,6 +12,8 @@ const NEAR = 3;
 const OTHERS = BITS.related | BITS.author | BITS.navigation | BITS.media | BITS.comments;
 /** What tells of sharing, and not of the site's own places. */
 const SHARING = /shar(?:e|ing)|addtoany|addthis/i;
+/** What tells of places where to follow somebody. */
+const FOLLOWING = /follow|account|profile/i;
 
 /** Whether an element without a word is a bar of share buttons that are pictures only: it is known by its name. */
 export function isIconBar(setting: Setting, at: number): boolean {
@@ -25,15 +27,21 @@ export function isIconBar(setting: Setting, at: number): boolean {
 }
 
 /** An author's own places are the author's box's, which tells of the author in running text. */
-function isInAuthorBox({ page, sums }: Setting, at: number): boolean {
+export function isInAuthorBox({ page, sums }: Setting, at: number): boolean {
   const { parents, ends, firstLines, endLines } = page.scan;
   let up = at;
-  for (let steps = 0; steps < NEAR && up > 0 && ends[parents[up]!]! - parents[up]! < MOST_AROUND; steps++)
+  for (let steps = 0; steps < NEAR && up > 0 && ends[parents[up]!]! - parents[up]! < MOST_AROUND; steps++) {
+    if (page.measures.names(up) & BITS.author) return true;
     up = parents[up]!;
+  }
   if (!sums.of(firstLines[up]!, endLines[up]!).prose) return false;
   for (let inner = up; inner < ends[up]!; inner++) if (page.measures.names(inner) & BITS.author) return true;
   return false;
 }
+
+/** Whether an element is named for places where to follow somebody. */
+export const isForFollowing = ({ scan: { classes, ids } }: Page, at: number): boolean =>
+  FOLLOWING.test(`${classes[at]} ${ids[at]}`);
 
 export const countButtons = ({ measures }: Page, at: number): number =>
   measures.count(at, 'a') + measures.count(at, 'button');

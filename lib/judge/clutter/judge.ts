@@ -1,7 +1,7 @@
 import type { BoxReason, ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
 import type { Facts } from './facts.ts';
-import { isAboutTopics, isStep } from './headings.ts';
+import { isAboutTopics, isBroad, isStep } from './headings.ts';
 import { isCount, plain } from './phrases.ts';
 
 /** A box that is a candidate, as `judge` sees it: nothing of the DOM. */
@@ -39,6 +39,8 @@ export interface Candidate {
   /** It or its sole wrapper is named for a thread of comments; most of its parts are. */
   readonly thread: boolean;
   readonly mostlyThread: boolean;
+  /** What it names places for: to share, to follow somebody, or either. */
+  readonly purpose: 'sharing' | 'following' | undefined;
 }
 
 export interface Verdict {
@@ -58,14 +60,17 @@ export function judge(box: Candidate): Verdict | undefined {
   return judgeShare(box) ?? judgeComments(box) ?? judgeNewsletter(box) ?? judgeRelated(box);
 }
 
-function judgeShare({ facts, names, first, emails }: Candidate): Verdict | undefined {
+function judgeShare(box: Candidate): Verdict | undefined {
+  const { facts, names, first, emails } = box;
   // “Your email” beside a field is its label.
   if (facts.chars > LONGEST_SHARE || facts.prose || emails) return;
-  if (facts.shares === facts.lines && (facts.lines > 1 || first.includes(' ')))
-    return { kind: 'share', reason: { rule: 'nothing-but-shares' } };
-  if (names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5)
-    return { kind: 'share', reason: { rule: 'named' } };
-  return;
+  if (!facts.shares) return;
+  const isBar = facts.shares === facts.lines && (facts.lines > 1 || first.includes(' '));
+  const isNamed = names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5;
+  if (!(isBar || isNamed) || box.purpose === 'following') return;
+  // One place of a row of them.
+  if (facts.lines === 1 && !isBar && !box.purpose) return;
+  return { kind: 'share', reason: { rule: isBar ? 'nothing-but-shares' : 'named' } };
 }
 
 function judgeComments(box: Candidate): Verdict | undefined {
@@ -107,6 +112,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   const named = (names & BITS.related) !== 0 && !(names & BITS.share);
   // A list of topics stands where tags do, unless it has headlines.
   if (isAboutTopics(first) && !facts.prose && facts.titleChars <= facts.titles * HEADLINE) return;
+  if (isBroad(plain(first)) && isOfChips(facts)) return;
   if (facts.pagers === facts.lines && place !== 'before')
     return { kind: 'related', reason: { rule: 'pager' } };
   if (
@@ -125,7 +131,8 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     box.teasers &&
     !facts.outside &&
     deepCards > 1 &&
-    (facts.linked || beside)
+    (facts.linked || beside) &&
+    !(names & BITS.author)
   )
     return { kind: 'related', reason: { rule: 'teasers-under', words: first } };
   if (head === 'related' && place === 'after' && beside && isOfMuteCards(box))
@@ -164,6 +171,14 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     return { kind: 'related', reason: { rule: 'cards' } };
   return;
 }
+
+/** A few short links: topics. */
+const isOfChips = ({ lines, linked, prose }: Facts): boolean =>
+  lines <= MOST_CHIPS && !prose && linked <= (lines - 1) * LONGEST_CHIP;
+
+const MOST_CHIPS = 9;
+/** Units of a chip, on average. */
+const LONGEST_CHIP = 24;
 
 /** Cards whose words are no links: their pictures are, or a script makes links of them. */
 function isOfMuteCards({ facts, deepCards, media, refrain }: Candidate): boolean {
