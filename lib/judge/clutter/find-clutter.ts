@@ -5,6 +5,7 @@ import { decide } from './decide.ts';
 import { findGroup } from './groups.ts';
 import { grow } from './grow.ts';
 import { countButtons, isForFollowing, isIconBar, LEAST_BUTTONS } from './icon-bar.ts';
+import { withOrphans } from './orphans.ts';
 import { type Found, Setting, type StoryLines } from './setting.ts';
 import { isEmbeddedThread } from './threads.ts';
 
@@ -20,10 +21,17 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
   while (stack.length) visit(stack.pop()!);
   // Many such boxes are the story's own structure: a list of what it recommends.
   const insets = found.filter(({ reason }) => reason.rule === 'inset').length;
-  return apart(
+  const boxes = apart(
     found.filter(({ reason }) => reason.rule !== 'inset' || insets <= MOST_INSETS),
     page.scan,
-  ).map(({ kind, reason, elements, first, end }) => ({ kind, reason, elements, first, end }));
+  );
+  return withOrphans(setting, boxes).map(({ kind, reason, elements, first, end }) => ({
+    kind,
+    reason,
+    elements,
+    first,
+    end,
+  }));
 
   /** Judges an element's children one by one, and goes into those that are undecided. */
   function visit({ parent, inChrome }: Visit): void {

@@ -29,6 +29,8 @@ export function grow(setting: Setting, box: Found): Found {
       break;
     if (setting.mediaIn(parent) !== setting.mediaIn(at)) break;
     if (!onlyAdds(setting, parent, first, end, box.kind)) break;
+    const from = firstLines[parent]!;
+    if (first - from === 1 && !setting.sums.heads[from] && !isRightAbove(setting, from, parent, at)) break;
     at = parent;
     first = firstLines[at]!;
     end = endLines[at]!;
@@ -50,6 +52,16 @@ export function grow(setting: Setting, box: Found): Found {
     break;
   }
   return { ...box, elements, first, end };
+}
+
+/** Whether a line's element stands right above another child of `parent`: what is empty between them may yet be filled. */
+export function isRightAbove(setting: Setting, line: number, parent: number, at: number): boolean {
+  const { ends } = setting.page.scan;
+  const holder = outermost(setting, line, parent);
+  if (holder < 0 || ends[holder]! > at) return false;
+  for (let between = ends[holder]!; between < at; between++)
+    if (ends[between]! <= at && ends[between]! > between + 1) return false;
+  return true;
 }
 
 /** Whether an element holds, besides the lines `[first, end)`, only their heading and pager. */
@@ -110,14 +122,14 @@ function rangeIs(first: number, end: number, test: (line: number) => boolean): b
   return true;
 }
 
-function isHeadingLine(setting: Setting, line: number): boolean {
+export function isHeadingLine(setting: Setting, line: number): boolean {
   const { classes, lines } = setting.page.scan;
   const { block, text } = lines[line]!;
   return text.length < LONGEST_HEADING && (TITLE.test(classes[block]!) || rankOf(setting, line) > 0);
 }
 
 /** The rank of the heading that a line stands in, link or not; 0 for none. */
-function rankOf({ page }: Setting, line: number): number {
+export function rankOf({ page }: Setting, line: number): number {
   const { tags, parents, lines } = page.scan;
   const { block } = lines[line]!;
   return headingRank(tags[block]!) || headingRank(tags[parents[block]!] ?? '');
@@ -152,7 +164,7 @@ const AD_LABEL =
   /^(?:advertis|anzeige|werbung|publicidad|publicité|pubblicità|publicidade|advertentie|reklam|реклама|広告|إعلان).{0,50}$/i;
 
 /** The child of `parent` that holds a line and nothing else; -1 where there is none. */
-function outermost({ page }: Setting, line: number, parent: number): number {
+export function outermost({ page }: Setting, line: number, parent: number): number {
   const { parents, firstLines, endLines, lines } = page.scan;
   let at = lines[line]!.block;
   while (at > 0 && parents[at] !== parent) at = parents[at]!;

@@ -146,6 +146,8 @@ export function isInvitation({ text, links }: Line): boolean {
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X". */
 export function isShareLine(text: string, words = plain(text)): boolean {
   if (text.length > 250) return false;
+  // “Share with us” asks for something.
+  if (words.endsWith(' with us')) return false;
   const each = words.split(' ').flatMap((word) => (isCount(word) ? [] : [word.replace(COUNTED, '')]));
   const [first] = each;
   if (!first || !shareStarts.has(first) || PRICE.test(text)) return false;
