@@ -3,18 +3,18 @@
  * notations of English-language newspapers (`N$`, `GH¢`, `Rs`, `KSh`).
  */
 
-const entries = (lines: string): [string, string][] =>
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [code, ...notations] = line.trim().split(' ');
-      return notations.map((notation): [string, string] => [notation.replaceAll('_', ' '), code!]);
-    });
+const entries = (lines: string): Map<string, string> => {
+  const all = new Map<string, string>();
+  for (const line of lines.trim().split('\n')) {
+    const [first, ...notations] = line.split(' ');
+    for (const notation of notations)
+      all.set(notation.includes('_') ? notation.replaceAll('_', ' ') : notation, first!);
+  }
+  return all;
+};
 
 /** Symbols that stand before or behind the digits. */
-export const currencySymbols: ReadonlyMap<string, string> = new Map(
-  entries(`
+export const currencySymbols: ReadonlyMap<string, string> = entries(`
 USD $ ＄ ﹩
 GBP £ ￡
 EUR €
@@ -41,12 +41,10 @@ BDT ৳
 KHR ៛
 CNY 元
 BTC ₿
-`),
-);
+`);
 
 /** What letters before a dollar, cent or pound sign make of it. */
-export const dollarLetters: ReadonlyMap<string, string> = new Map(
-  entries(`
+export const dollarLetters: ReadonlyMap<string, string> = entries(`
 USD us u.s u.s. usd
 AUD a au aus aud
 CAD c ca can cad
@@ -72,12 +70,10 @@ SBD si
 BND br
 GHS gh
 EGP e le
-`),
-);
+`);
 
 /** Letters that stand before the digits, as written. */
-export const letterSymbols: ReadonlyMap<string, string> = new Map(
-  entries(`
+export const letterSymbols: ReadonlyMap<string, string> = entries(`
 INR Rs Rs. Re
 ZAR R
 NGN N
@@ -117,8 +113,7 @@ NPR NRs
 PKR PKRs
 LKR LKRs
 MUR MUR
-`),
-);
+`);
 
 /** Codes that newspapers write out. */
 export const currencyCodes: ReadonlySet<string> = new Set(
@@ -128,8 +123,7 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 );
 
 /** The words for money, singular or plural, behind the number. */
-export const currencyWords: ReadonlyMap<string, string> = new Map(
-  entries(`
+export const currencyWords: ReadonlyMap<string, string> = entries(`
 USD dollar dollars buck bucks greenbacks
 EUR euro euros
 GBP sterling quid
@@ -198,12 +192,10 @@ BTC bitcoin bitcoins
 cent cent cents
 penny pence
 sen sen
-`),
-);
+`);
 
 /** What a people's name before such a word makes of it. */
-export const currencyPeoples: ReadonlyMap<string, string> = new Map(
-  entries(`
+export const currencyPeoples: ReadonlyMap<string, string> = entries(`
 USD us_dollar u.s._dollar american_dollar
 AUD australian_dollar aussie_dollar
 CAD canadian_dollar
@@ -241,7 +233,6 @@ UGX ugandan_shilling uganda_shilling
 TZS tanzanian_shilling tanzania_shilling
 KES kenyan_shilling kenya_shilling
 SOS somali_shilling
-KPW korean_won
 QAR qatari_riyal
 OMR omani_rial
 YER yemeni_rial
@@ -276,8 +267,7 @@ LBP lebanese_lira
 BYN belarusian_rouble belarusian_ruble
 CNY chinese_yuan
 JPY japanese_yen
-`).filter(([notation]) => notation !== 'korean won'),
-);
+`);
 
 /** Which currency a word means in an article about which countries; each list starts with what it means else. */
 export const sharedNames: ReadonlyMap<string, readonly (readonly [code: string, countries: string])[]> =

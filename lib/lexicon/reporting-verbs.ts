@@ -70,9 +70,14 @@ const doubling = new Set([
 ]);
 const doublingOnlyOnce = new Set(['label']);
 
+const vowels = 'aeiou';
+
+/** Whether a lemma ends in "y" behind a consonant. */
+const endsInY = (lemma: string): boolean => lemma.endsWith('y') && !vowels.includes(lemma.at(-2) ?? '');
+
 function withEnding(lemma: string, ending: 'ed' | 'ing'): string[] {
   if (lemma.endsWith('e')) return [lemma.slice(0, -1) + ending];
-  if (ending === 'ed' && /[^aeiou]y$/.test(lemma)) return [`${lemma.slice(0, -1)}ied`];
+  if (ending === 'ed' && endsInY(lemma)) return [`${lemma.slice(0, -1)}ied`];
   const regular = lemma + ending;
   if (!doubling.has(lemma)) return [regular];
   const doubled = lemma + lemma.slice(-1) + ending;
@@ -80,27 +85,24 @@ function withEnding(lemma: string, ending: 'ed' | 'ing'): string[] {
 }
 
 function presentOf(lemma: string): string {
-  if (/(?:[sxz]|sh|ch)$/.test(lemma)) return `${lemma}es`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return `${lemma}s`;
-}
-
-function formsOf(lemma: string): [string, VerbForm][] {
-  const past = irregular.get(lemma)?.split(' ') ?? withEnding(lemma, 'ed');
-  return [
-    ...past.map((form): [string, VerbForm] => [form, 'past']),
-    [lemma, 'present'],
-    [presentOf(lemma), 'present'],
-    ...withEnding(lemma, 'ing').map((form): [string, VerbForm] => [form, 'participle']),
-  ];
+  const last = lemma.at(-1)!;
+  if ('sxz'.includes(last) || (last === 'h' && (lemma.endsWith('sh') || lemma.endsWith('ch'))))
+    return `${lemma}es`;
+  return endsInY(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
 }
 
 function build(): ReadonlyMap<string, ReportingVerb> {
   const verbs = new Map<string, ReportingVerb>();
   for (const [verbClass, lemmas] of Object.entries(classes) as [VerbClass, string][])
-    for (const lemma of lemmas.split(' '))
-      for (const [word, form] of formsOf(lemma))
+    for (const lemma of lemmas.split(' ')) {
+      const add = (word: string, form: VerbForm): void => {
         if (!verbs.has(word)) verbs.set(word, { lemma, verbClass, form });
+      };
+      for (const word of irregular.get(lemma)?.split(' ') ?? withEnding(lemma, 'ed')) add(word, 'past');
+      add(lemma, 'present');
+      add(presentOf(lemma), 'present');
+      for (const word of withEnding(lemma, 'ing')) add(word, 'participle');
+    }
   return verbs;
 }
 

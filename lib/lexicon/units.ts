@@ -4,18 +4,18 @@
  */
 
 /** The unit that a notation stands for, and where it is a stretch of time, that it is. */
-const entries = (lines: string): [string, string][] =>
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [symbol, ...notations] = line.trim().split(' ');
-      return notations.map((notation): [string, string] => [notation.replaceAll('_', ' '), symbol!]);
-    });
+const entries = (lines: string): Map<string, string> => {
+  const all = new Map<string, string>();
+  for (const line of lines.trim().split('\n')) {
+    const [first, ...notations] = line.split(' ');
+    for (const notation of notations)
+      all.set(notation.includes('_') ? notation.replaceAll('_', ' ') : notation, first!);
+  }
+  return all;
+};
 
 /** Unit words; at most three words each, in lower case. */
-export const unitWords: ReadonlyMap<string, string> = new Map(
-  entries(`
+export const unitWords: ReadonlyMap<string, string> = entries(`
 m meter meters metre metres
 km kilometer kilometers kilometre kilometres
 cm centimeter centimeters centimetre centimetres
@@ -115,12 +115,10 @@ mSv millisievert millisieverts
 bp basis_point basis_points
 radian radian radians
 magnitude magnitude
-`),
-);
+`);
 
 /** Symbols, as written, straight behind the digits or after one space. */
-export const unitSymbols: ReadonlyMap<string, string> = new Map(
-  entries(`
+export const unitSymbols: ReadonlyMap<string, string> = entries(`
 m m
 km km kms Km KM kilometres
 cm cm cms
@@ -186,8 +184,7 @@ Mbps Mbps
 ppm ppm
 cc cc
 nT nT
-`),
-);
+`);
 
 /** Those symbols that may stand behind a space; others of them are words or initials as well. */
 export const spacedSymbols: ReadonlySet<string> = new Set(
@@ -197,8 +194,7 @@ export const spacedSymbols: ReadonlySet<string> = new Set(
 );
 
 /** Stretches of time, by the singular. */
-export const timeWords: ReadonlyMap<string, string> = new Map(
-  entries(`
+export const timeWords: ReadonlyMap<string, string> = entries(`
 second second seconds sec secs
 millisecond millisecond milliseconds
 minute minute minutes min mins
@@ -211,8 +207,7 @@ month month months
 year year years yr yrs
 decade decade decades
 century century centuries
-`),
-);
+`);
 
 /** Those behind digits without a space. */
 export const timeSymbols: ReadonlyMap<string, string> = new Map([

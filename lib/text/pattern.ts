@@ -10,14 +10,19 @@ const inAscii: ReadonlyMap<string, string> = new Map([
 const beyondAscii = /[^\0-\x7f]/;
 
 /**
- * `pattern`, which has Unicode properties, as a function that gives back the expression to ask of a text: one without them
- * where the text is in ASCII, as most are. An engine needs a tenth of a millisecond to make each one that has them.
+ * A pattern that has Unicode properties, as a function that gives back the expression to ask of a text: one without them
+ * where the text is in ASCII, as most are. An engine needs a tenth of a millisecond to make each one that has them: so it
+ * is told by its `source`, and made when the first text asks for it.
  */
-export function forText(pattern: RegExp): (text: string) => RegExp {
+export function forText(source: string, flags = ''): (text: string) => RegExp {
+  let whole: RegExp | undefined;
   let plain: RegExp | undefined;
   return (text) => {
-    if (beyondAscii.test(text)) return pattern;
-    plain ??= new RegExp(asciiSource(pattern.source), pattern.flags.replace('u', ''));
+    if (beyondAscii.test(text)) {
+      whole ??= new RegExp(source, `${flags}u`);
+      return whole;
+    }
+    plain ??= new RegExp(asciiSource(source), flags);
     return plain;
   };
 }

@@ -97,7 +97,7 @@ const LARGE = 12;
 /** Letters by which forms of a word are compared: kills, killed. */
 const STEM = 4;
 
-const letters = forText(/\p{L}+/gu);
+const letters = forText(String.raw`\p{L}+`, 'g');
 const stemsOf = (words: string): string[] =>
   (words.toLowerCase().match(letters(words)) ?? [])
     .filter((word) => word.length >= STEM)

@@ -43,7 +43,7 @@ const nameEndings = new Set([
 const isAllCapitals = (raw: string): boolean => raw === raw.toUpperCase();
 
 /** `MPs`, `NGOs`. */
-const pluralInitials = forText(/^\p{Lu}{2,}s$/u);
+const pluralInitials = forText(String.raw`^\p{Lu}{2,}s$`);
 const isPluralInitials = (raw: string): boolean =>
   raw.length < 7 && raw.endsWith('s') && startsWithCapital(raw) && pluralInitials(raw).test(raw);
 

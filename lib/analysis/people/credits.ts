@@ -46,8 +46,8 @@ function findCredits(text: string, blocks: readonly Block[]): Span[] {
   return credits;
 }
 
-const word = forText(/[\p{L}\p{M}'’.-]+/gu);
-const smallLetter = forText(/^\p{Ll}/u);
+const word = forText(String.raw`[\p{L}\p{M}'’.-]+`, 'g');
+const smallLetter = forText(String.raw`^\p{Ll}`);
 const isListOfNames = (words: string): boolean =>
   (words.match(word(words)) ?? []).every(
     (word) => joining.test(word.toLowerCase()) || !smallLetter(word).test(word) || particles.test(word),

@@ -101,9 +101,9 @@ const isRareName = (text: TaggedText, token: number): boolean =>
   !text.isPerson(token + 2) &&
   onlyFirstCapital(text.word(token)).test(text.word(token));
 
-const onlyFirstCapital = forText(/^\p{Lu}\p{Ll}{2,}$/u);
-const initials = forText(/^(?:\p{Lu}\.){2,3}$/u);
-const initial = forText(/^\p{Lu}\.?$/u);
+const onlyFirstCapital = forText(String.raw`^\p{Lu}\p{Ll}{2,}$`);
+const initials = forText(String.raw`^(?:\p{Lu}\.){2,3}$`);
+const initial = forText(String.raw`^\p{Lu}\.?$`);
 
 /** "J.", "T.P." and "T" before a name; at a sentence's start a bare letter only before another one. */
 function isInitial(text: TaggedText, token: number): boolean {

@@ -13,10 +13,10 @@ export interface NameParts {
   readonly key: string;
 }
 
-const particles = forText(/^(al|el|ul|ud|bin|ibn|abu|abd)-(?=\p{L})/u);
+const particles = forText(String.raw`^(al|el|ul|ud|bin|ibn|abu|abd)-(?=\p{L})`);
 const nickname = /[“"«][^”"»]*[”"»]|\([^)]*\)/g;
 /** A hyphen at which a line broke. */
-const brokenLine = forText(/(\p{L}[-‐‑])\s+(?=\p{L})/gu);
+const brokenLine = forText(String.raw`(\p{L}[-‐‑])\s+(?=\p{L})`, 'g');
 const special: ReadonlyMap<string, string> = new Map(
   Object.entries({ ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' }),
 );
@@ -33,11 +33,11 @@ export function foldWord(word: string): string {
 }
 
 /** Two or three initials written without dots: "JK Rowling". */
-const bareInitials = forText(/^\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})/u);
-const letter = forText(/\p{L}/u);
-const letterOrDigit = forText(/[\p{L}\p{N}]/u);
-const others = forText(/[^\p{L}\p{N}]/gu);
-const innerDot = forText(/(\p{L})\.(?=\p{L})/gu);
+const bareInitials = forText(String.raw`^\p{Lu}{2,3}(?=\s+\p{Lu}\p{Ll})`);
+const letter = forText(String.raw`\p{L}`);
+const letterOrDigit = forText(String.raw`[\p{L}\p{N}]`);
+const others = forText(String.raw`[^\p{L}\p{N}]`, 'g');
+const innerDot = forText(String.raw`(\p{L})\.(?=\p{L})`, 'g');
 
 /** A name that needs none of the care below: plain words, and no initials without dots. */
 const plain = /^[A-Z][a-z]+(?: [A-Z]?[a-z]+)*$/;

@@ -68,7 +68,7 @@ export function namesPlace(text: TaggedText, first: number, end: number): boolea
 /** Before names of places in English and Spanish. */
 const saints: ReadonlySet<string> = new Set(['saint', 'santa']);
 
-const smallLetter = forText(/^\p{Ll}/u);
+const smallLetter = forText(String.raw`^\p{Ll}`);
 
 /** Whether a word behind a name may be the noun that it describes: no mark, capital, or word of a closed class. */
 function isNounNext(text: TaggedText, at: number): boolean {
@@ -82,7 +82,7 @@ function isNounNext(text: TaggedText, at: number): boolean {
   );
 }
 
-const dottedCapitals = forText(/^(?:\p{Lu}\.)*\p{Lu}?$/u);
+const dottedCapitals = forText(String.raw`^(?:\p{Lu}\.)*\p{Lu}?$`);
 
 /** Whether what looks like a name is an office or the letters of an order: "Ruler of Umm Al Quwain", "Theesan Bahorun, G.O.S.K." */
 export function namesOffice(text: TaggedText, first: number, end: number): boolean {

@@ -72,7 +72,7 @@ function isLetters(plain: string): boolean {
   return true;
 }
 
-const openingLetter = forText(/(^|[-’'])(\p{Ll})(?=\p{Ll}{2})/gu);
+const openingLetter = forText(String.raw`(^|[-’'])(\p{Ll})(?=\p{Ll}{2})`, 'g');
 
 /** Small letters for words that are no names; else a capital at the start of each part. */
 function recase(word: string, lower: string): string {

@@ -124,7 +124,7 @@ const vague: ReadonlySet<string> = new Set(
   ),
 );
 
-const capitals = forText(/^\p{Lu}{4,}$/u);
+const capitals = forText(String.raw`^\p{Lu}{4,}$`);
 const isInCapitals = (word: string): boolean => capitals(word).test(word);
 
 /** A person's roles in the order in which they tell it best: as the text gives them, vague and copula ones last, and those of a headline in capitals. */

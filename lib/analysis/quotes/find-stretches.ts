@@ -139,7 +139,7 @@ function endUnclosed({ text, blocks }: Article, stretches: readonly Stretch[]): 
 }
 
 const report = forText(
-  /[,?!] (?:(?:said|says|added|told) (?:the |a |an )?\p{L}|(?:he|she|(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,3})(?:said|says|added)\b)/u,
+  String.raw`[,?!] (?:(?:said|says|added|told) (?:the |a |an )?\p{L}|(?:he|she|(?:\p{Lu}[\p{L}.’'-]{0,30} ){1,3})(?:said|says|added)\b)`,
 );
 
 /** Where the quoted words end before a report that the text forgot to part from them. */

@@ -3,7 +3,7 @@ import type { Span } from '../../span.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import { forText } from '../../text/pattern.ts';
 
-const nameWord = forText(/^\p{Lu}[\p{L}.'’-]*$/u);
+const nameWord = forText(String.raw`^\p{Lu}[\p{L}.'’-]*$`);
 const longestLabel = 40;
 const leastLabels = 3;
 const leastTurns = 2;

@@ -48,7 +48,7 @@ export function opensName(pieces: Pieces, { from, to, kind, bare, upper }: Readi
   /** "On Your" in "7 On Your Side" leave less doubt. */
   let sure = false;
   while (end < to + 5 && pieces.capital(end) && pieces.together(end, from)) {
-    if (countryWords(pieces.word(end)).size > 0 || isPluralName(pieces, end)) return false;
+    if (countryWords(pieces.word(end)).length > 0 || isPluralName(pieces, end)) return false;
     sure ||= breaksPhrase(pieces, end);
     end += 1;
   }

@@ -18,10 +18,12 @@ export function widened(text: string, source: Source): Source {
   return { ...source, kind, name: text.slice(from, to), span: { start: from, end: to } };
 }
 
-const capital = forText(/^(?:the\s+)?\p{Lu}/u);
+const capital = forText(String.raw`^(?:the\s+)?\p{Lu}`);
 const opensCapital = (words: string): boolean => capital(words).test(words);
 
-const front = forText(/(?:^|[\s(])((?:[\p{Lu}][\p{L}\p{N}.'’&-]*,?\s+(?:(?:of|for|and|the|&)\s+)*)+)$/u);
+const front = forText(
+  String.raw`(?:^|[\s(])((?:[\p{Lu}][\p{L}\p{N}.'’&-]*,?\s+(?:(?:of|for|and|the|&)\s+)*)+)$`,
+);
 
 /** Where the capitalised words before a name start, where they are its own: they hold "of", or have "the" before them. */
 function frontOf(text: string, start: number): number {
@@ -42,7 +44,7 @@ function partOf(text: string, start: number): number {
   return words ? start - words[0].length : start;
 }
 
-const nextWord = forText(/^ ([\p{L}\p{N}.'’&-]*[\p{L}&])/u);
+const nextWord = forText(String.raw`^ ([\p{L}\p{N}.'’&-]*[\p{L}&])`);
 const joints = new Set(['of', 'on', 'for', 'from', 'by', 'and', 'the', '&']);
 
 /** Where the capitalised words behind a name end that belong to it: "data | from the National Bureau of Statistics". */

@@ -41,7 +41,7 @@ function saysSo(said: string, cue: string, { name }: Source): boolean {
 
 /** "told the court the conditions ban": behind whom it was told to, a clause starts. */
 const toldClause = forText(
-  /^(?:the \p{L}+|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*|\p{L}+) (?:he|she|it|they|there|we|the|his|her|their|its|more|about|some|at least)\b/u,
+  String.raw`^(?:the \p{L}+|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*|\p{L}+) (?:he|she|it|they|there|we|the|his|her|their|its|more|about|some|at least)\b`,
 );
 
 /** Whether a source's words name somebody: no number, and no pronoun or adverb that was left open. */
