@@ -28,15 +28,18 @@ const withoutInnerHtml = {
   },
 };
 
+/** Scripts that a page, or a panel, waits for. */
+const AWAITED = new Set(['analysis.js', 'gate.js', 'reader.js']);
+
 /**
- * Has V8 compile all of the analysis as it loads it: nearly all of it is called by the first article, and to look for the
- * ends of functions first takes longer. (https://v8.dev/blog/explicit-compile-hints)
+ * Has V8 compile all of a script as it loads it: nearly all of these is called at once, and to look for the ends of
+ * functions first takes longer. (https://v8.dev/blog/explicit-compile-hints)
  */
-const compileAnalysis = {
-  name: 'compile-analysis',
+const compileAtOnce = {
+  name: 'compile-at-once',
   generateBundle(_: unknown, bundle: Readonly<Record<string, { readonly fileName: string; code?: string }>>) {
     for (const file of Object.values(bundle))
-      if (file.fileName === 'analysis.js') file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
+      if (AWAITED.has(file.fileName)) file.code = `//# allFunctionsCalledOnLoad\n${file.code}`;
   },
 };
 
@@ -119,7 +122,7 @@ export default defineConfig({
       withoutInnerHtml,
       withoutWrapper,
       barePolyfill,
-      compileAnalysis,
+      compileAtOnce,
       oneSharedChunk,
       notePackages,
     ],

@@ -87,7 +87,7 @@ export interface BringMessage {
   readonly doubt?: { readonly markup: string; readonly url: string };
 }
 
-/** The name of the port by which a content script has the background judge its page. */
+/** The name of the port by which a content script has the background judge a huge page. */
 export const JUDGE_PORT = 'nutgraf:judge';
 
 /** A part of the page's snapshot; with the last one goes all that is no list. */
@@ -100,6 +100,11 @@ export interface JudgeMessage {
     /** Whether the reader wants the page read, whatever it looks like. */
     readonly wanted: boolean;
   };
+}
+
+/** The whole snapshot of a page that is not huge: a message costs it less than a port. */
+export interface JudgeWholeMessage extends Required<JudgeMessage> {
+  readonly type: 'judge';
 }
 
 /** What the background answers. */

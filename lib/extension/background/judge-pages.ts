@@ -5,6 +5,7 @@ import { own } from '../../own.ts';
 import { parseSnapshot } from '../parse-snapshot.ts';
 import { JUDGE_PORT, type JudgeAnswer } from '../protocol.ts';
 import { ScanParts } from '../snapshot-parts.ts';
+import { answerPages } from './answer-pages.ts';
 import { showBadge } from './badge.ts';
 import { choicesOf } from './tell-choices.ts';
 
@@ -13,6 +14,13 @@ import { choicesOf } from './tell-choices.ts';
  * know goes with the answer, since each message costs it.
  */
 export function judgePages(): void {
+  answerPages('judge', (message, sender) => {
+    const parts = new ScanParts();
+    const page = own(message, 'page');
+    const snapshot = parts.add(own(message, 'part')) ? snapshotOf(page, parts) : undefined;
+    // Without an answer, the page looks again later.
+    return snapshot ? judge(snapshot, own(page, 'wanted') === true, sender) : undefined;
+  });
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
     if (port.name !== JUDGE_PORT || sender?.id !== browser.runtime.id) return;

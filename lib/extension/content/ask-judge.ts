@@ -1,10 +1,12 @@
 import type { Snapshot } from '../../judge/snapshot.ts';
-import { JUDGE_PORT, type JudgeAnswer, type JudgeMessage } from '../protocol.ts';
+import { JUDGE_PORT, type JudgeAnswer, type JudgeMessage, type JudgeWholeMessage } from '../protocol.ts';
 import { cut } from '../snapshot-parts.ts';
+import { askBackground } from './ask-background.ts';
 import { browser } from './browser.ts';
+import { whenLeft } from './leaving.ts';
 import type { Pace } from './pace.ts';
 
-/** So often is asked where the background is ended before it answers. */
+/** So often a port is opened where the background is ended before it answers. */
 const MOST_TURNS = 2;
 
 /**
@@ -12,28 +14,44 @@ const MOST_TURNS = 2;
  * that comes back is never told by Firefox).
  */
 export async function askJudge(
-  snapshot: Snapshot,
+  { url, head, scan }: Snapshot,
   wanted: boolean,
+  pace: Pace,
+): Promise<JudgeAnswer | undefined> {
+  const page = { url, head, fields: scan.fields, wanted };
+  const [part] = cut(scan);
+  if (part!.more) return askInParts(() => cut(scan), page, pace);
+  const answer = askBackground({ type: 'judge', part: part!, page } satisfies JudgeWholeMessage);
+  pace.stop();
+  return answer as Promise<JudgeAnswer | undefined>;
+}
+
+type Parts = () => ReturnType<typeof cut>;
+
+/** Sends a huge page part by part, and lets it go on between them. */
+async function askInParts(
+  parts: Parts,
+  page: JudgeWholeMessage['page'],
   pace: Pace,
 ): Promise<JudgeAnswer | undefined> {
   const left = new AbortController();
   const { signal } = left;
-  const leave = ({ isTrusted }: Event) => isTrusted && left.abort();
-  addEventListener('pagehide', leave, { capture: true, signal });
+  const stay = whenLeft(() => left.abort());
   try {
     for (let turn = 0; turn < MOST_TURNS && !signal.aborted; turn++) {
-      const answer = await askOnce(snapshot, wanted, pace, signal);
+      const answer = await askOnce(parts(), page, pace, signal);
       if (answer) return answer;
     }
     return undefined;
   } finally {
+    stay();
     left.abort();
   }
 }
 
 async function askOnce(
-  { url, head, scan }: Snapshot,
-  wanted: boolean,
+  parts: ReturnType<Parts>,
+  page: JudgeWholeMessage['page'],
   pace: Pace,
   signal: AbortSignal,
 ): Promise<JudgeAnswer | undefined> {
@@ -48,8 +66,7 @@ async function askOnce(
     port.onDisconnect.addListener(() => end(void browser.runtime.lastError));
     signal.addEventListener('abort', () => end(), { once: true });
   });
-  for (const part of cut(scan)) {
-    const page = { url, head, fields: scan.fields, wanted };
+  for (const part of parts) {
     port.postMessage({ part, ...(part.more ? {} : { page }) } satisfies JudgeMessage);
     if (part.more) await pace.pause();
     if (isOver) break;

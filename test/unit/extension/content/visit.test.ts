@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parseSnapshot } from '../../../../lib/extension/parse-snapshot.ts';
-import type { JudgeMessage } from '../../../../lib/extension/protocol.ts';
+import type { JudgeMessage, JudgeWholeMessage } from '../../../../lib/extension/protocol.ts';
 import { ScanParts } from '../../../../lib/extension/snapshot-parts.ts';
 import { judgePage } from '../../../../lib/judge/judge-page.ts';
 import { ferryStory } from '../../../site/story.ts';
@@ -22,6 +22,22 @@ const { Visit } = await import('../../../../lib/extension/content/visit.ts');
 const spotted = () =>
   sendMessage.mock.calls.map(([message]) => message).filter(({ type }) => type === 'spotted');
 
+/** The background's judgement of a page by all of its parts. */
+function judged(parts: ScanParts, { url, head, fields, wanted }: NonNullable<JudgeMessage['page']>) {
+  const snapshot = parseSnapshot({ url, head, scan: { ...parts.scan, fields } });
+  const choices = { hidden: [], restored: [], highlights: {}, badge: isBadged };
+  return { judgement: judgePage(snapshot!, wanted), choices, badge: isBadged };
+}
+
+/** What the background answers to a message, of those that it answers here. */
+async function answer(message: { readonly type: string }): Promise<unknown> {
+  if (message.type !== 'judge') return undefined;
+  const { part, page: about } = message as JudgeWholeMessage;
+  const parts = new ScanParts();
+  expect(parts.add(structuredClone(part))).toBe(true);
+  return judged(parts, about);
+}
+
 /** A port to the background, which judges what comes by it; or which is ended by the first word. */
 function judgePort(isAlive: boolean) {
   const parts = new ScanParts();
@@ -31,10 +47,7 @@ function judgePort(isAlive: boolean) {
     if (!isAlive) return end();
     expect(parts.add(structuredClone(part))).toBe(true);
     if (!about) return;
-    const { url, head, fields, wanted } = about;
-    const snapshot = parseSnapshot({ url, head, scan: { ...parts.scan, fields } });
-    const choices = { hidden: [], restored: [], highlights: {}, badge: isBadged };
-    hear({ judgement: judgePage(snapshot!, wanted), choices, badge: isBadged });
+    hear(judged(parts, about));
   };
   return {
     postMessage,
@@ -69,7 +82,7 @@ function visit() {
 beforeEach(() => {
   isBadged = false;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-  sendMessage.mockReset().mockResolvedValue(undefined);
+  sendMessage.mockReset().mockImplementation(answer);
   connect.mockReset().mockImplementation(() => judgePort(true));
   page = new JSDOM(magazineArticle(ferryStory), { url: URL });
   const { window } = page;
@@ -93,35 +106,35 @@ it('asks once for all that it needs to know', async () => {
   one.connect(panel.port);
   await vi.advanceTimersByTimeAsync(3000);
   expect(panel.types()).toEqual(['reading', 'boxes', 'article']);
-  expect(connect).toHaveBeenCalledOnce();
-  expect(sendMessage).not.toHaveBeenCalled();
+  expect(connect).not.toHaveBeenCalled();
+  expect(sendMessage).toHaveBeenCalledOnce();
 });
 
 it('asks again where nobody answered, and calls no page none meanwhile', async () => {
-  connect.mockImplementation(() => judgePort(false));
+  sendMessage.mockRejectedValue(new Error('The message port closed'));
   const panel = panelPort();
   const one = visit();
   one.look();
   one.connect(panel.port);
   await vi.advanceTimersByTimeAsync(100);
   expect(new Set(panel.types())).toEqual(new Set(['reading']));
-  connect.mockImplementation(() => judgePort(true));
+  sendMessage.mockImplementation(answer);
   await vi.advanceTimersByTimeAsync(3000);
   expect(panel.types()).not.toContain('no-article');
   expect(panel.types().at(-1)).toBe('article');
 });
 
 it('gives up after a while where nobody answers ever', async () => {
-  connect.mockImplementation(() => judgePort(false));
+  sendMessage.mockRejectedValue(new Error('The message port closed'));
   const panel = panelPort();
   const one = visit();
   one.look();
   one.connect(panel.port);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(panel.types().at(-1)).toBe('no-article');
-  const asked = connect.mock.calls.length;
+  const asked = sendMessage.mock.calls.length;
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(connect.mock.calls.length).toBe(asked);
+  expect(sendMessage.mock.calls.length).toBe(asked);
 });
 
 it('keeps what its reader brings back for the address that was read', async () => {
@@ -169,12 +182,23 @@ it('tells what is on screen with each reading, not only when its reader scrolls'
 
 it('looks at a page again after a look that failed', async () => {
   const judging = new Judging(page.window.document, () => undefined, life.signal);
-  connect.mockImplementationOnce(() => {
-    throw new Error('Extension context invalidated.');
-  });
-  await expect(judging.judge(URL, false)).rejects.toThrow('invalidated');
+  sendMessage.mockRejectedValue(new Error('Extension context invalidated.'));
+  expect((await judging.judge(URL, false)).kind).toBe('unknown');
   expect(judging.isAsking).toBe(false);
+  sendMessage.mockImplementation(answer);
   expect((await judging.judge(URL, false)).kind).toBe('article');
+});
+
+it.each([0, 1])('has a huge page judged in parts, by a port that is ended %i times', async (times) => {
+  vi.stubGlobal('scheduler', { postTask: async () => undefined });
+  const [first = ''] = ferryStory.paragraphs.map((text) => text.replace(/<[^>]+>/g, ''));
+  const paragraphs = Array.from({ length: 9000 }, (_, at) => `${first.slice(0, 150)} by boat ${at}.`);
+  page = new JSDOM(magazineArticle({ ...ferryStory, paragraphs }), { url: URL });
+  for (let turn = 0; turn < times; turn++) connect.mockImplementationOnce(() => judgePort(false));
+  const judging = new Judging(page.window.document, () => undefined, life.signal);
+  expect((await judging.judge(URL, false)).kind).toBe('article');
+  expect(connect).toHaveBeenCalledTimes(times + 1);
+  expect(sendMessage).not.toHaveBeenCalled();
 });
 
 it('puts a huge article together in slices, and tells it once it is whole', async () => {
@@ -202,7 +226,8 @@ it('lets what is kept of the page take the place of its reader’s word for the 
   expect(panel.types().at(-1)).toBe('article');
   panel.ask({ type: 'read', anyway: false });
   const keep = async (reading: object) => {
-    sendMessage.mockResolvedValue({ ...reading, hidden: [], restored: [], highlights: {}, badge: false });
+    const choices = { ...reading, hidden: [], restored: [], highlights: {}, badge: false };
+    sendMessage.mockImplementation(async (asked) => (asked.type === 'choices' ? choices : answer(asked)));
     one.hear({ type: 'choices-changed' });
     await vi.advanceTimersByTimeAsync(3000);
   };
