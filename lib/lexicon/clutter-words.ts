@@ -144,6 +144,11 @@ export const FOLLOWING_WORDS: readonly string[] = list(
   'follow|instagram|youtube|tiktok|rss|snapchat|connect',
 );
 
+/** Headings of a site's topics as well as of other pages. */
+export const BROAD_WORDS: readonly string[] = list(
+  'read more|explore more|discover more|keep exploring|learn more|see more|more|featured|explore|lea más|leer más|lire plus|mehr|leggi di più|leia mais|lees meer|czytaj więcej|детальніше|подробнее',
+);
+
 /** Headings of comment threads and forms. */
 export const COMMENT_WORDS: readonly string[] = list(
   'comments|comment|no comments|no comments yet|leave a comment|leave a reply|leave comment|post a comment|add a comment|add comment|write a comment|join the conversation|join the discussion|view comments|show comments|read comments|what do you think|voice your opinion|have your say|be the first to comment|discussion|responses|reader comments|conversation|comments are closed|log in to comment|you must be logged in to post a comment|have a question or comment|start the conversation|share your thoughts|comentarios|deja un comentario|deja una respuesta|commentaires|laisser un commentaire|laissez un commentaire|kommentare|schreibe einen kommentar|kommentar schreiben|hinterlasse einen kommentar|commenti|lascia un commento|comentários|deixe um comentário|deixe uma resposta|reacties|geef een reactie|laat een reactie achter|plaats een reactie|komentarze|dodaj komentarz|коментарі|залишити коментар|комментарии|оставить комментарий|добавить комментарий|コメント|コメントを残す|コメントする|التعليقات|اترك تعليقا|اترك رد|أضف تعليق',

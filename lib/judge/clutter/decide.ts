@@ -121,6 +121,7 @@ function decideWhole(
   if (verdict?.kind !== 'related') return verdict;
   if (indices.some((index) => holdsFooter(scan, index))) return;
   if (!(names & BITS.related) && !isOfCards(verdict.reason) && isSeveral(setting, first, end)) return;
+  if (lines.slice(first, Math.min(end, first + NEAR)).some(isBio)) return;
   const briefly = verdict.reason.rule === 'inset';
   return indices.some((index) => holdsAuthor(setting, index, briefly)) ? undefined : verdict;
 }
@@ -153,6 +154,14 @@ function holdsAuthor({ page, sums }: Setting, at: number, briefly: boolean): boo
       return true;
   return false;
 }
+
+/** How a sentence about an author goes on behind the name. */
+const BIO =
+  /^[^.]{3,60} (?:(?:is|was) (?:an?|the|our) [^.]{0,80}\b(?:author|blogger|columnist|contributor|correspondent|editor|journalist|reporter|writer)\b|has (?:over |more than |nearly )?\d+ years|(?:covers|writes about|reports on) )/i;
+
+/** Whether a line tells of an author: its box stays, whatever it is named. */
+const isBio = ({ text, linked }: Line): boolean =>
+  text.length >= LONG && linked < text.length * 0.4 && BIO.test(text.slice(0, LONGEST_TEASER));
 
 /** Whether a box goes on into the site's footer: only what stands before that may go. */
 function holdsFooter({ tags, ends, firstLines, endLines }: Page['scan'], at: number): boolean {

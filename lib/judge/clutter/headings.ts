@@ -1,5 +1,6 @@
 import type { ClutterKind } from '../../clutter.ts';
 import {
+  BROAD_WORDS,
   COMMENT_WORDS,
   FOLLOWING_WORDS,
   INVITING_WORDS,
@@ -181,15 +182,10 @@ export function purposeOf(lines: readonly string[]): 'sharing' | 'following' | u
   return words.some((word) => following.has(word)) ? 'following' : undefined;
 }
 
-/** What heads topics of the site as well as other pages. */
-const BROAD = new Set(
-  'read more|explore more|discover more|keep exploring|learn more|see more|more|featured|explore|lea más|leer más|lire plus|mehr|leggi di più|leia mais|lees meer|czytaj więcej|детальніше|подробнее'.split(
-    '|',
-  ),
-);
+const broad = new Set(BROAD_WORDS);
 
-/** Whether a heading (plain words) is such a one and nothing else. */
-export const isBroad = (words: string): boolean => BROAD.has(words);
+/** Whether a heading (plain words) may be that of topics, too. */
+export const isBroad = (words: string): boolean => broad.has(words);
 
 /** Whether a line speaks of newsletters, inboxes, subscribing. */
 export const isAboutLetters: (words: string) => boolean = finderOf(NEWSLETTER_WORDS);

@@ -64,6 +64,17 @@ describe('each entry of the lexicon of clutter, on a page of its own', () => {
     expect(without(label, 'related 1', promo)).toEqual([]);
   });
 
+  it('headings of topics as well', () => {
+    const chips = (heading: string) =>
+      boxesOf((page) => {
+        page.open('div').put('h3', capital(heading));
+        for (const topic of ['Town and harbour', 'Bridges']) page.put('li', topic, { linked: topic.length });
+        page.close();
+      });
+    expect(without(lexicon.BROAD_WORDS, '', chips)).toEqual([]);
+    expect(chips('You may also like')).toEqual(['related 3']);
+  });
+
   it('in twelve languages, none twice', () => {
     expect(Object.keys(lexicon.RELATED_WORDS).join(' ')).toBe('en es fr de it pt nl pl uk ru ja ar');
     for (const { open, label } of Object.values(lexicon.RELATED_WORDS))
