@@ -18,7 +18,7 @@ interface IconProps {
 /** A line icon in the colour of the text around it. The button around it has the name. */
 export function Icon({ name }: IconProps) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true">
       <path d={shapes[name]} />
     </svg>
   );

@@ -8,6 +8,8 @@ import { SettingsButton } from './header.tsx';
 /** Props of {@link Notice}. */
 interface NoticeProps {
   state: Exclude<PanelState, { kind: 'ready' }>;
+  /** Whether nothing was ever shown in this panel. */
+  isFresh?: boolean | undefined;
   site: string | undefined;
   /** Whether the reader chose that pages of this site are never read. */
   never: boolean;
@@ -25,12 +27,12 @@ const TITLES = {
 export const noticeTitle = ({ kind }: NoticeProps['state']) => TITLES[kind];
 
 /** What the panel shows where there is no story: why, and what the reader can do about it. */
-export function Notice({ state, site, never }: NoticeProps) {
+export function Notice({ state, isFresh, site, never }: NoticeProps) {
   const language = useLanguage();
   const actions = useActions();
   switch (state.kind) {
     case 'reading':
-      return <Reading />;
+      return <Reading isFresh={isFresh} />;
     case 'no-article':
       return (
         <Frame title={language.say(noticeTitle(state))}>
@@ -95,13 +97,15 @@ export function Notice({ state, site, never }: NoticeProps) {
 /** Work that is over in so many ms shows nothing, and moves nothing. */
 const A_BLINK = 400;
 
-function Reading() {
+function Reading({ isFresh = false }: Pick<NoticeProps, 'isFresh'>) {
   const language = useLanguage();
   const [long, setLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLong(true), A_BLINK);
     return () => clearTimeout(timer);
   }, []);
+  // A panel that opens has no focus to keep, and draws nothing that it would have to draw over.
+  if (isFresh && !long) return null;
   const title = language.say(noticeTitle({ kind: 'reading' }));
   return (
     <Frame busy={long ? 'long' : 'short'} title={title}>

@@ -23,6 +23,8 @@ export interface PanelProps {
   state: PanelState;
   /** What tells the page from others. */
   page?: string | undefined;
+  /** Whether nothing was ever shown in this panel. */
+  isFresh?: boolean;
   view: View;
   orders: Orders;
   /** What of the article is on screen, where it is followed. */
@@ -42,11 +44,11 @@ const asWritten = () => undefined;
 
 /** The panel beside a page, in any of its states. */
 export function Panel(props: PanelProps) {
-  const { state, site, neverHere, children } = props;
+  const { state, isFresh, site, neverHere, children } = props;
   if (state.kind !== 'ready')
     return (
       <>
-        <Notice state={state} site={site} never={neverHere} />
+        <Notice state={state} isFresh={isFresh} site={site} never={neverHere} />
         {children}
       </>
     );
@@ -80,7 +82,7 @@ function Ready({
     if (scroller.current) scroller.current.scrollTop = scroll;
   }, [view.section, page]);
   return (
-    <ArticleLanguageProvider value={story.article.lang}>
+    <ArticleLanguageProvider value={isIn(language.tag, story.article.lang) ? undefined : story.article.lang}>
       <div
         ref={scroller}
         class="scroller"
@@ -110,3 +112,8 @@ function Ready({
     </ArticleLanguageProvider>
   );
 }
+
+/** Whether words of a language are those of the interface, too, so that nothing has to tell it. Both BCP 47. */
+const isIn = (tag: string, lang = ''): boolean => primary(tag) === primary(lang);
+
+const primary = (tag: string): string => tag.split('-', 1)[0]!.toLowerCase();

@@ -73,6 +73,8 @@ export function App({ analyzer, tab }: AppProps) {
   );
   const failure = reading?.state === 'failed' ? reading.message : undefined;
   const state = panelState(link, { story, failure }, corrections);
+  const isFresh = useRef(true);
+  if (state.kind !== 'reading') isFresh.current = false;
   const isCurrent =
     link.state === 'article' && reading?.state === 'done' && reading.revision === link.revision;
 
@@ -155,6 +157,7 @@ export function App({ analyzer, tab }: AppProps) {
         ) : (
           <Panel
             state={state}
+            isFresh={isFresh.current}
             page={page}
             view={view}
             orders={settings.lists}
