@@ -21,7 +21,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Bodies whose whole name looks like a person's, lower case. Collected by hand from indices of shares and news texts. */
+/** Bodies, and figures of speech, whose whole name looks like a person's, lower case. Collected by hand from indices of shares and news texts. */
 export const bodiesLikePeople: ReadonlySet<string> = new Set(
   `morgan stanley,jp morgan,jpmorgan,dow jones,eli lilly,rolls-royce,rolls royce,merrill lynch,wells fargo,goldman sachs,
   ernst,lockheed martin,aston martin,harley-davidson,hewlett packard,philip morris,baker hughes,booz allen,raymond james,
@@ -30,7 +30,7 @@ export const bodiesLikePeople: ReadonlySet<string> = new Set(
   novo nordisk,tate modern,tate britain,lavazza,charles schwab,hugo boss,estee lauder,estée lauder,john deere,brooks brothers,
   marie claire,boehringer ingelheim,alfa romeo,land rover,jimmy choo,max mara,jones lang lasalle,clifford chance,tableau,
   booz allen hamilton,thermo fisher,simon & schuster,barnes & noble,duane reade,dick clark productions,mary kay,jack wolfskin,
-  democrats,republicans,tories`
+  democrats,republicans,tories,uncle sam,jim crow,lady liberty,lady luck,joe sixpack`
     .split(',')
     .map((name) => name.trim()),
 );

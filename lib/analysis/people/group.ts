@@ -96,12 +96,20 @@ function share(
         )
       : [];
   const pool = family.length > 0 ? family : owners;
+  const named = pool.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  /** Somebody else of that name, whom the text names oftener. */
+  let other: NameGroup | undefined;
   for (const sex of ['man', 'woman', undefined] as const) {
     const mentions = form.mentions.filter((mention) => mention.sex === sex);
     if (mentions.length === 0) continue;
     const alike = pool.filter((group) => !sex || (sexTold(group) ?? sex) === sex);
-    if (alike.length > 0) deal(form, mentions, alike, byWord);
-    else groups.push({ forms: [{ ...form, mentions }], mentions: [...mentions] });
+    if (!sex && other) deal(form, mentions, [other], byWord);
+    else if (alike.length > 0) deal(form, mentions, alike, byWord);
+    else {
+      const group = { forms: [{ ...form, mentions }], mentions: [...mentions] };
+      groups.push(group);
+      if (mentions.length > named) other = group;
+    }
   }
 }
 

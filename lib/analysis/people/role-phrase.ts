@@ -6,7 +6,7 @@ import {
   prepositions,
 } from '../../lexicon/function-words.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
-import { titleModifiers } from '../../lexicon/titles.ts';
+import { titleModifiers, withoutDots } from '../../lexicon/titles.ts';
 import { adverbs, verbs } from '../../lexicon/word-classes.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -50,10 +50,13 @@ const transitives: ReadonlySet<string> = new Set(
 const actions: ReadonlySet<string> = new Set(
   `marry marries marrying follows portray portrays portrayed depict depicts depicted starring featuring features interviewed
   interviews produced directed hired fired appointed named defeats beats replaces succeeds welcomes welcomed praised accused
-  accuses criticised criticized thanked nominated recruited signed persuaded convinced helped helps`.split(
+  accuses criticised criticized thanked nominated recruited signed persuaded convinced helped helps prefers`.split(
     /\s+/,
   ),
 );
+
+/** Before a participle, these make it a verb: "are slamming candidate X". */
+const formsOfBe: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re"]);
 
 /** A form of a verb that is no noun or adjective before a role. */
 const isVerb = (lower: string): boolean => {
@@ -69,13 +72,49 @@ export function rolePhraseBefore(
   behindComma: boolean,
 ): RolePhrase | undefined {
   let head = behindBracket(text, last);
-  if (!text.roleNumber(head)) {
+  let end = last + 1;
+  if (!text.roleNumber(head) || isHour(text, head)) {
     head = headBeforeComplement(text, head, behindComma);
     if (head < 0) return undefined;
+  } else if (isVerbOfBlame(text, head)) return undefined;
+  else if (text.isCapital(head) && dignities.has(withoutDots(text.lower(head)))) {
+    const office = headBeforeComplement(text, head - 1, false);
+    if (office >= 0) {
+      end = head;
+      head = office;
+    }
   }
   const number = text.roleNumber(head)!;
   const start = startOf(text, head);
-  return { first: start.first, end: last + 1, head, number, determiner: start.determiner };
+  return { first: start.first, end, head, number, determiner: start.determiner };
+}
+
+/** Ranks and forms of address that stand between an office and the name: "Minister of Defence Sheikh …". */
+const dignities: ReadonlySet<string> = new Set(
+  'sheikh shaikh shaykh sheikha ayatollah sultan prince princess imam mufti rev reverend ambassador general gen col colonel lt maj prof professor sayyid'.split(
+    ' ',
+  ),
+);
+
+/** "6:00 pm". */
+const isHour = (text: TaggedText, head: number): boolean =>
+  text.lower(head) === 'pm' && /\d$/.test(text.word(head - 1));
+
+const beforeAccused: ReadonlySet<string> = new Set(
+  'key main prime fellow alleged another first second'.split(' '),
+);
+
+/** "X accused Y", where "accused" is none: it is one behind a small word ("against accused Y"), or where a sentence opens. */
+function isVerbOfBlame(text: TaggedText, head: number): boolean {
+  if (text.word(head) !== 'accused' || !text.sameSentence(head - 1, head) || !text.isWord(head - 1))
+    return false;
+  const before = text.lower(head - 1);
+  return (
+    !prepositions.has(before) &&
+    !conjunctions.has(before) &&
+    !determiners.has(before) &&
+    !beforeAccused.has(before)
+  );
 }
 
 /** The token before a short bracket that ends at `last`: "the National Director (ND)"; else `last`. */
@@ -88,6 +127,7 @@ function behindBracket(text: TaggedText, last: number): number {
 
 /** The head in "Secretary of State", "director of the higher education ministry": before a preposition that goes on to `last`. */
 function headBeforeComplement(text: TaggedText, last: number, behindComma: boolean): number {
+  if (isFunctionWord(text.lower(last)) || determiners.has(text.lower(last))) return -1;
   const reach = behindComma ? longestComplement : 8;
   for (let token = last; token > last - reach && text.sameSentence(token, last); token -= 1) {
     const lower = text.lower(token);
@@ -132,6 +172,8 @@ function startOf(text: TaggedText, head: number): { first: number; determiner: R
       return { first, determiner: lower === 'a' || lower === 'an' ? 'a' : 'the' };
     }
     if (lower === '-' && text.touchesPrevious(token)) continue;
+    // "9/11 plotter"
+    if (lower === '/' && isNumber(text.word(token - 1)) && isNumber(text.word(token + 1))) continue;
     if (lower === 'and' || lower === '&' || lower === '/') {
       if (!text.roleNumber(token - 1) || text.isPerson(token - 1)) break;
       continue;
@@ -153,7 +195,19 @@ function startOf(text: TaggedText, head: number): { first: number; determiner: R
   return { first: behindVerb(text, first, head), determiner: undefined };
 }
 
-const isAction = (lower: string): boolean => verbs.has(lower) || actions.has(lower);
+const isNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
+
+/** Adverbs that open a sentence before a role. */
+const focusing: ReadonlySet<string> = new Set(['even', 'only', 'just']);
+
+/** Forms of verbs that are no nouns. */
+const links: ReadonlySet<string> = new Set(
+  'involving including concerning regarding prefer preferred killed explains adds insists argues recalls admits tells asks ask'.split(
+    ' ',
+  ),
+);
+
+const isAction = (lower: string): boolean => verbs.has(lower) || actions.has(lower) || links.has(lower);
 const thirdPerson = /[a-rtv-z]s$/;
 
 /**
@@ -164,7 +218,12 @@ function behindVerb(text: TaggedText, first: number, head: number): number {
   let start = first;
   for (let token = first; token < head; token += 1) {
     const lower = text.lower(token);
-    if (text.isCapital(token) || titleModifiers.has(lower)) continue;
+    if (titleModifiers.has(lower)) continue;
+    if (text.isCapital(token)) {
+      if (start === token && text.opensSentence(token) && focusing.has(lower)) start = token + 1;
+      continue;
+    }
+    if (start === token && lower.endsWith('ing') && formsOfBe.has(text.lower(token - 1))) start = token + 1;
     const isVerb = isAction(lower) || (thirdPerson.test(lower) && text.isCapital(token + 1));
     const isAdverb = start === token && adverbs.has(lower);
     if (isVerb || isAdverb) start = token + 1;
@@ -174,9 +233,9 @@ function behindVerb(text: TaggedText, first: number, head: number): number {
 
 /** The token behind a verb in `[first, head]` whose subject the article belongs to ("the film follows poet"); else `first`. */
 function behindThirdPerson(text: TaggedText, first: number, head: number): number {
-  for (let token = head - 1; token > first; token -= 1) {
+  for (let token = head - 1; token >= first; token -= 1) {
     const lower = text.lower(token);
-    if (thirdPerson.test(lower) && isAction(lower)) return token + 1;
+    if (links.has(lower) || (thirdPerson.test(lower) && isAction(lower))) return token + 1;
   }
   return first;
 }
@@ -257,6 +316,7 @@ function complementEnd(text: TaggedText, from: number): number {
     if (auxiliaries.has(lower) || personalPronouns.has(lower)) break;
     if (isVerb(lower) && !text.isCapital(end)) break;
     if (conjunctions.has(lower) && lower !== 'and') break;
+    if (lower.endsWith('ed') && !text.isCapital(end) && determiners.has(text.lower(end + 1))) break;
     if (lower === 'and' && (isVerb(text.lower(end + 1)) || auxiliaries.has(text.lower(end + 1)))) break;
     end += 1;
   }

@@ -28,7 +28,7 @@ export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding
 
 function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase | undefined {
   let last = first - 1;
-  while (honorifics.has(withoutDots(text.lower(last))) && text.sameSentence(last, first)) last -= 1;
+  while (isAddress(text.lower(last)) && text.sameSentence(last, first)) last -= 1;
   if (!text.sameSentence(last, first)) return undefined;
   if (text.word(last) !== ',') return rolePhraseBefore(text, last, false);
   if (!closesApposition(text, end)) return undefined;
@@ -38,8 +38,14 @@ function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase 
     text.opensSentence(phrase.first) ||
     !text.isWord(phrase.first - 1) ||
     reportingVerbs.has(text.lower(phrase.first - 1));
-  return phrase.determiner || opens ? phrase : undefined;
+  if (opens) return phrase;
+  // "She respects his onetime rival, Mr. Lang is glad": no comma closes it behind the name.
+  const isOpen = phrase.determiner === 'possessive' && !endsApposition(text, end);
+  return phrase.determiner && !isOpen ? phrase : undefined;
 }
+
+/** A form of address, which tells no role. */
+const isAddress = (lower: string): boolean => honorifics.has(withoutDots(lower)) || /^dr\.?$/.test(lower);
 
 /** No list of names that share a title has more. */
 const longestList = 12;
@@ -60,11 +66,12 @@ function titleOfList(text: TaggedText, { first }: NameMention): RolePhrase | und
   return undefined;
 }
 
+const endsApposition = (text: TaggedText, token: number): boolean =>
+  [',', '.', ';', ')', '”', '"', '-', '–', '—'].includes(text.word(token));
+
 /** Whether a name between a comma and this token can explain the words before the comma. */
 const closesApposition = (text: TaggedText, token: number): boolean =>
-  [',', '.', ';', ')', '”', '"', '-', '–', '—'].includes(text.word(token)) ||
-  auxiliaries.has(text.lower(token)) ||
-  reportingVerbs.has(text.lower(token));
+  endsApposition(text, token) || auxiliaries.has(text.lower(token)) || reportingVerbs.has(text.lower(token));
 
 const openers: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 

@@ -153,6 +153,14 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Former President Bill Clinton spoke on Monday. Mrs. Clinton stayed away. Hillary Clinton, his wife, was ill. Mr. Clinton left early.',
     { 'Bill Clinton': ['Bill Clinton', 'Clinton'], 'Hillary Clinton': ['Clinton', 'Hillary Clinton'] },
   ],
+  'a husband whose first name is not told': [
+    'Mr. Brown spoke on Monday. President Brown was tired. Michelle Brown, his wife, stayed away. “She was ill,” Mr. Brown said. President Brown left.',
+    { Brown: ['Brown', 'Brown', 'Brown', 'Brown'], 'Michelle Brown': ['Michelle Brown'] },
+  ],
+  'what is called like a person and is none': [
+    'Uncle Sam pays for it, said Mary Jones. Jim Crow laws were ended, and Peter Lang of Staunton, Va., knew.',
+    { 'Mary Jones': ['Mary Jones'], 'Peter Lang': ['Peter Lang'] },
+  ],
   'a wife whose first name is not told': [
     'Senator John Brown spoke on Monday. Mrs. Brown stayed away. Mr. Brown left early.',
     { 'John Brown': ['John Brown', 'Brown'], Brown: ['Brown'] },

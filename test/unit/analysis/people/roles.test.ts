@@ -33,6 +33,17 @@ describe('roles', () => {
     'She went on to marry [r=Mack Astin:teen heartthrob] Mack Astin in 2011.',
     'What a worm does intrigues [r=Michael Levin:Tufts University biologist] Michael Levin.',
     'He has also produced [r=Alex Phillips:genre maverick] Alex Phillips.',
+    'On Monday the [r=Talal Haddad:Minister of Defense] Sheikh Talal Haddad left the country.',
+    'The [r=Lena Orban:Head of the Harbour Office] Dr. Lena Orban signed the deal on Monday.',
+    'Critics are slamming [r=Peter Lang:Labour candidate] Peter Lang for his votes.',
+    'It was a case involving [r=Mark Oduya:former president] Mark Oduya in 2008.',
+    'Of all voters 5 percent prefer [r=Gary Holt:Green Party nominee] Gary Holt.',
+    'It was the raid that killed [r=Omar Said:9/11 plotter] Omar Said.',
+    'Peter Lang, [r=Peter Lang:Executive Director of the Harbour Trust] expressed his thanks on Monday.',
+    'In the past the [r=Gary Holt:South Korean envoy] Gary Holt had warned of it.',
+    'As a [r=Mary Jones:clerk at the Harbour Office], Mary Jones was busy.',
+    '“It fell,” explains [r=Ali Haddad:local archaeologist] Dr. Ali Haddad.',
+    'Even [r=Mary Smith:deputy] Mary Smith asked for it.',
     '“It is old,” says [r=Petteri Taalas:WMO secretary general] Petteri Taalas.',
   ])('reads %s', (source) => {
     const { text, marks } = mark(source);
@@ -44,6 +55,11 @@ describe('roles', () => {
     'John Smith, officials said, was not at home.',
     'John Smith, the minister said, would resign on Sunday.',
     'The group met the council, John Smith and Mary Jones in Paris.',
+    'The storm was near, and at 6:00 pm, Mary Jones was still on the road.',
+    'Peter Lang accused Mary Jones of being late.',
+    'They had accused Mary Jones of being late.',
+    'They work for the Chairman of Anna Berg on Sundays.',
+    'As somebody who respects his onetime rival, Mr. Lang is glad.',
   ])('gives no role in %j', (text) => {
     expect(rolesIn(text)).toEqual({});
   });
