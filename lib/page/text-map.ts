@@ -56,12 +56,19 @@ export class TextMap {
   }
 }
 
+/**
+ * UTF-16 units of an article, at most; of a longer one there is the beginning. No message may take more than 64 MiB, and a
+ * unit may take six bytes of it.
+ */
+export const MOST_TEXT = 10 * 2 ** 20;
+
 /** Builds an article's text and its map, one block after the other. */
 export class TextBuilder {
   #text = '';
   readonly #runs: Run[] = [];
+  #isFull = false;
 
-  /** Adds a block made of text nodes (null: a `<br>`), after a blank line. Its span; undefined where it has no word. */
+  /** Adds a block made of text nodes (null: a `<br>`), after a blank line. Its span; undefined where it has no word, or no room. */
   append(pieces: Iterable<Text | null>): Span | undefined {
     const gap = this.#text ? '\n\n' : '';
     const start = this.#text.length + gap.length;
@@ -73,6 +80,8 @@ export class TextBuilder {
         continue;
       }
       const { data } = node;
+      this.#isFull ||= start + text.length + data.length > MOST_TEXT;
+      if (this.#isFull) break;
       let from = 0;
       // Regular expressions look for the few gaps: most of the units need no look of their own.
       for (GAP.lastIndex = 0; from < data.length; ) {

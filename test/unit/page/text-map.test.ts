@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collapse } from '../../../lib/judge/collapse.ts';
-import { TextBuilder } from '../../../lib/page/text-map.ts';
+import { MOST_TEXT, TextBuilder } from '../../../lib/page/text-map.ts';
 import { pageOf } from './dom-for-tests.ts';
 
 /** Blocks of text nodes as `TextBuilder` gets them, mapped. */
@@ -19,6 +19,13 @@ const piece = fc.string({
   unit: fc.constantFrom('a', 'Zel', 'é', '😀', ' ', '\n', '\t', '\u00a0', '\u00ad', '\u200b', '.'),
 });
 const page = fc.array(fc.array(piece));
+
+it('builds no longer a text than a message can hold', () => {
+  const half = 'so '.repeat(MOST_TEXT / 6 - 1);
+  const { text, spans } = build([['one'], [half], [half], [half], ['two']]);
+  expect(text.length).toBeLessThanOrEqual(MOST_TEXT);
+  expect(spans.map((span) => span !== undefined)).toEqual([true, true, true, false, false]);
+});
 
 describe('TextMap', () => {
   it('places a word that is split over nodes and lines', () => {
