@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../programs/browsers.ts';
-import { relatedIs } from '../page.ts';
+import { placeOnScreen, relatedIs } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { RELATED, storyMain, storyPage, storyParagraph } from '../story-page.ts';
@@ -135,6 +135,48 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
       await page.close();
     });
 
+    it('reads all of a live blog that grows twenty times a second', async () => {
+      const page = await open('/live-fast', storyPage('Live and fast'));
+      const panel = await panelBeside(page);
+      await panel.ready('Live and fast');
+      const count = () => panel.page.$eval('#tab-quotes b', ({ textContent }) => Number(textContent));
+      const before = await count();
+      const texts = Array.from({ length: 100 }, (_, i) => storyParagraph('Live and fast', 100 + i));
+      await page.evaluate(async (all) => {
+        for (const text of all) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = text;
+          document.querySelector('h1')?.after(paragraph);
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      }, texts);
+      await expect.poll(count).toBeGreaterThanOrEqual(before + texts.length);
+      await page.close();
+    });
+
+    it('goes to a place whose text nodes the page has split, joined or made anew', async () => {
+      const page = await open('/stale', storyPage('Stale nodes'));
+      const panel = await panelBeside(page);
+      await panel.ready('Stale nodes');
+      await panel.go('quotes');
+      const changes = ['clone', 'split', 'join', 'write'] as const;
+      for (const [at, change] of changes.entries()) {
+        await page.evaluate((what) => {
+          CSS.highlights.clear();
+          const article = document.querySelector('article')!;
+          if (what === 'clone') article.replaceWith(article.cloneNode(true));
+          if (what === 'write') article.innerHTML += '';
+          if (what === 'join') article.normalize();
+          if (what === 'split')
+            for (const { firstChild } of article.querySelectorAll('p'))
+              for (let text = firstChild as Text; text.length > 40; ) text = text.splitText(30);
+        }, change);
+        await panel.page.locator(`.kind-quotes .entry:nth-of-type(${at + 1}) .go`).click();
+        await placeOnScreen(page, /^We counted/);
+      }
+      await page.close();
+    });
+
     it('leaves what is open and has the focus as it is while a live blog grows', async () => {
       const page = await open('/live-open', storyPage('Live and open'));
       const panel = await panelBeside(page);
@@ -221,6 +263,27 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
         document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
       });
       expect(await panel.notice()).toBe('No article here');
+      await page.close();
+    });
+
+    it('follows a site whose stories are routes in the fragment, there and back', async () => {
+      const bare = storyPage('Boats of the harbor').replace(/<meta property="og:title"[^>]*>/, '');
+      const page = await open('/app-of-routes', bare);
+      const panel = await panelBeside(page);
+      await panel.ready('Boats of the harbor');
+      await page.evaluate((other) => {
+        const first = document.body.innerHTML;
+        addEventListener('hashchange', () => {
+          document.body.innerHTML = location.hash ? other : first;
+          document.title = document.querySelector('h1')!.textContent;
+        });
+        location.hash = '#/2026/02/12/bridges-of-the-town';
+      }, storyMain('Bridges of the town'));
+      await panel.ready('Bridges of the town');
+      await relatedIs(page, true);
+      await page.evaluate(() => history.back());
+      await panel.ready('Boats of the harbor');
+      await relatedIs(page, true);
       await page.close();
     });
 
