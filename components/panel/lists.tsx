@@ -62,6 +62,9 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
     lit: lit.has(id),
     stop: stop === id,
   });
+  // Among other kinds, one of which nothing is found says so in its tab.
+  const isShown = (kind: 'people' | 'numbers' | 'quotes') =>
+    section === kind || (section === 'story' && (found[kind].length > 0 || !view.filters.search.trim()));
   const props = { story, view, found, standing, convert, glance: seen };
 
   return (
@@ -78,9 +81,9 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
         <NothingFound view={view} />
       ) : (
         <>
-          {section === 'story' || section === 'people' ? <PeopleSection {...props} /> : null}
-          {section === 'story' || section === 'numbers' ? <NumbersSection {...props} /> : null}
-          {section === 'story' || section === 'quotes' ? <QuotesSection {...props} /> : null}
+          {isShown('people') ? <PeopleSection {...props} /> : null}
+          {isShown('numbers') ? <NumbersSection {...props} /> : null}
+          {isShown('quotes') ? <QuotesSection {...props} /> : null}
           {section === 'voices' ? <VoicesSection {...props} /> : null}
         </>
       )}

@@ -11,8 +11,8 @@ interface NoticeProps {
   /** Whether nothing was ever shown in this panel. */
   isFresh?: boolean | undefined;
   site: string | undefined;
-  /** Whether the reader chose that pages of this site are never read. */
-  never: boolean;
+  /** What the reader chose never to have read: this page, or all pages of its site. */
+  never: 'page' | 'site' | undefined;
 }
 
 const TITLES = {
@@ -36,11 +36,11 @@ export function Notice({ state, isFresh, site, never }: NoticeProps) {
     case 'no-article':
       return (
         <Frame title={language.say(noticeTitle(state))}>
-          <p>{language.say('noArticleHint')}</p>
+          <p>{language.say(never ? CHOSEN[never] : 'noArticleHint', site ?? '')}</p>
           <button type="button" class="main-button" onClick={() => actions.readAnyway(true)}>
             {language.say('readAnyway')}
           </button>
-          {site === undefined ? null : (
+          {site === undefined || never === 'page' ? null : (
             <button
               type="button"
               class="quiet"
@@ -113,6 +113,8 @@ function Reading({ isFresh = false }: Pick<NoticeProps, 'isFresh'>) {
     </Frame>
   );
 }
+
+const CHOSEN = { page: 'noArticleByPage', site: 'noArticleBySite' } as const;
 
 const BARRIERS = {
   'browser-page': 'barrier_browserPage',

@@ -34,7 +34,8 @@ export interface PanelProps {
   /** Whether the reader lets boxes be hidden on this site, and which kinds are. */
   hidesHere: boolean;
   kindsHere: readonly ClutterKind[];
-  neverHere: boolean;
+  /** What the reader chose never to have read: this page, or all pages of its site. */
+  never?: 'page' | 'site' | undefined;
   /** What is shown above the footer. */
   children?: ComponentChildren;
   convert?: ((entry: NumberEntry) => string | undefined) | undefined;
@@ -44,11 +45,11 @@ const asWritten = () => undefined;
 
 /** The panel beside a page, in any of its states. */
 export function Panel(props: PanelProps) {
-  const { state, isFresh, site, neverHere, children } = props;
+  const { state, isFresh, site, never, children } = props;
   if (state.kind !== 'ready')
     return (
       <>
-        <Notice state={state} isFresh={isFresh} site={site} never={neverHere} />
+        <Notice state={state} isFresh={isFresh} site={site} never={never} />
         {children}
       </>
     );

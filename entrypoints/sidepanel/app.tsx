@@ -61,7 +61,10 @@ export function App({ analyzer, tab }: AppProps) {
   const { view, show } = useViews(link.tab?.id, page);
   const site = siteOf(url ?? '');
   const rule = site === undefined ? undefined : siteRule(settings, site);
-  const { corrections } = memory.memory;
+  const { corrections, reading: ofPage } = memory.memory;
+  // What is kept of the page comes before what is kept of its site.
+  const never =
+    ofPage === 'never' ? 'page' : ofPage === undefined && rule?.reading === 'never' ? 'site' : undefined;
   const { units } = settings.look;
 
   const story = useMemo(
@@ -165,7 +168,7 @@ export function App({ analyzer, tab }: AppProps) {
             site={site}
             kindsHere={hiddenKinds(settings, site)}
             hidesHere={rule?.hiding !== false}
-            neverHere={rule?.reading === 'never'}
+            never={never}
             convert={
               units === 'as-written'
                 ? undefined

@@ -88,7 +88,6 @@ function Gallery({ exhibit }: { exhibit: Exhibit }) {
             site="marren.example"
             hidesHere
             kindsHere={['related', 'newsletter']}
-            neverHere={false}
           />
         )}
       </div>

@@ -80,6 +80,10 @@ export function declare(stage: () => Stage): void {
       panel.page,
       `document.querySelector('.status').textContent.startsWith('This page is not read as')`,
     );
+    await until(
+      panel.page,
+      `document.querySelector('main.notice p').textContent.startsWith('You said that this page is not')`,
+    );
     await panel.press('Undo');
     await panel.ready();
     await page.reload();

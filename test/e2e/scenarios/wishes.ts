@@ -164,6 +164,7 @@ export function declare(stage: () => Stage): void {
     await untilShown(page, '.post-related', true);
     await page.goto(`${site.url}/journal/ferries`);
     expect(await panel.notice()).toBe('No article here');
+    await panel.page.waitForSelector(`::-p-text(You chose that pages of ${host} are never read.)`);
     await panel.press(`Read articles of ${host} again`);
     await panel.ready(ferryStory.headline);
     await page.goto(`${site.url}/tides`);
