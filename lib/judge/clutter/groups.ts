@@ -4,7 +4,7 @@ import { isChrome } from './chrome.ts';
 import { decide } from './decide.ts';
 import { isInvitation } from './headings.ts';
 import type { Verdict } from './judge.ts';
-import { isSetOff, promoReason } from './pointers.ts';
+import { isNaming, isSetOff, promoReason } from './pointers.ts';
 import type { Found, Setting } from './setting.ts';
 import { isNamedForThread } from './threads.ts';
 
@@ -40,7 +40,14 @@ export function findGroup(setting: Setting, at: number, parent: number): Found |
   while (elements.length > 1 && firstLines[elements.at(-1)!]! >= end) elements.pop();
   if (elements.length === 1) return;
   const verdict = decide(setting, elements, first, end);
-  return verdict && { ...verdict, elements, first, end };
+  if (!verdict || (verdict.kind === 'related' && mayBeStorys(setting, at, end))) return;
+  return { ...verdict, elements, first, end };
+}
+
+/** Whether a paragraph that introduces links, and they, may be the author's own: they stand within the story like a part of it. */
+function mayBeStorys({ page, lastStory }: Setting, at: number, end: number): boolean {
+  const { tags, firstLines } = page.scan;
+  return end <= lastStory && PLAIN.has(tags[at]!) && !isNaming(page.words.plain[firstLines[at]!]!);
 }
 
 /** A line of its own that points to another page, "Read more: …", or to a newsletter. */

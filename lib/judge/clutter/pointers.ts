@@ -38,10 +38,13 @@ const MOSTLY = 0.6;
 /** Labels that name what follows, where others bid the reader in words that are an author's, too. */
 const NAMING = /^(?:relat|relac|関連)/;
 
+/** Whether a label or a heading names what follows so. */
+export const isNaming = (words: string): boolean => NAMING.test(words);
+
 /**
  * Whether a line that opens with a label is set off from the story: in bold or emphasised type, by a label in capitals
  * or one that says "related". "Read more: …" in plain type may be the author's own.
  */
 export function isSetOff({ text, strong }: Line, label: string): boolean {
-  return strong > text.length * MOSTLY || NAMING.test(label) || isInCapitals(text.slice(0, label.length));
+  return strong > text.length * MOSTLY || isNaming(label) || isInCapitals(text.slice(0, label.length));
 }
