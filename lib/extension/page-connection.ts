@@ -112,7 +112,7 @@ class PageFollower implements PageConnection {
   }
 
   readAnyway(anyway?: boolean): void {
-    this.#send({ type: 'read', ...(anyway === undefined ? {} : { anyway }) });
+    this.#send({ type: 'read', ...(anyway === undefined ? {} : { wanted: anyway }) });
   }
 
   follow(on: boolean): void {

@@ -60,7 +60,7 @@ export type PanelMessage =
   /** Shows or hides boxes, all of them where none is named. */
   | { readonly type: 'boxes'; readonly hidden: boolean; readonly ids?: readonly number[] }
   /** Reads the page as an article (or doesn't) whatever it looks like, for this visit; without a word, as it was kept. */
-  | { readonly type: 'read'; readonly anyway?: boolean }
+  | { readonly type: 'read'; readonly wanted?: boolean }
   /** Whether the page shall tell what is on screen. */
   | { readonly type: 'follow'; readonly on: boolean };
 

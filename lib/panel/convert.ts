@@ -1,6 +1,5 @@
 import type { Quantity } from '../analysis.ts';
-
-export type UnitSystem = 'metric' | 'imperial';
+import type { UnitSystem } from './units.ts';
 
 interface Conversion {
   /** A unit of `Intl.NumberFormat`, or a symbol where that has none. */

@@ -11,7 +11,7 @@ import { Pace } from './pace.ts';
 type Told = Omit<JudgeAnswer, 'judgement'>;
 
 /** What a page was found to be. */
-export type Verdict =
+export type Outcome =
   | { readonly kind: 'article'; readonly reading: Reading; readonly told: Told }
   | { readonly kind: 'no-article'; readonly evidence: readonly Evidence[]; readonly told: Told }
   /** Nobody answered; whether the page is asked for again by itself. */
@@ -72,7 +72,7 @@ export class Judging {
   }
 
   /** Has the page judged as it is now; as an article whatever it looks like, where it is `wanted`. */
-  async judge(url: string, wanted: boolean): Promise<Verdict> {
+  async judge(url: string, wanted: boolean): Promise<Outcome> {
     this.#pace = new Pace();
     const pace = this.#pace;
     this.#note();
@@ -88,10 +88,10 @@ export class Judging {
     } finally {
       if (asked === this.#asked) this.#answered = asked;
     }
-    const verdict = shot && answer && verdictOf(shot, answer);
-    if (!verdict) return this.#unknown();
+    const outcome = shot && answer && outcomeOf(shot, answer);
+    if (!outcome) return this.#unknown();
     this.#unanswered = 0;
-    return verdict;
+    return outcome;
   }
 
   #note(): void {
@@ -100,7 +100,7 @@ export class Judging {
   }
 
   /** The page never kept still, nobody answered, or another shot is spoken of. */
-  #unknown(): Verdict {
+  #unknown(): Outcome {
     this.#elements = this.#sheets = -1;
     const wait = AGAIN[this.#unanswered];
     this.#unanswered += 1;
@@ -111,7 +111,7 @@ export class Judging {
 }
 
 /** What a judgement says of a shot, or undefined where it speaks of another. */
-function verdictOf(shot: Shot, told: JudgeAnswer): Verdict | undefined {
+function outcomeOf(shot: Shot, told: JudgeAnswer): Outcome | undefined {
   const { judgement } = told;
   if (!judgement.isArticle) return { kind: 'no-article', evidence: judgement.evidence, told };
   try {

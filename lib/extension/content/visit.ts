@@ -1,16 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import type { Evidence } from '../../evidence.ts';
 import type { Reading } from '../../page/reading.ts';
-import type {
-  ChangedMessage,
-  CommandMessage,
-  PageMessage,
-  PanelMessage,
-  SpottedMessage,
-} from '../protocol.ts';
+import type { ChangedMessage, CommandMessage, PageMessage, PanelMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
+import { Badge } from './badge.ts';
 import { Boxes } from './boxes.ts';
-import { browser } from './browser.ts';
 import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
@@ -19,6 +13,7 @@ import { Judging } from './judging.ts';
 import { addressOf } from './looks.ts';
 import { Pace } from './pace.ts';
 import { Panels } from './panels.ts';
+import { Wish } from './wish.ts';
 
 type Port = Browser.runtime.Port;
 
@@ -36,9 +31,9 @@ export class Visit {
   readonly #guide: Guide;
   readonly #changes: Changes;
   readonly #choices: Choices;
+  readonly #wish: Wish;
+  readonly #badge = new Badge();
   #state: 'unseen' | 'no-article' | 'article' = 'unseen';
-  /** The reader's word for this address, until it is kept, or there is another address. */
-  #word: boolean | undefined;
   /** Why the page is no article by itself. */
   #evidence: readonly Evidence[] | undefined;
   #reading: Reading | undefined;
@@ -46,9 +41,7 @@ export class Visit {
   /** The address of the article whose reader's choices are known and done. */
   #entered: string | undefined;
   #latest: Promise<boolean> = Promise.resolve(false);
-  #badge = false;
   #dressed = false;
-  #decidedBy: boolean | undefined;
 
   constructor(view: Window, life: AbortController) {
     this.#view = view;
@@ -68,6 +61,7 @@ export class Visit {
       (elements) => this.#boxes.added(elements),
     );
     this.#choices = new Choices(() => this.#decide(), signal);
+    this.#wish = new Wish(this.#choices);
     signal.addEventListener('abort', () => this.#boxes.clear(), { once: true });
   }
 
@@ -88,7 +82,7 @@ export class Visit {
 
   /** The address is another one. */
   moved(): void {
-    this.#word = undefined;
+    this.#wish.say(undefined);
     void this.#read();
   }
 
@@ -97,7 +91,7 @@ export class Visit {
    * heard of nothing meanwhile.
    */
   returned(): void {
-    this.#badge = false;
+    this.#badge.note(false);
     if (this.checkAlive()) this.#choices.renew();
   }
 
@@ -109,30 +103,29 @@ export class Visit {
 
   async #readNow(): Promise<boolean> {
     if (!this.checkAlive()) return false;
-    const wanted = this.#wanted;
-    this.#decidedBy = wanted;
+    const url = this.#address;
+    const wanted = this.#wish.take(url);
     if (wanted === false) {
       this.#judging.pass();
       return this.#leave();
     }
-    const url = this.#address;
     const { heard } = this.#choices;
     this.#boxes.adopt();
-    const verdict = await this.#judging.judge(url, wanted === true);
+    const outcome = await this.#judging.judge(url, wanted === true);
     if (!this.checkAlive()) return false;
-    if ('told' in verdict) {
-      this.#badge = verdict.told.badge;
-      this.#choices.learn(url, verdict.told.choices, heard);
+    if ('told' in outcome) {
+      this.#badge.note(outcome.told.badge);
+      this.#choices.learn(url, outcome.told.choices, heard);
     }
-    switch (verdict.kind) {
+    switch (outcome.kind) {
       case 'overtaken':
         return this.#latest;
       case 'article':
-        return this.#take(verdict.reading);
+        return this.#take(outcome.reading);
       case 'unknown':
-        return !verdict.again && this.#state !== 'article' && this.#leave();
+        return !outcome.again && this.#state !== 'article' && this.#leave();
       case 'no-article':
-        this.#evidence = wanted ? undefined : verdict.evidence;
+        this.#evidence = wanted ? undefined : outcome.evidence;
         if (!wanted) void this.#askChoices();
         return this.#leave();
     }
@@ -191,7 +184,7 @@ export class Visit {
         this.#choose(message.hidden, message.ids);
         break;
       case 'read':
-        this.#word = message.anyway;
+        this.#wish.say(message.wanted);
         void this.#read().then((changed) => changed || this.#tellState());
         break;
       case 'follow':
@@ -228,8 +221,8 @@ export class Visit {
     this.#changes.start();
     await this.#choices.load(url);
     if (!this.checkAlive() || this.#reading?.url !== url) return;
-    if (this.#wanted === false) {
-      this.#decidedBy = false;
+    if (this.#wish.at(this.#address) === false) {
+      this.#wish.take(this.#address);
       this.#leave();
       return;
     }
@@ -264,7 +257,7 @@ export class Visit {
       this.#boxes.clear();
       this.#guide.forget();
       if (this.#panels.size === 0) this.#changes.stop();
-      this.#showBadge(false);
+      this.#badge.show(false);
     }
     if (was !== 'no-article') this.#tellState();
     return was === 'article';
@@ -273,29 +266,16 @@ export class Visit {
   /** Asks whether the reader wants a page read that by itself is no article. */
   async #askChoices(): Promise<void> {
     await this.#choices.load(this.#address);
-    if (this.#wanted !== undefined) void this.#read();
+    if (this.#wish.at(this.#address) !== undefined) void this.#read();
   }
 
   /** Does what settings and page memory now say. */
   #decide(): void {
     if (!this.checkAlive()) return;
-    // What is kept of the page now says the same, and holds until it is forgotten.
-    if (this.#word !== undefined && this.#word === this.#kept) this.#word = undefined;
-    if (this.#wanted !== this.#decidedBy) void this.#read();
+    if (!this.#wish.isDone(this.#address)) void this.#read();
     if (this.#entered === undefined) return;
     this.#settle();
     this.#tellBoxes();
-  }
-
-  /** Whether the reader wants the page read as an article, whatever it looks like; as far as known by now. */
-  get #wanted(): boolean | undefined {
-    return this.#word ?? this.#kept;
-  }
-
-  /** The same by what is kept. */
-  get #kept(): boolean | undefined {
-    const reading = this.#choices.of(this.#address)?.reading;
-    return reading && reading === 'always';
   }
 
   /** Hides and marks as the reader chose; nothing is hidden while that is unknown. */
@@ -304,7 +284,7 @@ export class Visit {
     const choices = this.#entered === undefined ? undefined : this.#choices.of(this.#entered);
     if (choices) {
       this.#guide.show(choices.highlights);
-      this.#showBadge(choices.badge);
+      this.#badge.show(choices.badge);
       this.#boxes.settle(choices.hidden, choices.restored);
     }
   }
@@ -347,14 +327,6 @@ export class Visit {
 
   #tellBoxes(): void {
     this.#panels.tell({ type: 'boxes', boxes: this.#boxes.list });
-  }
-
-  #showBadge(article: boolean): void {
-    if (article === this.#badge) return;
-    this.#badge = article;
-    const message: SpottedMessage = { type: 'spotted', article };
-    // Nobody may be there to hear it, and nothing hangs on it.
-    browser.runtime.sendMessage(message).catch(() => undefined);
   }
 
   get #address(): string {

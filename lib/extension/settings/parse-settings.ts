@@ -55,18 +55,18 @@ function parseBy<C extends Concern>(parsers: Parsers<C>, stored: unknown): Parse
     const item = own(stored, concern);
     const version = own(item, 'version');
     const value = own(item, 'value');
-    const reader = new Reader();
-    settings[concern] = parse(value, reader);
+    const values = new Values();
+    settings[concern] = parse(value, values);
     if (item === undefined) continue;
     if (typeof version === 'number' && version > SETTINGS_VERSION) problems.set(concern, 'newer');
-    else if (version !== SETTINGS_VERSION || typeof value !== 'object' || reader.odd)
+    else if (version !== SETTINGS_VERSION || typeof value !== 'object' || values.odd)
       problems.set(concern, 'corrupt');
   }
   return { settings: settings as Pick<Settings, C>, problems };
 }
 
 /** Reads single values and remembers whether one of them was odd. Absent values are not: later versions add some. */
-class Reader {
+class Values {
   odd = false;
 
   flag(raw: unknown, fallback: boolean): boolean {
@@ -88,56 +88,56 @@ class Reader {
   }
 }
 
-type Parser<C extends Concern> = (raw: unknown, reader: Reader) => Settings[C];
+type Parser<C extends Concern> = (raw: unknown, values: Values) => Settings[C];
 
 type Parsers<C extends Concern> = { readonly [K in C]: Parser<K> };
 
 const OF_PAGES: Parsers<keyof PageSettings> = {
-  hiding: (raw, reader) => ({
-    on: reader.flag(own(raw, 'on'), DEFAULT_SETTINGS.hiding.on),
+  hiding: (raw, values) => ({
+    on: values.flag(own(raw, 'on'), DEFAULT_SETTINGS.hiding.on),
     kinds: Object.fromEntries(
       CLUTTER_KINDS.map((kind) => [
         kind,
-        reader.flag(own(own(raw, 'kinds'), kind), DEFAULT_SETTINGS.hiding.kinds[kind]),
+        values.flag(own(own(raw, 'kinds'), kind), DEFAULT_SETTINGS.hiding.kinds[kind]),
       ]),
     ) as Record<ClutterKind, boolean>,
   }),
-  sites: (raw, reader) => {
+  sites: (raw, values) => {
     const rules = new Map<string, SiteRule>();
-    for (const entry of reader.list(raw)) {
-      const rule = parseSiteRule(entry, reader);
+    for (const entry of values.list(raw)) {
+      const rule = parseSiteRule(entry, values);
       if (rule) rules.set(rule.host, rule);
-      else reader.odd = true;
+      else values.odd = true;
     }
     return [...rules.values()];
   },
-  highlights: (raw, reader) => ({
-    people: reader.flag(own(raw, 'people'), DEFAULT_SETTINGS.highlights.people),
-    numbers: reader.flag(own(raw, 'numbers'), DEFAULT_SETTINGS.highlights.numbers),
-    quotes: reader.flag(own(raw, 'quotes'), DEFAULT_SETTINGS.highlights.quotes),
+  highlights: (raw, values) => ({
+    people: values.flag(own(raw, 'people'), DEFAULT_SETTINGS.highlights.people),
+    numbers: values.flag(own(raw, 'numbers'), DEFAULT_SETTINGS.highlights.numbers),
+    quotes: values.flag(own(raw, 'quotes'), DEFAULT_SETTINGS.highlights.quotes),
   }),
-  toolbar: (raw, reader) => ({ badge: reader.flag(own(raw, 'badge'), DEFAULT_SETTINGS.toolbar.badge) }),
+  toolbar: (raw, values) => ({ badge: values.flag(own(raw, 'badge'), DEFAULT_SETTINGS.toolbar.badge) }),
 };
 
 const ALL: Parsers<Concern> = {
   ...OF_PAGES,
-  lists: (raw, reader) => ({
-    people: reader.choice(own(raw, 'people'), PEOPLE_ORDERS, DEFAULT_SETTINGS.lists.people),
-    numbers: reader.choice(own(raw, 'numbers'), NUMBER_ORDERS, DEFAULT_SETTINGS.lists.numbers),
-    quotes: reader.choice(own(raw, 'quotes'), QUOTE_ORDERS, DEFAULT_SETTINGS.lists.quotes),
-    follow: reader.flag(own(raw, 'follow'), DEFAULT_SETTINGS.lists.follow),
+  lists: (raw, values) => ({
+    people: values.choice(own(raw, 'people'), PEOPLE_ORDERS, DEFAULT_SETTINGS.lists.people),
+    numbers: values.choice(own(raw, 'numbers'), NUMBER_ORDERS, DEFAULT_SETTINGS.lists.numbers),
+    quotes: values.choice(own(raw, 'quotes'), QUOTE_ORDERS, DEFAULT_SETTINGS.lists.quotes),
+    follow: values.flag(own(raw, 'follow'), DEFAULT_SETTINGS.lists.follow),
   }),
-  look: (raw, reader) => ({
-    theme: reader.choice(own(raw, 'theme'), THEMES, DEFAULT_SETTINGS.look.theme),
-    textSize: reader.choice(own(raw, 'textSize'), TEXT_SIZES, DEFAULT_SETTINGS.look.textSize),
-    units: reader.choice(own(raw, 'units'), UNITS, DEFAULT_SETTINGS.look.units),
+  look: (raw, values) => ({
+    theme: values.choice(own(raw, 'theme'), THEMES, DEFAULT_SETTINGS.look.theme),
+    textSize: values.choice(own(raw, 'textSize'), TEXT_SIZES, DEFAULT_SETTINGS.look.textSize),
+    units: values.choice(own(raw, 'units'), UNITS, DEFAULT_SETTINGS.look.units),
   }),
 };
 
-function parseSiteRule(raw: unknown, reader: Reader): SiteRule | undefined {
+function parseSiteRule(raw: unknown, values: Values): SiteRule | undefined {
   const host = own(raw, 'host');
   if (typeof host !== 'string' || host === '' || host.length > 253 || /[\s/]/.test(host)) return undefined;
-  const hiding = reader.flag(own(raw, 'hiding'), true);
+  const hiding = values.flag(own(raw, 'hiding'), true);
   const reading = own(raw, 'reading');
   const kinds = CLUTTER_KINDS.flatMap((kind) => {
     const choice = own(own(raw, 'kinds'), kind);

@@ -1,5 +1,6 @@
 import { CLUTTER_KINDS, type ClutterKind } from '../../clutter.ts';
 import type { Orders } from '../../panel/orders.ts';
+import { UNIT_SYSTEMS } from '../../panel/units.ts';
 
 /** What a reader chose for one site. */
 export interface SiteRule {
@@ -15,7 +16,7 @@ export interface SiteRule {
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['small', 'medium', 'large', 'largest'] as const;
-export const UNITS = ['as-written', 'metric', 'imperial'] as const;
+export const UNITS = ['as-written', ...UNIT_SYSTEMS] as const;
 
 /** Everything that a reader can choose: one stored item a concern, each with its own version. */
 export interface Settings {

@@ -120,7 +120,7 @@ export class BrowserAsker {
               const second = new Promise<Message>((resolve) => {
                 port.onMessage.addListener((message) => message.type === 'article' && resolve(message));
               });
-              port.postMessage({ type: 'read', anyway: true });
+              port.postMessage({ type: 'read', wanted: true });
               const text = (await Promise.race([second, wait(2000)]))?.article?.text ?? '';
               return { state: 'no-article' as const, isOpen, title: null, text, boxes: [] };
             }

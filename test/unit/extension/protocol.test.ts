@@ -36,7 +36,7 @@ const panelMessages: PanelMessage[] = [
   { type: 'leave' },
   { type: 'boxes', hidden: false },
   { type: 'boxes', hidden: true, ids: [0, 4] },
-  { type: 'read', anyway: true },
+  { type: 'read', wanted: true },
   { type: 'read' },
   { type: 'follow', on: false },
 ];

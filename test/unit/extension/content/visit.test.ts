@@ -224,7 +224,7 @@ it('lets what is kept of the page take the place of its reader’s word for the 
   one.connect(panel.port);
   await vi.advanceTimersByTimeAsync(3000);
   expect(panel.types().at(-1)).toBe('article');
-  panel.ask({ type: 'read', anyway: false });
+  panel.ask({ type: 'read', wanted: false });
   const keep = async (reading: object) => {
     const choices = { ...reading, hidden: [], restored: [], highlights: {}, badge: false };
     sendMessage.mockImplementation(async (asked) => (asked.type === 'choices' ? choices : answer(asked)));
