@@ -52,6 +52,7 @@ const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const LONGEST_LETTER = 900;
 const LEAST_LETTERS = 0.13;
 const LONGEST_SHARE = 300;
+const PODCAST = /\b(?:podcasts?|spotify)\b/i;
 
 /** Decides what a box is; undefined where it may stay. When unsure, it stays. */
 export function judge(box: Candidate): Verdict | undefined {
@@ -84,7 +85,15 @@ function judgeComments(box: Candidate): Verdict | undefined {
   return box.mostlyThread && !isCounter ? { kind: 'comments', reason: { rule: 'named' } } : undefined;
 }
 
-function judgeNewsletter({ facts, names, fields, emails, head, paragraph }: Candidate): Verdict | undefined {
+function judgeNewsletter({
+  facts,
+  names,
+  first,
+  fields,
+  emails,
+  head,
+  paragraph,
+}: Candidate): Verdict | undefined {
   if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3) return;
   // A comment's form asks for an address, too.
   if (head === 'comments' || names & BITS.comments) return;
@@ -92,6 +101,8 @@ function judgeNewsletter({ facts, names, fields, emails, head, paragraph }: Cand
   if (facts.letters < facts.lines * LEAST_LETTERS) return;
   if (emails) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
   if (fields && fields < 6) return { kind: 'newsletter', reason: { rule: 'letter-form' } };
+  // Where to subscribe to what is listened to.
+  if (PODCAST.test(first)) return;
   // A paragraph is no box: it goes with all that is around it, or not at all.
   if (names & BITS.newsletter && !(paragraph && facts.prose))
     return { kind: 'newsletter', reason: { rule: 'named' } };
