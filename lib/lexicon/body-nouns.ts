@@ -9,7 +9,8 @@ export const nounsOfBodies: ReadonlySet<string> = new Set(
   institute institution interchange international island islands laboratory library limited llc llp ltd ministry mosque
   movement museum observatory orchestra organisation organization palace party plc podcast polytechnic presidency primary prison
   prize province regiment ribbon roundabout school seminary show society stadium street studio studios symphony synagogue temple
-  theater theatre tournament trophy trust tunnel university zoo`
+  theater theatre tournament trophy trust tunnel university zoo airlines airways breweries brewery gmbh motors petroleum
+  pharmaceuticals s.a. technologies textiles ventures`
     .trim()
     .split(/\s+/),
 );

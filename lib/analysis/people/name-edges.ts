@@ -11,6 +11,7 @@ export function endOfName(text: TaggedText, first: number): number {
   let end = first + 1;
   for (;;) {
     while (text.isPerson(end) && end < first + longestName && text.sameSentence(first, end)) end += 1;
+    if (text.word(end).length > longestJoint) break;
     const behind =
       behindParticles(text, end) ||
       behindNickname(text, end) ||
@@ -22,6 +23,9 @@ export function endOfName(text: TaggedText, first: number): number {
   }
   return behindGeneration(text, first, end);
 }
+
+/** No particle or mark inside of names has more letters. */
+const longestJoint = 4;
 
 /** Small words inside names. */
 const particles: ReadonlySet<string> = new Set(

@@ -42,7 +42,13 @@ const pronouns: ReadonlyMap<string, Sex> = new Map([
 ]);
 
 /** Whether a reference may start with a word. */
-const mayRefer = (lower: string): boolean => pronouns.has(lower) || lower === 'who' || lower === 'the';
+function mayRefer(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  if (first === T) return lower === 'the';
+  return first === H || first === S ? pronouns.has(lower) : lower === 'who';
+}
+
+const [H, S, T] = [0x68, 0x73, 0x74];
 
 /** Finds what pronouns and descriptions stand for, in one walk over the text. */
 export class ReferenceFinder {

@@ -32,7 +32,8 @@ const complements: ReadonlySet<string> = new Set([
   'from',
   'under',
 ]);
-const longestModifier = 9;
+/** No more words stand before a role's head. */
+export const longestModifier = 9;
 const longestComplement = 18;
 
 const isPossessiveMark = (word: string): boolean => word === "'s" || word === "'";

@@ -1,7 +1,7 @@
 import { countryWords } from '../../lexicon/demonyms.ts';
 import { withoutDots } from '../../lexicon/titles.ts';
 import type { Member } from './member.ts';
-import { type RolePhrase, rolePhraseAfter } from './role-phrase.ts';
+import { longestModifier, type RolePhrase, rolePhraseAfter } from './role-phrase.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** A role as it is compared: its head's kind, and the words that go with it. */
@@ -52,6 +52,8 @@ export class RoleReferences {
   private readonly text: TaggedText;
   /** By each word that an office's head is called. */
   private readonly holders: ReadonlyMap<string, readonly Holder[]>;
+  /** By token: 1 where it may be the head of an office that somebody holds. */
+  private readonly heads: Uint8Array;
   /** First tokens of phrases that stand beside the name they describe. */
   private readonly beside: ReadonlySet<number>;
 
@@ -70,12 +72,25 @@ export class RoleReferences {
         }
       }
     this.holders = holders;
+    this.heads = text.tokensThat(
+      (lower) =>
+        holders.has(withoutDots(lower)) ||
+        (lower === 'minister' && holders.has('prime-minister')) ||
+        (lower === 'executive' && holders.has('chief-executive')),
+    );
   }
 
-  /** The description that starts with the article at `token`; nothing where it is none, or names its person beside it. */
+  /** Whether an office that somebody holds stands in the few words behind an article. */
+  private isNearHead(token: number): boolean {
+    for (let at = token + 1; at <= token + longestModifier; at += 1) if (this.heads[at] === 1) return true;
+    return false;
+  }
+
+  /** The description of an office that somebody holds, which starts with the article at `token`; nothing where it is none, or names its person beside it. */
   phraseAt(token: number): RolePhrase | undefined {
     const { text } = this;
-    if (text.lower(token) !== 'the' || text.isOther(token) || text.isPerson(token)) return undefined;
+    if (text.lower(token) !== 'the' || !this.isNearHead(token) || text.isOther(token) || text.isPerson(token))
+      return undefined;
     const phrase = rolePhraseAfter(text, token);
     if (!phrase || phrase.number === 'plural' || this.beside.has(phrase.head)) return undefined;
     const next = text.word(phrase.end);

@@ -5,6 +5,7 @@ import { BEYOND_ASCII, DECIMAL, MARK } from '../../text/words.ts';
 import { type Clusters, clusterOf, clustersOfHashes } from './clusters.ts';
 import { byteColumns, intColumns } from './columns.ts';
 import { hashText, scramble } from './hash.ts';
+import { HashFilter } from './hash-filter.ts';
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -71,6 +72,7 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
   const { count, folded } = vocabulary;
   /** By the small letters of words that are not written in them: the others are each the only ones with their letters. */
   const firstOf = new Map<string, number>();
+  const folds = new HashFilter();
   const words = vocabulary.words as string[];
   const lowerWords = vocabulary.lowerWords as string[];
   for (let type = 1; type < count; type += 1) {
@@ -85,7 +87,7 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
       vocabulary.hash[type] = hash;
       vocabulary.lower[type] = hash;
       vocabulary.shape[type] = written.length === 1 ? shapeOfLetter : shapeOfSmall;
-      vocabulary.title[type] = titleClasses.get(written) ?? 0;
+      if (titles.mayHave(hash)) vocabulary.title[type] = titleClasses.get(written) ?? 0;
       continue;
     }
     const word = look & BEYOND_ASCII ? plainWord(written) : written;
@@ -100,13 +102,14 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
     vocabulary.hash[type] = hash;
     vocabulary.lower[type] =
       word === lower ? hash : same === undefined ? hashText(lower) : vocabulary.lower[same]!;
+    folds.add(vocabulary.lower[type]!);
     vocabulary.shape[type] = hashShape(word);
     vocabulary.title[type] = titleClasses.get(look & MARK ? withoutDots(lower) : lower) ?? 0;
   }
   clustersOfHashes(clusters, vocabulary.lower, vocabulary.cluster);
   for (let type = 1; type < count; type += 1) {
     const lower = lowerWords[type]!;
-    folded[type] = firstOf.get(lower) ?? type;
+    folded[type] = (folds.mayHave(vocabulary.lower[type]!) ? firstOf.get(lower) : undefined) ?? type;
     if (vocabulary.cluster[type] === 0) vocabulary.cluster[type] = nearestCluster(clusters, lower);
   }
 }
@@ -127,6 +130,9 @@ const titleClasses: ReadonlyMap<string, number> = new Map(
     honorifics.has(word) ? 1 : titleHeads.has(word) ? 2 : 3,
   ]),
 );
+
+const titles = new HashFilter();
+for (const word of titleClasses.keys()) titles.add(hashText(word));
 
 const isSmallUnit = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isCapitalUnit = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;

@@ -157,6 +157,10 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Mr. Brown spoke on Monday. President Brown was tired. Michelle Brown, his wife, stayed away. “She was ill,” Mr. Brown said. President Brown left.',
     { Brown: ['Brown', 'Brown', 'Brown', 'Brown'], 'Michelle Brown': ['Michelle Brown'] },
   ],
+  'firms that are named like people': [
+    'The port and Karwa Motors were opened by Mary Jones. The shop is run by Fredo Fresas S.A. in the south.',
+    { 'Mary Jones': ['Mary Jones'] },
+  ],
   'what is called like a person and is none': [
     'Uncle Sam pays for it, said Mary Jones. Jim Crow laws were ended, and Peter Lang of Staunton, Va., knew.',
     { 'Mary Jones': ['Mary Jones'], 'Peter Lang': ['Peter Lang'] },
