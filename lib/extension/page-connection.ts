@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Box } from '../clutter.ts';
 import type { Span } from '../span.ts';
+import { ArticleParts } from './article-parts.ts';
 import { barrierOf, originPattern } from './barrier.ts';
 import { bringScript } from './bring-script.ts';
 import type { PageConnection, PageEvents, PageLink, TabInfo } from './page-link.ts';
@@ -169,8 +170,9 @@ class PageFollower implements PageConnection {
     markMoment('nutgraf:connect');
     const port = this.#browser.tabs.connect(id, { name: PAGE_PORT, frameId: 0 });
     this.#port = port;
+    const parts = new ArticleParts();
     port.onMessage.addListener((raw: unknown) => {
-      const message = port === this.#port ? parsePageMessage(raw) : undefined;
+      const message = port === this.#port ? parsePageMessage(parts.join(raw)) : undefined;
       if (message) this.#heard(message);
     });
     port.onDisconnect.addListener(() => {

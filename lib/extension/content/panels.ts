@@ -1,7 +1,11 @@
 import type { Browser } from 'wxt/browser';
+import type { ArticlePart, LastPart } from '../article-parts.ts';
 import type { PageMessage, PanelMessage } from '../protocol.ts';
 
 type Port = Browser.runtime.Port;
+
+/** An article on its way in parts. */
+type SentPart = ArticlePart | (LastPart & { readonly type: 'article'; readonly revision: number });
 
 /** The panels that are connected to a page. */
 export class Panels {
@@ -27,7 +31,7 @@ export class Panels {
   }
 
   /** Tells one panel, where it is still there, or all. */
-  tell(message: PageMessage, to?: Port): void {
+  tell(message: PageMessage | SentPart, to?: Port): void {
     for (const port of this.#ports) if (!to || port === to) port.postMessage(message);
   }
 

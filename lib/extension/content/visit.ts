@@ -1,6 +1,8 @@
 import type { Browser } from 'wxt/browser';
+import type { Article } from '../../article.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Reading } from '../../page/reading.ts';
+import { cutArticle } from '../article-parts.ts';
 import type { ChangedMessage, CommandMessage, PageMessage, PanelMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
 import { Badge } from './badge.ts';
@@ -42,6 +44,8 @@ export class Visit {
   #entered: string | undefined;
   #latest: Promise<boolean> = Promise.resolve(false);
   #dressed = false;
+  /** The article that is being told in parts. */
+  #telling: object | undefined;
 
   constructor(view: Window, life: AbortController) {
     this.#view = view;
@@ -307,9 +311,31 @@ export class Visit {
       void buildOn(reading).then(() => this.checkAlive() && this.#tellState(port));
       return;
     }
-    const messages = this.#messages();
-    for (const message of messages) this.#panels.tell(message, port);
-    if (messages.some(({ type }) => type === 'article')) this.#guide.tell();
+    for (const message of this.#messages()) this.#panels.tell(message, port);
+    if (reading && reading.url === this.#entered) void this.#tellArticle(reading.article, port);
+  }
+
+  /**
+   * Tells an article: a huge one in parts, between which the page goes on, until another one takes its place. Where one is
+   * being told, it is told to all from its start: a panel puts one together at a time.
+   */
+  async #tellArticle(article: Article, port?: Port): Promise<void> {
+    const to = this.#telling ? undefined : port;
+    const mine = {};
+    const revision = this.#revision;
+    const pace = new Pace();
+    this.#telling = mine;
+    const isStill = () => this.#telling === mine && this.#state === 'article' && this.#revision === revision;
+    try {
+      const parts = cutArticle(article);
+      for (let next = parts.next(); isStill() && this.checkAlive(); next = parts.next()) {
+        this.#panels.tell(next.done ? { type: 'article', revision, ...next.value } : next.value, to);
+        if (next.done) return this.#guide.tell();
+        await pace.pause();
+      }
+    } finally {
+      if (this.#telling === mine) this.#telling = undefined;
+    }
   }
 
   #messages(): PageMessage[] {
@@ -319,10 +345,7 @@ export class Visit {
     }
     const reading = this.#reading;
     if (!reading || reading.url !== this.#entered) return [{ type: 'reading' }];
-    return [
-      { type: 'boxes', boxes: this.#boxes.list },
-      { type: 'article', revision: this.#revision, article: reading.article },
-    ];
+    return [{ type: 'boxes', boxes: this.#boxes.list }];
   }
 
   #tellBoxes(): void {

@@ -1,9 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ArticleParts } from '../../../../lib/extension/article-parts.ts';
 import { parseSnapshot } from '../../../../lib/extension/parse-snapshot.ts';
 import type { JudgeMessage, JudgeWholeMessage } from '../../../../lib/extension/protocol.ts';
 import { ScanParts } from '../../../../lib/extension/snapshot-parts.ts';
 import { judgePage } from '../../../../lib/judge/judge-page.ts';
+import { own } from '../../../../lib/own.ts';
 import { ferryStory } from '../../../site/story.ts';
 import { magazineArticle } from '../../../site/themes/magazine.ts';
 
@@ -68,7 +70,7 @@ function panelPort() {
     disconnect() {},
   };
   const types = () => told.map(({ type }) => type);
-  return { port: port as never, types, ask: (message: object) => hear(message) };
+  return { port: port as never, told, types, ask: (message: object) => hear(message) };
 }
 
 let life: AbortController;
@@ -199,6 +201,44 @@ it.each([0, 1])('has a huge page judged in parts, by a port that is ended %i tim
   expect((await judging.judge(URL, false)).kind).toBe('article');
   expect(connect).toHaveBeenCalledTimes(times + 1);
   expect(sendMessage).not.toHaveBeenCalled();
+});
+
+it('tells a huge article in parts, to whoever connects meanwhile from its start, and none that is gone', async () => {
+  const pauses: (() => void)[] = [];
+  const postTask = () => new Promise<void>((resolve) => pauses.push(resolve));
+  const goOn = async (times: number) => {
+    for (let turn = 0; turn < times; turn++) {
+      for (const resume of pauses.splice(0)) resume();
+      await vi.advanceTimersByTimeAsync(0);
+    }
+  };
+  vi.stubGlobal('scheduler', { postTask });
+  const paragraphs = ferryStory.paragraphs.map((text) => text.replace(/<[^>]+>/g, '').repeat(1000));
+  page = new JSDOM(magazineArticle({ ...ferryStory, paragraphs }), { url: URL });
+  const [panel, later] = [panelPort(), panelPort()];
+  const one = visit();
+  one.look();
+  one.connect(panel.port);
+  for (let turn = 0; turn < 200 && !panel.types().includes('article-part'); turn++) await goOn(1);
+  expect(panel.types()).not.toContain('article');
+  one.connect(later.port);
+  await goOn(50);
+  const [texts, others] = [panel, later].map(({ told }) => {
+    const parts = new ArticleParts();
+    const whole = told
+      .map((message) => parts.join(message))
+      .filter((message) => own(message, 'type') === 'article');
+    return whole.map((message) => own(own(message, 'article'), 'text'));
+  });
+  expect(texts).toHaveLength(1);
+  expect(others).toEqual(texts);
+  expect(String(texts![0]).length).toBeGreaterThan(1_000_000);
+  one.connect(panelPort().port);
+  const before = panel.types().length;
+  panel.ask({ type: 'read', wanted: false });
+  await goOn(50);
+  expect(panel.types().slice(before)).not.toContain('article');
+  expect(panel.types().at(-1)).toBe('no-article');
 });
 
 it('puts a huge article together in slices, and tells it once it is whole', async () => {
