@@ -2,32 +2,29 @@ import type { Browser } from 'wxt/browser';
 import type { Article } from '../../article.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Reading } from '../../page/reading.ts';
-import { cutArticle } from '../article-parts.ts';
 import type { ChangedMessage, CommandMessage, PageMessage, PanelMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
+import { ArticleTeller } from './article-teller.ts';
 import { Badge } from './badge.ts';
 import { Boxes } from './boxes.ts';
+import { buildReading } from './build-reading.ts';
 import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
 import { Guide } from './guide.ts';
 import { Judging } from './judging.ts';
 import { addressOf } from './looks.ts';
-import { Pace } from './pace.ts';
 import { Panels } from './panels.ts';
 import { Wish } from './wish.ts';
 
 type Port = Browser.runtime.Port;
-
-/** Lines of an article that are put together at once, and between two looks at the clock. */
-const AT_ONCE = 2000;
-const NEXT = 200;
 
 /** What Nutgraf does in one document: looks, reads, hides, and answers the panels that are connected. */
 export class Visit {
   readonly #view: Window;
   readonly #life: AbortController;
   readonly #panels: Panels;
+  readonly #teller: ArticleTeller;
   readonly #judging: Judging;
   readonly #boxes: Boxes;
   readonly #guide: Guide;
@@ -44,8 +41,6 @@ export class Visit {
   #entered: string | undefined;
   #latest: Promise<boolean> = Promise.resolve(false);
   #dressed = false;
-  /** The article that is being told in parts. */
-  #telling: object | undefined;
 
   constructor(view: Window, life: AbortController) {
     this.#view = view;
@@ -56,6 +51,7 @@ export class Visit {
       (message) => this.checkAlive() && this.#answer(message),
       () => this.checkAlive() && this.#unwatched(),
     );
+    this.#teller = new ArticleTeller(this.#panels);
     this.#judging = new Judging(view.document, () => this.look(), signal);
     this.#guide = new Guide(view, signal);
     this.#changes = new Changes(
@@ -307,35 +303,19 @@ export class Visit {
   #tellState(port?: Port): void {
     if (this.#panels.size === 0) return;
     const reading = this.#state === 'article' ? this.#reading : undefined;
-    if (reading && !reading.build(AT_ONCE)) {
-      void buildOn(reading).then(() => this.checkAlive() && this.#tellState(port));
+    const building = reading && buildReading(reading);
+    if (building) {
+      void building.then(() => this.checkAlive() && this.#tellState(port));
       return;
     }
     for (const message of this.#messages()) this.#panels.tell(message, port);
     if (reading && reading.url === this.#entered) void this.#tellArticle(reading.article, port);
   }
 
-  /**
-   * Tells an article: a huge one in parts, between which the page goes on, until another one takes its place. Where one is
-   * being told, it is told to all from its start: a panel puts one together at a time.
-   */
   async #tellArticle(article: Article, port?: Port): Promise<void> {
-    const to = this.#telling ? undefined : port;
-    const mine = {};
     const revision = this.#revision;
-    const pace = new Pace();
-    this.#telling = mine;
-    const isStill = () => this.#telling === mine && this.#state === 'article' && this.#revision === revision;
-    try {
-      const parts = cutArticle(article);
-      for (let next = parts.next(); isStill() && this.checkAlive(); next = parts.next()) {
-        this.#panels.tell(next.done ? { type: 'article', revision, ...next.value } : next.value, to);
-        if (next.done) return this.#guide.tell();
-        await pace.pause();
-      }
-    } finally {
-      if (this.#telling === mine) this.#telling = undefined;
-    }
+    const isStill = () => this.#state === 'article' && this.#revision === revision && this.checkAlive();
+    if (await this.#teller.tell(article, revision, isStill, port)) this.#guide.tell();
   }
 
   #messages(): PageMessage[] {
@@ -361,11 +341,4 @@ export class Visit {
     if (!this.#life.signal.aborted && !isAlive()) this.#life.abort();
     return !this.#life.signal.aborted;
   }
-}
-
-/** Puts a huge article together in slices; what is done with it is a task of its own. */
-async function buildOn(reading: Reading): Promise<void> {
-  const pace = new Pace();
-  while (!reading.build(NEXT)) if (pace.isDue) await pace.pause();
-  await pace.pause();
 }

@@ -1,0 +1,18 @@
+import type { Reading } from '../../page/reading.ts';
+import { Pace } from './pace.ts';
+
+/** Lines of an article that are put together at once, and between two looks at the clock. */
+const AT_ONCE = 2000;
+const NEXT = 200;
+
+/** Puts an article together: now, or where it is huge in slices between which the page goes on. */
+export function buildReading(reading: Reading): Promise<void> | undefined {
+  return reading.build(AT_ONCE) ? undefined : buildOn(reading);
+}
+
+async function buildOn(reading: Reading): Promise<void> {
+  const pace = new Pace();
+  while (!reading.build(NEXT)) if (pace.isDue) await pace.pause();
+  // What is done with it is a task of its own.
+  await pace.pause();
+}
