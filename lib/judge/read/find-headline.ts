@@ -13,7 +13,10 @@ const LONGEST = 300;
 /** Units of a lone h1 that is more than a site's or a section's name. */
 const TELLING = 15;
 
-/** The h1 that says most of what the page's head declares as its title, or the only one that speaks of the same. */
+/**
+ * The h1 that says most of what the page's head declares as its title; or, where a page keeps what it declared of an
+ * earlier story, the one that is the document's title, or the only one that speaks of the same.
+ */
 export function findHeadline(
   { tags, firstLines, endLines, lines }: Scan,
   declared: string,
@@ -32,7 +35,8 @@ export function findHeadline(
   all.sort((a, b) => b.text.length - a.text.length);
   const isDeclared = ({ text }: Headline) =>
     title && (title.includes(bare(text)) || bare(text).includes(title));
-  const found = all.find(isDeclared);
+  const isDocuments = ({ text }: Headline) => text.length > TELLING && bare(text) === bare(documentTitle);
+  const found = all.find(isDeclared) ?? all.find(isDocuments);
   if (found) return found;
   const [only] = all;
   return all.length === 1 && only!.text.length > TELLING && speaksOf(only!.text, declared, documentTitle)

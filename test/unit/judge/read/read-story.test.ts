@@ -120,6 +120,14 @@ describe('a headline after the page took another story in its place', () => {
     expect(article.byline).toBeUndefined();
   });
 
+  it('is the one that is the document’s title, where nothing tells that what is declared is another’s', () => {
+    const { article } = read(
+      `<h1>Ferry sinks, 23 hurt</h1>${story(4)}`,
+      '<title>Ferry sinks, 23 hurt – Harbour Times</title><meta property="og:title" content="Council raises fares"><meta property="og:site_name" content="Harbour Times">',
+    );
+    expect(article.title).toBe('Ferry sinks, 23 hurt');
+  });
+
   it('is believed under another form of the same address', () => {
     const url = 'http://www.news.example/bridge-to-close/?amp';
     const { article } = read(story(4), head('Bridge', 'Bridge', url), 'https://news.example/bridge-to-close');
