@@ -1,20 +1,12 @@
+import { notationsIn } from './notations.ts';
+
 /**
  * Currencies by ISO 4217. Provenance: the ISO 4217 list of active codes, the Unicode currency symbols, and the local
  * notations of English-language newspapers (`N$`, `GH¢`, `Rs`, `KSh`).
  */
 
-const entries = (lines: string): Map<string, string> => {
-  const all = new Map<string, string>();
-  for (const line of lines.trim().split('\n')) {
-    const [first, ...notations] = line.split(' ');
-    for (const notation of notations)
-      all.set(notation.includes('_') ? notation.replaceAll('_', ' ') : notation, first!);
-  }
-  return all;
-};
-
 /** Symbols that stand before or behind the digits. */
-export const currencySymbols: ReadonlyMap<string, string> = entries(`
+export const currencySymbols = notationsIn(`
 USD $ ＄ ﹩
 GBP £ ￡
 EUR €
@@ -44,7 +36,7 @@ BTC ₿
 `);
 
 /** What letters before a dollar, cent or pound sign make of it. */
-export const dollarLetters: ReadonlyMap<string, string> = entries(`
+export const dollarLetters = notationsIn(`
 USD us u.s u.s. usd
 AUD a au aus aud
 CAD c ca can cad
@@ -73,7 +65,7 @@ EGP e le
 `);
 
 /** Letters that stand before the digits, as written. */
-export const letterSymbols: ReadonlyMap<string, string> = entries(`
+export const letterSymbols = notationsIn(`
 INR Rs Rs. Re
 ZAR R
 NGN N
@@ -123,7 +115,7 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 );
 
 /** The words for money, singular or plural, behind the number. */
-export const currencyWords: ReadonlyMap<string, string> = entries(`
+export const currencyWords = notationsIn(`
 USD dollar dollars buck bucks greenbacks
 EUR euro euros
 GBP sterling quid
@@ -195,7 +187,7 @@ sen sen
 `);
 
 /** What a people's name before such a word makes of it. */
-export const currencyPeoples: ReadonlyMap<string, string> = entries(`
+export const currencyPeoples = notationsIn(`
 USD us_dollar u.s._dollar american_dollar
 AUD australian_dollar aussie_dollar
 CAD canadian_dollar

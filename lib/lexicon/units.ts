@@ -1,21 +1,12 @@
+import { notationsIn } from './notations.ts';
+
 /**
  * Units of measure, by their symbol, and stretches of time. Provenance: the SI brochure, NIST Handbook 44 (customary
  * units), and the spellings that newspapers use.
  */
 
-/** The unit that a notation stands for, and where it is a stretch of time, that it is. */
-const entries = (lines: string): Map<string, string> => {
-  const all = new Map<string, string>();
-  for (const line of lines.trim().split('\n')) {
-    const [first, ...notations] = line.split(' ');
-    for (const notation of notations)
-      all.set(notation.includes('_') ? notation.replaceAll('_', ' ') : notation, first!);
-  }
-  return all;
-};
-
 /** Unit words; at most three words each, in lower case. */
-export const unitWords: ReadonlyMap<string, string> = entries(`
+export const unitWords = notationsIn(`
 m meter meters metre metres
 km kilometer kilometers kilometre kilometres
 cm centimeter centimeters centimetre centimetres
@@ -118,7 +109,7 @@ magnitude magnitude
 `);
 
 /** Symbols, as written, straight behind the digits or after one space. */
-export const unitSymbols: ReadonlyMap<string, string> = entries(`
+export const unitSymbols = notationsIn(`
 m m
 km km kms Km KM kilometres
 cm cm cms
@@ -194,7 +185,7 @@ export const spacedSymbols: ReadonlySet<string> = new Set(
 );
 
 /** Stretches of time, by the singular. */
-export const timeWords: ReadonlyMap<string, string> = entries(`
+export const timeWords = notationsIn(`
 second second seconds sec secs
 millisecond millisecond milliseconds
 minute minute minutes min mins
