@@ -1,18 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingKind, isInvitation } from '../../../../lib/judge/clutter/headings.ts';
-import type { Line } from '../../../../lib/judge/snapshot.ts';
 import { INVITING_WORDS, LETTER_WORDS, RELATED_WORDS } from '../../../../lib/lexicon/clutter-words.ts';
-
-const line = (text: string, linked: number): Line => ({
-  text,
-  linked,
-  links: linked ? 1 : 0,
-  strong: text.length,
-  button: 0,
-  href: '',
-  block: 0,
-  broken: false,
-});
+import { line } from './line.ts';
 
 describe('headingKind', () => {
   it.each([

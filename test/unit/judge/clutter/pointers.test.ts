@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSetOff, promoReason } from '../../../../lib/judge/clutter/pointers.ts';
-import type { Line } from '../../../../lib/judge/snapshot.ts';
-
-const line = (text: string, linked: number): Line => ({
-  text,
-  linked,
-  links: linked ? 1 : 0,
-  strong: text.length,
-  button: 0,
-  href: '',
-  block: 0,
-  broken: false,
-});
+import { line } from './line.ts';
 
 describe('promoReason', () => {
   it.each([
