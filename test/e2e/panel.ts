@@ -48,9 +48,17 @@ export class PanelReader {
     return (await words.jsonValue()) ?? '';
   }
 
+  /** Goes to a section; a click is repeated where the panel was drawn anew under it. */
   async go(section: Section): Promise<void> {
-    await this.page.locator(`#tab-${section}`).click();
-    await this.page.waitForSelector(`#lists[aria-labelledby="tab-${section}"]`);
+    const shown = () => this.page.$(`#lists[aria-labelledby="tab-${section}"]`);
+    for (const end = Date.now() + 60_000; Date.now() < end; ) {
+      await this.page.locator(`#tab-${section}`).click();
+      for (let look = 0; look < 20; look++) {
+        if (await shown()) return;
+        await new Promise((resume) => setTimeout(resume, 50));
+      }
+    }
+    throw new Error(`Waiting for the section ${section} failed`);
   }
 
   /** All that is listed, read from its three sections. */

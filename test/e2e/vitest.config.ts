@@ -12,5 +12,11 @@ export default defineConfig({
     // A browser that is missing is installed first.
     hookTimeout: 300_000,
     fileParallelism: false,
+    // A wait that came to nothing is tried once more, nothing else: a browser under load may lose a click. `npm test` tells
+    // which tests these were, and fails where they are many.
+    retry: {
+      count: 1,
+      condition: /^Waiting|^Timed out|^Test timed out|timeout of \d+ ?ms|^Protocol error|detached/i,
+    },
   },
 });
