@@ -341,7 +341,13 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
           [...document.querySelectorAll('.related-posts')].every((box) => !box.checkVisibility()),
         { polling: 50 },
       );
-      await panel.ready();
+      // The quotes of both stories.
+      await panel.page.waitForFunction(
+        () => document.querySelector('#tab-quotes b')?.textContent?.trim() === '48',
+        {
+          polling: 50,
+        },
+      );
       await panel.go('quotes');
       await panel.clickEntry('We counted');
       await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
