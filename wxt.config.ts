@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile } from 'wxt';
 
 /** Where Nutgraf looks for articles: one choice, asked once, the same for reading a page and knowing its address. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -67,8 +67,8 @@ const barePolyfill = {
 };
 
 /**
- * Puts all that our pages share into one script and one style sheet: a file more costs the panel more time at its opening than
- * the few kilobytes that it does not need.
+ * Puts all that our pages share into one script and one style sheet: a file more costs the panel more time at its
+ * opening than the few kilobytes that it does not need.
  */
 const oneSharedChunk = {
   name: 'one-shared-chunk',
@@ -110,6 +110,16 @@ function licenses(root: string): string {
   return ['Nutgraf, and the packages whose code is in it.\n', ...each].join(`\n${'─'.repeat(80)}\n\n`);
 }
 
+/** Ships the words of the interface without the white space that people need to edit them. */
+function packMessages(_: unknown, files: ResolvedPublicFile[]): void {
+  for (const [at, file] of files.entries())
+    if ('absoluteSrc' in file && file.relativeDest.endsWith('messages.json'))
+      files[at] = {
+        relativeDest: file.relativeDest,
+        contents: JSON.stringify(JSON.parse(readFileSync(file.absoluteSrc, 'utf8'))),
+      };
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -128,6 +138,7 @@ export default defineConfig({
     ],
   }),
   hooks: {
+    'build:publicAssets': packMessages,
     'build:done': ({ config }) => writeFile(join(config.outDir, 'LICENSES.txt'), licenses(config.root)),
   },
   manifest: ({ browser }) => ({
