@@ -3,18 +3,33 @@ import type { Evidence } from '../evidence.ts';
 /** What may speak against an article, as the panel words it. */
 export type Reason = 'address' | 'head' | 'text' | 'lists' | 'tools' | 'byline';
 
-/** The names of evidence (`SPOT_FEATURES`, and those of a page that is passed over at once) by what they are about. */
-const NAMES: Readonly<Record<Reason, string>> = {
-  address: 'front page|path-*|host-*|depth|slug*|dated|query|endsInSlash|section',
-  head: 'og-*|ld-*|micro-*|published|author|metas|description|reading-time|amp',
-  text: 'running text|all|running|runningShare|rootRunning|rootShare|longShare|mean|longest|sentencesEach|tagP|pShare|paragraphs|long|said|quotes|quotesEach|h1|headlineWords|single',
+/**
+ * What each reason is told by: names of evidence (`SPOT_FEATURES`, and those of a page that is passed over at once). A
+ * name with a star stands for all that begin like it.
+ */
+const EVIDENCE: Readonly<Record<Reason, string>> = {
+  address: 'front-page path-* host-* depth slug* dated query endsInSlash section',
+  head: 'og-* ld-* micro-* published author metas description reading-time amp',
+  text: 'running-text all running runningShare rootRunning rootShare longShare mean longest sentencesEach tagP pShare paragraphs long said quotes quotesEach h1 headlineWords single',
   lists:
-    'rootLinked|rootLinks|listed|shorts|linkedLines|linkDensity|headlineLinked|teased|articles|items|cards|navigation|plural|headings*|h2|mores|linkedHeadings|teasers|pages',
-  tools: 'code|pre|codes|tables|you|we|forms|fields|buttons|commentBoxes|prices|buys|calls|talks',
-  byline: 'times|dates|dateNear|bylineNear|authorBoxes|toHeadline',
+    'rootLinked rootLinks listed shorts linkedLines linkDensity headlineLinked teased articles items cards navigation plural headings* h2 mores linkedHeadings teasers pages',
+  tools: 'code pre codes tables you we forms fields buttons commentBoxes prices buys calls talks',
+  byline: 'times dates dateNear bylineNear authorBoxes toHeadline',
 };
 
+/** Each name, or the beginning of names, with the reason that it belongs to. */
+const NAMES = Object.entries(EVIDENCE).flatMap(([reason, names]) =>
+  names.split(' ').map((name) => ({
+    reason: reason as Reason,
+    name: name.replace('*', ''),
+    isBeginning: name.endsWith('*'),
+  })),
+);
+
+/** So many reasons are told. */
 const MOST = 3;
+
+/** What weighs less than this (log odds, summed over a reason's evidence) is no reason. */
 const LEAST = 0.1;
 
 /** The strongest reasons why a page is taken for no article, the strongest first. */
@@ -31,9 +46,6 @@ export function reasonsAgainst(evidence: readonly Evidence[]): Reason[] {
     .map(([reason]) => reason);
 }
 
-function reasonOf(name: string): Reason | undefined {
-  for (const [reason, names] of Object.entries(NAMES))
-    for (const known of names.split('|'))
-      if (known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known) return reason as Reason;
-  return undefined;
-}
+const reasonOf = (evidence: string): Reason | undefined =>
+  NAMES.find(({ name, isBeginning }) => (isBeginning ? evidence.startsWith(name) : evidence === name))
+    ?.reason;

@@ -21,8 +21,8 @@ export interface Spotting {
 /** Judges whether a page is an article. */
 export function spot(page: Page): Spotting {
   const story = findStory(page);
-  if (story.mass(0) < LEAST) return no('running text', story.mass(0));
-  if (isFrontPage(page.url)) return no('front page', 1);
+  if (story.mass(0) < LEAST) return no('running-text', story.mass(0));
+  if (isFrontPage(page.url)) return no('front-page', 1);
   const row = describePage(page, story);
   const odds = logOdds(SPOT_MODEL, row) + declared(row);
   return {

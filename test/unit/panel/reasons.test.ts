@@ -24,6 +24,6 @@ it('has a word for all that is weighed, but pictures', () => {
 });
 
 it('tells why of pages that are passed over at once', () => {
-  expect(reasonsAgainst([evidence('front page', -10)])).toEqual(['address']);
-  expect(reasonsAgainst([evidence('running text', -10)])).toEqual(['text']);
+  expect(reasonsAgainst([evidence('front-page', -10)])).toEqual(['address']);
+  expect(reasonsAgainst([evidence('running-text', -10)])).toEqual(['text']);
 });
