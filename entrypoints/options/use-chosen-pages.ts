@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ChosenPage, PageMemoryStore } from '../../lib/extension/page-memory-store.ts';
 
-/** The pages that the reader had read, or not read, as articles, as they are now. `fail` is called where they can't be told. */
+/**
+ * The pages that the reader had read, or not read, as articles, as they are now. `fail` is called where they can't be
+ * told.
+ */
 export function useChosenPages(store: PageMemoryStore, fail: (error: Error) => void): readonly ChosenPage[] {
   const [pages, setPages] = useState<readonly ChosenPage[]>([]);
   useEffect(() => {

@@ -68,8 +68,8 @@ export interface PageConnection {
   /** Hides boxes: those named, or all. */
   hideBoxes(ids?: readonly number[]): void;
   /**
-   * Reads the page although it doesn't look like an article, or stops reading it as one, for this visit; undefined leaves it
-   * to what is kept of the page and to its looks.
+   * Reads the page although it doesn't look like an article, or stops reading it as one, for this visit; undefined
+   * leaves it to what is kept of the page and to its looks.
    */
   readAnyway(anyway: boolean | undefined): void;
   /** Asks to be told what is on screen. */

@@ -9,7 +9,10 @@ import {
 } from './page-memory.ts';
 import { type SaveResult, type StorageArea, saving } from './storage-area.ts';
 
-/** So many pages are remembered, and so many code units of JSON in all: those changed last. Browsers let us have 5 MB or more. */
+/**
+ * So many pages are remembered, and so many code units of JSON in all: those changed last. Browsers let us have 5 MB or
+ * more.
+ */
 const MOST_PAGES = 500;
 const MOST_UNITS = 1_000_000;
 /** A page whose address takes more of that is not remembered: pages can make theirs as long as they like. */

@@ -8,7 +8,10 @@ import { isRoute } from '../route.ts';
 export interface RestoredBox {
   readonly kind: ClutterKind;
   readonly words: string;
-  /** What stands when its words change: the selector of its elements, or its heading; empty or absent where it has neither. */
+  /**
+   * What stands when its words change: the selector of its elements, or its heading; empty or absent where it has
+   * neither.
+   */
   readonly sign?: string;
 }
 
@@ -75,8 +78,8 @@ const entries = <T>(raw: unknown, parse: (entry: unknown) => T | undefined): rea
 export const PAGE_PREFIX = 'page:';
 
 /**
- * What tells a page from others: its key in the store. A page is known by its address without fragment (but for routes in it) and without
- * marks of where one came from.
+ * What tells a page from others: its key in the store. A page is known by its address without fragment (but for routes
+ * in it) and without marks of where one came from.
  */
 export function pageKey(url: string): string {
   const [, rest, fragment = ''] = /^([^#]*)(#.*)?$/s.exec(url)!;

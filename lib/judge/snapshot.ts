@@ -18,7 +18,10 @@ export interface Line {
   readonly links: number;
   /** Ends at a `<br>`, so that the next line is of the same element. */
   readonly broken: boolean;
-  /** The address that it leads to, as the page writes it, where it is about the length of a title and hardly more than a link. */
+  /**
+   * The address that it leads to, as the page writes it, where it is about the length of a title and hardly more than a
+   * link.
+   */
   readonly href: string;
 }
 

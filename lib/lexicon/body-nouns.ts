@@ -1,6 +1,6 @@
 /**
- * Nouns that bodies, places, prizes and programmes named after people end in, lower case, without those that are family names as well
- * (Hall, Park, Church, Banks). Provenance: collected by hand from news texts.
+ * Nouns that bodies, places, prizes and programmes named after people end in, lower case, without those that are family
+ * names as well (Hall, Park, Church, Banks). Provenance: collected by hand from news texts.
  */
 export const nounsOfBodies: ReadonlySet<string> = new Set(
   `academy airport arena army association auditorium avenue award bancorp boulevard building cathedral center centre
@@ -22,7 +22,10 @@ export const placeNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Bodies, and figures of speech, whose whole name looks like a person's, lower case. Collected by hand from indices of shares and news texts. */
+/**
+ * Bodies, and figures of speech, whose whole name looks like a person's, lower case. Collected by hand from indices of
+ * shares and news texts.
+ */
 export const bodiesLikePeople: ReadonlySet<string> = new Set(
   `morgan stanley,jp morgan,jpmorgan,dow jones,eli lilly,rolls-royce,rolls royce,merrill lynch,wells fargo,goldman sachs,
   ernst,lockheed martin,aston martin,harley-davidson,hewlett packard,philip morris,baker hughes,booz allen,raymond james,

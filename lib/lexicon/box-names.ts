@@ -1,7 +1,8 @@
 /**
  * Words in class names and ids that tell what a box is, by what they name. Two words written together stand for two in
- * a row (`most-read`, `mostRead`); a star for whatever else the word goes on with (`relatedposts`). Collected from the class names of common themes (WordPress, Newspaper, JNews, Ghost,
- * Substack, Blogger, Drupal, Arc) and of partners' widgets.
+ * a row (`most-read`, `mostRead`); a star for whatever else the word goes on with (`relatedposts`). Collected from the
+ * class names of common themes (WordPress, Newspaper, JNews, Ghost, Substack, Blogger, Drupal, Arc) and of partners'
+ * widgets.
  */
 export const BOX_NAMES = {
   related:
@@ -12,7 +13,10 @@ export const BOX_NAMES = {
     'share shares sharing sharebar sharebuttons shareicons sharedaddy addtoany addthis sharethis social* heateor sassy ssba essb monarch juicer jssocials',
   comments:
     'comments comment commentlist commentrespond respond disqus disqusthread fbcomments livefyre commentform viafoura coral hyvor giscus utterances discussion',
-  /** What services of comments put their thread into, by a script or in a frame: mostly without a word in the page itself. */
+  /**
+   * What services of comments put their thread into, by a script or in a frame: mostly without a word in the page
+   * itself.
+   */
   thread:
     'disqusthread fbcomments livefyre viafoura coralthread coraltalk hyvortalk giscus utterances cusdis commento graphcomment spotim openwebcomments vuukle',
   author: 'author authorbio authorbox aboutauthor bio contributor writer profile byline authored vcard',

@@ -1,7 +1,8 @@
 /**
  * Headings and labels of boxes that are no part of a story, by language. All are in lower case, without
- * punctuation, as headings are compared. Collected from the interface words of common themes and plugins and of newspapers' sites; each entry
- * is tried on a page of its own by a test (lexicon.test.ts), each language on one of test/fixtures/pages.
+ * punctuation, as headings are compared. Collected from the interface words of common themes and plugins and of
+ * newspapers' sites; each entry is tried on a page of its own by a test (lexicon.test.ts), each language on one of
+ * test/fixtures/pages.
  *
  * `open`: a heading of at most eight words that opens with this. `pairs`: the heading is one of the first words and,
  * after it, one of the second or nothing ("Latest", "Latest reviews", but not "Latest research says …").

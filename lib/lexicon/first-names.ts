@@ -1,8 +1,8 @@
 /**
  * First names that are given to one sex only, lower case, with their accents off.
- * Provenance: the names that the lists of gender-detection-from-name (MIT; English, French, Spanish, Italian, German) agree on
- * and whose vectors in GloVe 6B lie on the same side between names of women and of men; gone through by hand, without what is a
- * family name, a place or a word and hardly ever given ("Johnson", "Texas", "Lady").
+ * Provenance: the names that the lists of gender-detection-from-name (MIT; English, French, Spanish, Italian, German)
+ * agree on and whose vectors in GloVe 6B lie on the same side between names of women and of men; gone through by hand,
+ * without what is a family name, a place or a word and hardly ever given ("Johnson", "Texas", "Lady").
  */
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -108,9 +108,10 @@ export const mensNames: ReadonlySet<string> = names(`
     wilfred wilhelm wilson wim winston wolfgang yahya yasser yehuda yitzhak yossi yousef yusuf zoran`);
 
 /**
- * Names that those lists leave open, for some country gives them to both, but that are nearly always one sex's in news: known
- * only for the sex that they tell. Provenance: the commonest names of the United States' Social Security Administration
- * (public domain), and names of people in world news, gone through by hand; what is common for both is left out.
+ * Names that those lists leave open, for some country gives them to both, but that are nearly always one sex's in news:
+ * known only for the sex that they tell. Provenance: the commonest names of the United States' Social Security
+ * Administration (public domain), and names of people in world news, gone through by hand; what is common for both is
+ * left out.
  */
 const commonWomen: ReadonlySet<string> = names(`
     adaeze agnieszka akiko amber angela ashley beverly charlotte chioma christina diana dilma droupadi

@@ -15,7 +15,10 @@ export const capitalLabelNouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Of those, stretches of time and turns whose number is a label unless a plural follows: "on Independence Day 20 people". */
+/**
+ * Of those, stretches of time and turns whose number is a label unless a plural follows: "on Independence Day 20
+ * people".
+ */
 export const turnNouns: ReadonlySet<string> = new Set('day week game part act'.split(' '));
 
 /** Figures that are names by themselves. */

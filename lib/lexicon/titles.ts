@@ -57,7 +57,10 @@ export const titleForm = (word: string): string => withoutDots(word.toLowerCase(
 export const withoutDots = (lower: string): string =>
   lower.includes('.') ? lower.replaceAll('.', '') : lower;
 
-/** Offices that are written by their initials before a family name, as India's and Bangladesh's papers do; initials of names as well. */
+/**
+ * Offices that are written by their initials before a family name, as India's and Bangladesh's papers do; initials of
+ * names as well.
+ */
 export const officeInitials: ReadonlySet<string> = new Set(
   words('CM DCM OC SP DC IG DIG DGP IGP SHO CJI EAM FM'),
 );

@@ -68,7 +68,10 @@ export class TextBuilder {
   readonly #runs: Run[] = [];
   #isFull = false;
 
-  /** Adds a block made of text nodes (null: a `<br>`), after a blank line. Its span; undefined where it has no word, or no room. */
+  /**
+   * Adds a block made of text nodes (null: a `<br>`), after a blank line. Its span; undefined where it has no word, or
+   * no room.
+   */
   append(pieces: Iterable<Text | null>): Span | undefined {
     const gap = this.#text ? '\n\n' : '';
     const start = this.#text.length + gap.length;

@@ -32,7 +32,10 @@ function isInOurs(element: Element): boolean {
   return false;
 }
 
-/** The browser's own answer, where there is one. Boxes that we hid are taken as they were before: a page reads the same again. */
+/**
+ * The browser's own answer, where there is one. Boxes that we hid are taken as they were before: a page reads the same
+ * again.
+ */
 export const browserVisibility: Visibility = {
   isShown(element) {
     if (isRendered(element)) unseen.delete(element);

@@ -9,7 +9,8 @@ const MOST_CONTEXT = 8;
 
 /**
  * The addresses of places in an article: each a text fragment (https://wicg.github.io/scroll-to-text-fragment/) that names
- * its words, with words before and after where they alone would lead elsewhere first. Undefined where the article has no address.
+ * its words, with words before and after where they alone would lead elsewhere first. Undefined where the article has
+ * no address.
  */
 export function linksInto({ url, text }: Article): (span: Span) => string | undefined {
   if (!/^(https?|file):/.test(url)) return () => undefined;

@@ -1,6 +1,9 @@
 import type { Source } from '../analysis.ts';
 
-/** Words that determine the noun behind them ("Other studies", "One of the districts") and begin no name that goes on so. */
+/**
+ * Words that determine the noun behind them ("Other studies", "One of the districts") and begin no name that goes on
+ * so.
+ */
 const DETERMINERS = new Set(
   'all another any both each every few many more most no one other several some such these this those'.split(
     ' ',

@@ -12,7 +12,10 @@ const letter = /[\p{L}\p{M}]/u;
 const digit = /\p{Nd}/u;
 const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
 
-/** The classes of the Latin letters up to U+024F, of general punctuation, currencies and arrows need no regular expression. */
+/**
+ * The classes of the Latin letters up to U+024F, of general punctuation, currencies and arrows need no regular
+ * expression.
+ */
 function classifyUnit(unit: number): number {
   if (unit < 0x80) {
     if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) return LETTER;

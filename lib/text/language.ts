@@ -25,8 +25,8 @@ const foreignWords = (text: string): number =>
 
 /**
  * Whether a text is English: by the share of its commonest words (a third of the words of English news; under one in
- * twenty elsewhere). A text too short or too odd for that is what `lang` says; where it says nothing, English, unless it has words
- * with foreign letters and none of those.
+ * twenty elsewhere). A text too short or too odd for that is what `lang` says; where it says nothing, English, unless
+ * it has words with foreign letters and none of those.
  */
 export function isEnglish({ text, lang }: Pick<Article, 'text' | 'lang'>): boolean {
   const declared = lang ? /^en\b/i.test(lang) : undefined;

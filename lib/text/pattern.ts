@@ -27,7 +27,10 @@ export function forText(source: string, flags = ''): (text: string) => RegExp {
   };
 }
 
-/** A pattern's source with each property as the characters that it stands for, in a class of its own where it stands in none. */
+/**
+ * A pattern's source with each property as the characters that it stands for, in a class of its own where it stands in
+ * none.
+ */
 function asciiSource(source: string): string {
   let inClass = false;
   return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (part, property: string | undefined) => {

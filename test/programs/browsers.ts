@@ -137,7 +137,10 @@ async function debianPackage(name: BrowserName, say: (line: string) => void): Pr
   return outcome.code === 0 ? undefined : outcome.output.trim().split('\n').slice(-3).join('\n');
 }
 
-/** Playwright's build of Chromium, or Mozilla's own of Firefox: Playwright's Firefox is changed and can't be driven like it. */
+/**
+ * Playwright's build of Chromium, or Mozilla's own of Firefox: Playwright's Firefox is changed and can't be driven like
+ * it.
+ */
 async function download(name: BrowserName, say: (line: string) => void): Promise<string | undefined> {
   say(`Downloading ${name} …`);
   const { code, output } =

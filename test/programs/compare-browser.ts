@@ -4,7 +4,8 @@
  *   node test/programs/compare-browser.ts FOLDER [--pages 150] [--only ID,ID] [--out FILE]
  * The pages (`dev.jsonl.gz` of FOLDER; those of `clutter.dev.gold.jsonl` first) stand under their own addresses: to the
  * browser, every host is this machine's loopback interface, and there is no other network. Their scripts don't run. Prints
- * each page on which the two differ and why, then what the folder's scorer says of both; --out writes the browser's answers.
+ * each page on which the two differ and why, then what the folder's scorer says of both; --out writes the browser's
+ * answers.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

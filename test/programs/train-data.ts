@@ -25,7 +25,10 @@ export function exampleOf({ text, spans }: Row): Example {
   return { article, gold };
 }
 
-/** Labels the tokens that lie at least half in the span and are not labelled yet; a form of address before a name stays outside. */
+/**
+ * Labels the tokens that lie at least half in the span and are not labelled yet; a form of address before a name stays
+ * outside.
+ */
 function mark(
   { text, tokens }: ArticleText,
   gold: Uint8Array,

@@ -8,8 +8,8 @@ import type { Weights } from '../../lib/analysis/people/tagger.ts';
 const mostWeight = 127;
 
 /**
- * The bytes of the model's file (see `readPeopleModel`): of a dense table the `mostRows` rows with the largest weights, in eight bits a
- * weight with one unit.
+ * The bytes of the model's file (see `readPeopleModel`): of a dense table the `mostRows` rows with the largest weights,
+ * in eight bits a weight with one unit.
  */
 export function writeModel(
   { table: { rows: table }, moves, clusters }: Weights,

@@ -21,7 +21,10 @@ import { tag } from './tagger.ts';
 /** The least that the surest of a person's mentions must have. */
 const leastChance = 0.5;
 
-/** The people of an article, the most prominent first: names tagged, grouped to persons, given their roles, references resolved. */
+/**
+ * The people of an article, the most prominent first: names tagged, grouped to persons, given their roles, references
+ * resolved.
+ */
 export function findPeople(written: ArticleText, model: PeopleModel): Cast {
   const article = recased(written);
   const tagging = tag(article, model);

@@ -36,7 +36,10 @@ const particles: ReadonlySet<string> = new Set(
 /** Those of them that stand before nothing but a name. */
 const openingParticles: ReadonlySet<string> = new Set('van von der den ter bin ibn bint al el'.split(' '));
 
-/** Whether the word behind particles is of the name although it was not tagged: any but another name, behind "van der" that too. */
+/**
+ * Whether the word behind particles is of the name although it was not tagged: any but another name, behind "van der"
+ * that too.
+ */
 const goesOnBehindParticles = (text: TaggedText, end: number, behind: number): boolean =>
   particles.has(text.word(end)) &&
   (text.isLooseCapital(behind) || (text.isCapital(behind) && openingParticles.has(text.word(behind - 1))));
@@ -77,7 +80,10 @@ function behindNickname(text: TaggedText, token: number): number {
   return 0;
 }
 
-/** The token behind the closing mark at `token` of a nickname whose opening mark was taken for part of the name; 0 where there is none. */
+/**
+ * The token behind the closing mark at `token` of a nickname whose opening mark was taken for part of the name; 0 where
+ * there is none.
+ */
 function behindClosing(text: TaggedText, first: number, token: number): number {
   if (!closing.has(text.word(token))) return 0;
   for (let at = token - 1; at > first && at >= token - longestNickname; at -= 1)

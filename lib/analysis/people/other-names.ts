@@ -53,7 +53,10 @@ function isOfFirm(text: TaggedText, first: number, end: number): boolean {
   );
 }
 
-/** Whether the words around a name say that it is a place or a thing: "Chao Phraya dam", "the city of Constantine", "Saint Lucia". */
+/**
+ * Whether the words around a name say that it is a place or a thing: "Chao Phraya dam", "the city of Constantine",
+ * "Saint Lucia".
+ */
 export function namesPlace(text: TaggedText, first: number, end: number): boolean {
   if (text.sameSentence(first, end) && placeNouns.has(text.word(end))) return true;
   const before = text.sameSentence(first - 1, first) ? text.lower(first - 1) : '';
@@ -84,7 +87,10 @@ function isNounNext(text: TaggedText, at: number): boolean {
 
 const dottedCapitals = forText(String.raw`^(?:\p{Lu}\.)*\p{Lu}?$`);
 
-/** Whether what looks like a name is an office or the letters of an order: "Ruler of Umm Al Quwain", "Theesan Bahorun, G.O.S.K." */
+/**
+ * Whether what looks like a name is an office or the letters of an order: "Ruler of Umm Al Quwain", "Theesan Bahorun,
+ * G.O.S.K."
+ */
 export function namesOffice(text: TaggedText, first: number, end: number): boolean {
   if (end - first === 1 && text.roleNumber(first) && text.lower(end) === 'of') return true;
   let letters = 0;

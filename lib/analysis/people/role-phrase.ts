@@ -105,7 +105,10 @@ const beforeAccused: ReadonlySet<string> = new Set(
   'key main prime fellow alleged another first second'.split(' '),
 );
 
-/** "X accused Y", where "accused" is none: it is one behind a small word ("against accused Y"), or where a sentence opens. */
+/**
+ * "X accused Y", where "accused" is none: it is one behind a small word ("against accused Y"), or where a sentence
+ * opens.
+ */
 function isVerbOfBlame(text: TaggedText, head: number): boolean {
   if (text.word(head) !== 'accused' || !text.sameSentence(head - 1, head) || !text.isWord(head - 1))
     return false;
@@ -126,7 +129,10 @@ function behindBracket(text: TaggedText, last: number): number {
   return last;
 }
 
-/** The head in "Secretary of State", "director of the higher education ministry": before a preposition that goes on to `last`. */
+/**
+ * The head in "Secretary of State", "director of the higher education ministry": before a preposition that goes on to
+ * `last`.
+ */
 function headBeforeComplement(text: TaggedText, last: number, behindComma: boolean): number {
   if (isFunctionWord(text.lower(last)) || determiners.has(text.lower(last))) return -1;
   const reach = behindComma ? longestComplement : 8;
@@ -232,7 +238,10 @@ function behindVerb(text: TaggedText, first: number, head: number): number {
   return start;
 }
 
-/** The token behind a verb in `[first, head]` whose subject the article belongs to ("the film follows poet"); else `first`. */
+/**
+ * The token behind a verb in `[first, head]` whose subject the article belongs to ("the film follows poet"); else
+ * `first`.
+ */
 function behindThirdPerson(text: TaggedText, first: number, head: number): number {
   for (let token = head - 1; token >= first; token -= 1) {
     const lower = text.lower(token);

@@ -86,7 +86,10 @@ export class RoleReferences {
     return false;
   }
 
-  /** The description of an office that somebody holds, which starts with the article at `token`; nothing where it is none, or names its person beside it. */
+  /**
+   * The description of an office that somebody holds, which starts with the article at `token`; nothing where it is
+   * none, or names its person beside it.
+   */
   phraseAt(token: number): RolePhrase | undefined {
     const { text } = this;
     if (text.lower(token) !== 'the' || !this.isNearHead(token) || text.isOther(token) || text.isPerson(token))

@@ -50,7 +50,10 @@ const isAddress = (lower: string): boolean => honorifics.has(withoutDots(lower))
 /** No list of names that share a title has more. */
 const longestList = 12;
 
-/** "Ministers Anna Berg, Peter Lang and Mary Smith": the title of several before the first of a list in which the name stands. */
+/**
+ * "Ministers Anna Berg, Peter Lang and Mary Smith": the title of several before the first of a list in which the name
+ * stands.
+ */
 function titleOfList(text: TaggedText, { first }: NameMention): RolePhrase | undefined {
   let name = first;
   for (let names = 0; names < longestList; names += 1) {
@@ -134,7 +137,10 @@ const vague: ReadonlySet<string> = new Set(
 const capitals = forText(String.raw`^\p{Lu}{4,}$`);
 const isInCapitals = (word: string): boolean => capitals(word).test(word);
 
-/** A person's roles in the order in which they tell it best: as the text gives them, vague and copula ones last, and those of a headline in capitals. */
+/**
+ * A person's roles in the order in which they tell it best: as the text gives them, vague and copula ones last, and
+ * those of a headline in capitals.
+ */
 export function rolesOf(text: TaggedText, findings: readonly RoleFinding[]): Role[] {
   const weight = ({ phrase, kind }: RoleFinding): number =>
     (kind === 'copula' ? 1 : 0) +

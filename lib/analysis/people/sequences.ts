@@ -2,7 +2,10 @@ import type { ArticleText } from '../../text/article-text.ts';
 
 const longest = 300;
 
-/** The first token of each sequence that is labelled as a whole, and the number of tokens at the end: paragraphs, cut where they are very long. */
+/**
+ * The first token of each sequence that is labelled as a whole, and the number of tokens at the end: paragraphs, cut
+ * where they are very long.
+ */
 export function sequencesOf({ tokens, sentences }: ArticleText): Int32Array {
   const first: number[] = [];
   let last = 0;

@@ -11,7 +11,10 @@ const leastTurns = 2;
 const longestAnswer = 8;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-/** Labels of questions and of answers, without numbers: of English, German, French, Spanish, Portuguese and Italian papers. */
+/**
+ * Labels of questions and of answers, without numbers: of English, German, French, Spanish, Portuguese and Italian
+ * papers.
+ */
 const questionWords = words('Q P F D Question Frage Pregunta Pergunta Domanda Interviewer');
 const answerWords = words('A R Answer Antwort Réponse Respuesta Resposta Risposta');
 
@@ -30,7 +33,8 @@ export const isAnswerLabel = (label: string): boolean => answerWords.has(bare(la
 /**
  * The turns of an interview, by block: with labels as `Q:`, `A.`, `TAPPER:`, `John Smith:`, and the paragraphs without one
  * between them. There must be three labels, of which two are of answers or the same name or initials of somebody in the
- * text (`names`, lower case, with the family name), for lists have labels too; those of other words count where they are in capitals, as `HOST:`.
+ * text (`names`, lower case, with the family name), for lists have labels too; those of other words count where they
+ * are in capitals, as `HOST:`.
  */
 export function findTurns(
   { text, blocks }: Article,

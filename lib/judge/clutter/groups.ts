@@ -12,7 +12,10 @@ import { isNamedForThread } from './threads.ts';
 const PLAIN = new Set(['p', 'div', 'span', 'strong']);
 const PROMOS = new Set(['p', 'div', 'blockquote', 'aside', 'ul', 'span', 'strong']);
 
-/** A line that goes by itself, or a heading of clutter with what stands under it, where no element of their own holds both. */
+/**
+ * A line that goes by itself, or a heading of clutter with what stands under it, where no element of their own holds
+ * both.
+ */
 export function findGroup(setting: Setting, at: number, parent: number): Found | undefined {
   const { page, sums } = setting;
   const { tags, ends, firstLines, endLines } = page.scan;
@@ -44,7 +47,10 @@ export function findGroup(setting: Setting, at: number, parent: number): Found |
   return { ...verdict, elements, first, end };
 }
 
-/** Whether a paragraph that introduces links, and they, may be the author's own: they stand within the story like a part of it. */
+/**
+ * Whether a paragraph that introduces links, and they, may be the author's own: they stand within the story like a part
+ * of it.
+ */
 function mayBeStorys({ page, lastStory }: Setting, at: number, end: number): boolean {
   const { tags, firstLines } = page.scan;
   return end <= lastStory && PLAIN.has(tags[at]!) && !isNaming(page.words.plain[firstLines[at]!]!);

@@ -22,8 +22,8 @@ const SLASH = 47;
 const BLANK = 32;
 
 /**
- * Reads markup as browsers write it (`outerHTML`): names in their own case, each attribute with a value in double quotes, no
- * end tag left out. Of other markup, something is told all the same. Linear in its length, whatever it is.
+ * Reads markup as browsers write it (`outerHTML`): names in their own case, each attribute with a value in double
+ * quotes, no end tag left out. Of other markup, something is told all the same. Linear in its length, whatever it is.
  * https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments
  */
 export function readTokens(markup: string, tokens: Tokens): void {

@@ -25,7 +25,10 @@ const LONGEST_DATE = 100;
 const LONGEST_PROMO = 200;
 /** Outside of the story's element, a line with fewer units than this is no part of it, nor is one that is a link. */
 const LONG = 80;
-/** What is farther away or more than this counts as this much: longer pages than any that was learned from are like those. */
+/**
+ * What is farther away or more than this counts as this much: longer pages than any that was learned from are like
+ * those.
+ */
 const FAR = 99;
 const LONGEST_PAGE = 20_000;
 

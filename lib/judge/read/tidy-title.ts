@@ -4,7 +4,10 @@ import { bare } from './bare.ts';
 const LONGEST_TAIL = 45;
 const DIVIDERS = /\s+[|–—·»•:-]{1,2}\s+/g;
 
-/** A declared title without the site's name behind it ("… | Harbour Post", "… - harbourpost.com") and stars of emphasis around it. */
+/**
+ * A declared title without the site's name behind it ("… | Harbour Post", "… - harbourpost.com") and stars of emphasis
+ * around it.
+ */
 export function tidyTitle(declared: string, site: string, url: string): string {
   return withoutStars(withoutSite(declared, site, url));
 }
@@ -16,7 +19,10 @@ export const withoutStars = (title: string): string =>
     .replace(/^\*{1,3}\s+|\s+\*{1,3}$/g, '')
     .trim();
 
-/** A headline without the count of comments, and the site that a link leads to, behind the declared title: "… (example.org) 87". */
+/**
+ * A headline without the count of comments, and the site that a link leads to, behind the declared title: "…
+ * (example.org) 87".
+ */
 export function withoutCount(text: string, declared: string): string {
   const rest = text.slice(declared.length);
   return declared && text.startsWith(declared) && /^(?: \([\w.-]+\))?(?: \d+(?: comments?)?)$/i.test(rest)

@@ -97,8 +97,8 @@ interface Work {
 }
 
 /**
- * What the panel's thread and its worker's did in a trace until the lists were drawn: that of their tasks, without those that
- * answer the program that drives the browser.
+ * What the panel's thread and its worker's did in a trace until the lists were drawn: that of their tasks, without
+ * those that answer the program that drives the browser.
  */
 function workIn(events: readonly TraceEvent[]): Work {
   const end = events.find(({ name, ph }) => name === 'nutgraf:lists' && ph !== 'M');

@@ -1,8 +1,8 @@
 import { otherHeadlines, type Story } from '../story.ts';
 
 /**
- * The shape of a block editor's default theme: everything a block, a line 'Read more' between paragraphs, share buttons, links
- * to the previous and the next post, a list 'More posts', and comments. The article is told by JSON-LD.
+ * The shape of a block editor's default theme: everything a block, a line 'Read more' between paragraphs, share
+ * buttons, links to the previous and the next post, a list 'More posts', and comments. The article is told by JSON-LD.
  */
 export function blocksArticle(story: Story): string {
   const about = {

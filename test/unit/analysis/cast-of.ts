@@ -4,7 +4,10 @@ import type { Marked } from '../mark.ts';
 
 const kinds = new Set(['name', 'role', 'pronoun']);
 
-/** The cast that marks like `[name=Ada Lovelace:Lovelace]` and `[pronoun=Ada Lovelace:she]` tell; a mark without a value names itself. */
+/**
+ * The cast that marks like `[name=Ada Lovelace:Lovelace]` and `[pronoun=Ada Lovelace:she]` tell; a mark without a value
+ * names itself.
+ */
 export function castOf(marks: readonly Marked[]): Cast {
   const people = new Map<string, Person>();
   const mentions = marks

@@ -134,7 +134,10 @@ const isModifiedNext = (pieces: Pieces, at: number): boolean => {
   return isParticiple(word) || isAdjective(word);
 };
 
-/** Whether, behind a noun, the phrase is over: a verb, an adverb, a participle of what the noun does, a name set beside it. */
+/**
+ * Whether, behind a noun, the phrase is over: a verb, an adverb, a participle of what the noun does, a name set beside
+ * it.
+ */
 function endsBefore(pieces: Pieces, noun: number, at: number, end: number, one: boolean): boolean {
   const word = pieces.word(at);
   if (end > at + 1) return false;

@@ -65,7 +65,10 @@ const isPluralName = (pieces: Pieces, at: number): boolean =>
   pieces.word(at) !== 'series' &&
   pieces.word(at) !== 'news';
 
-/** Whether the sentence around `[from, to)` is mostly in small letters, with `least` such words, as a headline in capitals is not. */
+/**
+ * Whether the sentence around `[from, to)` is mostly in small letters, with `least` such words, as a headline in
+ * capitals is not.
+ */
 function isRunning(pieces: Pieces, from: number, to: number, least: number): boolean {
   let words = 0;
   let small = 0;

@@ -85,7 +85,10 @@ const isYearLike = (value: number): boolean => value >= 1900 && value < 2100;
 const isCodeMoney = (pieces: Pieces, at: number): boolean =>
   !pieces.glued(at + 1) || isLetterMoney(pieces, at);
 
-/** `R150` or `N200 billion`, but not a road's or a rule's `N2`: a grouped, decimal or scaled number, or a hundred at least. */
+/**
+ * `R150` or `N200 billion`, but not a road's or a rule's `N2`: a grouped, decimal or scaled number, or a hundred at
+ * least.
+ */
 function isLetterMoney(pieces: Pieces, at: number): boolean {
   if (!pieces.glued(at + 1)) return false;
   const numeral = readNumeral(pieces, at + 1, { money: true });
