@@ -3,9 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig, type ResolvedPublicFile } from 'wxt';
-
-/** Where Nutgraf looks for articles: one choice, asked once, the same for reading a page and knowing its address. */
-const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+import { PAGES } from './lib/extension/page-patterns.ts';
 
 /**
  * The first versions that have all that Nutgraf needs: in Chrome `light-dark()` of style sheets, in Firefox the Navigation

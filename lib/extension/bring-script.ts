@@ -2,8 +2,8 @@ import type { browser } from 'wxt/browser';
 import type { GATE, READER } from './reader-script.ts';
 
 /**
- * Brings a script into a tab's page: the reader, however little of an article that looks like. Where it is there already,
- * nothing comes of it. False where the browser keeps us out, or the document went away meanwhile.
+ * Brings a content script into a tab's page; one that is there already takes no notice. False where the browser keeps us
+ * out, or the document went away meanwhile.
  */
 export function bringScript(
   { scripting }: Pick<typeof browser, 'scripting'>,

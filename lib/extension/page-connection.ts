@@ -1,14 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Box } from '../clutter.ts';
 import type { Span } from '../span.ts';
-import { ArticleParts } from './article-parts.ts';
-import { barrierOf, originPattern } from './barrier.ts';
+import { originPattern } from './barrier.ts';
 import { bringScript } from './bring-script.ts';
-import type { PageConnection, PageEvents, PageLink, TabInfo } from './page-link.ts';
-import { parsePageMessage } from './parse-page-message.ts';
-import { type Marks, PAGE_PORT, type PageMessage, type PanelMessage } from './protocol.ts';
-import { GATE, READER } from './reader-script.ts';
+import { enterTab } from './enter-tab.ts';
+import { LinkTeller } from './link-teller.ts';
+import type { PageConnection, PageEvents, TabInfo } from './page-link.ts';
+import { WEB_PAGES } from './page-patterns.ts';
+import { PagePort } from './page-port.ts';
+import type { Marks, PageMessage, PanelMessage } from './protocol.ts';
+import { GATE } from './reader-script.ts';
 import { isSameSite } from './same-site.ts';
+import { tabInfo } from './tab-info.ts';
 import { markMoment } from './timeline.ts';
 import { type TabEvents, watchTabs } from './watch-tabs.ts';
 
@@ -37,32 +39,26 @@ export function followPage(
 const RETRIES = [100, 200, 400, 800] as const;
 
 class PageFollower implements PageConnection {
-  readonly #events: PageEvents;
+  readonly #teller: LinkTeller;
   readonly #browser: TabBrowser;
   readonly #signal: AbortSignal;
-  #link: PageLink = { state: 'reading' };
   #tab: TabInfo | undefined;
-  #port: Browser.runtime.Port | undefined;
-  #boxes: readonly Box[] = [];
+  #port: PagePort | undefined;
   #follow = false;
   #tries = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(events: PageEvents, by: TabBrowser, signal: AbortSignal) {
-    this.#events = events;
+    this.#teller = new LinkTeller(events);
     this.#browser = by;
     this.#signal = signal;
-  }
-
-  get link(): PageLink {
-    return this.#link;
   }
 
   async start(fixed: number | undefined): Promise<void> {
     const closed = () => {
       this.#drop();
       this.#tab = undefined;
-      this.#say({ state: 'unreachable', tab: { id: fixed! }, barrier: 'closed' });
+      this.#teller.say({ state: 'unreachable', tab: { id: fixed! }, barrier: 'closed' });
     };
     const events: TabEvents = {
       front: (id) => void this.#go(id),
@@ -85,7 +81,7 @@ class PageFollower implements PageConnection {
     this.#signal.addEventListener('abort', () => this.#drop(), { once: true });
     if (fixed !== undefined) {
       await this.#go(fixed);
-      if (this.#link.tab === undefined) closed();
+      if (this.#teller.link.tab === undefined) closed();
       return;
     }
     const active = await front;
@@ -127,14 +123,14 @@ class PageFollower implements PageConnection {
 
   async requestAccess(): Promise<boolean> {
     const pattern = originPattern(this.#tab?.url ?? '');
-    const origins = pattern ? [pattern] : ['http://*/*', 'https://*/*'];
+    const origins = pattern ? [pattern] : WEB_PAGES;
     return this.#browser.permissions.request({ origins });
   }
 
   /** Reads the page that was out of reach: no gate is in it yet, and browsers put none into pages that are open. */
   async #enter(): Promise<void> {
     const tab = this.#tab;
-    if (this.#link.state !== 'unreachable' || !tab) return;
+    if (this.#teller.link.state !== 'unreachable' || !tab) return;
     await bringScript(this.#browser, GATE, tab.id);
     if (this.#port || this.#tab !== tab || this.#signal.aborted) return;
     this.#tries = 0;
@@ -147,38 +143,29 @@ class PageFollower implements PageConnection {
     this.#tab = { id };
     const tab = known ?? (await this.#currentTab());
     if (!tab) return;
-    this.#tab = about(tab);
-    this.#say({ state: 'reading', tab: this.#tab });
+    this.#tab = tabInfo(tab);
+    this.#teller.say({ state: 'reading', tab: this.#tab });
     this.#connect();
   }
 
   #updated(id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab): void {
     if (id !== this.#tab?.id) return;
-    this.#tab = about(tab);
+    this.#tab = tabInfo(tab);
     if (change.status !== undefined && !this.#port) {
       // A new document, or the old one come to its end: look at once.
       this.#tries = 0;
       this.#connect();
-    } else if (change.title !== undefined || change.url !== undefined) {
-      this.#say({ ...this.#link, tab: this.#tab });
+    } else if (change.url !== undefined) {
+      this.#teller.moved(this.#tab);
     }
   }
 
   #connect(): void {
     clearTimeout(this.#timer);
-    const { id } = this.#tab!;
     markMoment('nutgraf:connect');
-    const port = this.#browser.tabs.connect(id, { name: PAGE_PORT, frameId: 0 });
-    this.#port = port;
-    const parts = new ArticleParts();
-    port.onMessage.addListener((raw: unknown) => {
-      const message = port === this.#port ? parsePageMessage(parts.join(raw)) : undefined;
-      if (message) this.#heard(message);
-    });
-    port.onDisconnect.addListener(() => {
-      // Read, or the browser reports it as an unchecked error.
-      void this.#browser.runtime.lastError;
-      if (port === this.#port) void this.#lost();
+    this.#port = new PagePort(this.#browser, this.#tab!.id, {
+      heard: (message) => this.#heard(message),
+      lost: () => void this.#lost(),
     });
     if (this.#follow) this.#send({ type: 'follow', on: true });
   }
@@ -186,45 +173,10 @@ class PageFollower implements PageConnection {
   #heard(message: PageMessage): void {
     this.#tries = 0;
     const tab = this.#tab!;
-    switch (message.type) {
-      case 'reading':
-        this.#boxes = [];
-        this.#say({ state: 'reading', tab });
-        break;
-      case 'no-article': {
-        const { evidence } = message;
-        this.#boxes = [];
-        this.#say({ state: 'no-article', tab, ...(evidence ? { evidence } : {}) });
-        break;
-      }
-      case 'article': {
-        const { article, revision } = message;
-        // A page speaks for its own site: what is kept of others is not for it to ask for, or to change.
-        if (tab.url !== undefined && !isSameSite(article.url, tab.url)) {
-          void this.#recheck(message);
-          break;
-        }
-        // What is on screen of it is told next: until then nothing is, and least of all by the places of another one.
-        if (this.#link.state === 'article' && this.#link.revision !== revision)
-          this.#events.onScreen?.(undefined);
-        this.#say({ state: 'article', tab, revision, article, boxes: this.#boxes });
-        break;
-      }
-      case 'boxes':
-        this.#boxes = message.boxes;
-        if (this.#link.state === 'article') this.#say({ ...this.#link, boxes: this.#boxes });
-        break;
-      case 'not-kept':
-        this.#events.notKept?.(message);
-        break;
-      case 'place':
-        this.#events.place?.(message.at);
-        break;
-      case 'on-screen':
-        if (this.#link.state === 'article' && this.#link.revision === message.revision)
-          this.#events.onScreen?.(message.span);
-        break;
-    }
+    // A page speaks for its own site: what is kept of others is not for it to ask for, or to change.
+    if (message.type === 'article' && tab.url !== undefined && !isSameSite(message.article.url, tab.url))
+      void this.#recheck(message);
+    else this.#teller.hear(message, tab);
   }
 
   /** Hears an article once more where the tab is at its address by now, and passes it over where it is not. */
@@ -233,7 +185,7 @@ class PageFollower implements PageConnection {
     const tab = await this.#currentTab();
     if (!tab || port !== this.#port || tab.url === undefined || !isSameSite(message.article.url, tab.url))
       return;
-    this.#tab = about(tab);
+    this.#tab = tabInfo(tab);
     this.#heard(message);
   }
 
@@ -242,37 +194,29 @@ class PageFollower implements PageConnection {
     this.#port = undefined;
     const tab = await this.#currentTab();
     if (!tab || this.#port) return;
-    this.#tab = about(tab);
+    this.#tab = tabInfo(tab);
     if (tab.discarded) {
       // It loads when it is looked at, and `onUpdated` tells.
-      this.#say({ state: 'reading', tab: this.#tab });
+      this.#teller.say({ state: 'reading', tab: this.#tab });
       return;
     }
-    const known = await barrierOf(tab.url, {
-      contains: (origins) => this.#browser.permissions.contains({ origins }),
-      files: () => this.#browser.extension.isAllowedFileSchemeAccess(),
-    });
-    // Without access, Chrome neither brings a script nor says so: it waits for a click on the toolbar button.
-    const brought = known === undefined && (await bringScript(this.#browser, READER, tab.id!));
+    const barrier = await enterTab(this.#browser, tab);
     if (this.#port || this.#tab?.id !== tab.id || this.#signal.aborted) return;
-    if (brought && this.#tries === 0) {
+    if (barrier === undefined && this.#tries === 0) {
       this.#tries = 1;
       this.#connect();
-      return;
-    }
-    if (tab.status === 'loading' || this.#tries < RETRIES.length) {
-      if (this.#link.state !== 'reading') this.#say({ state: 'reading', tab: this.#tab });
-      const wait = RETRIES[Math.min(this.#tries, RETRIES.length - 1)];
-      this.#tries += 1;
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#connect(), wait);
-      return;
-    }
-    // We have access and yet may not: a viewer of the browser's own, as Firefox's for PDFs.
-    const barrier = known ?? (brought ? undefined : 'browser-page');
-    this.#say(
-      barrier ? { state: 'unreachable', tab: this.#tab, barrier } : { state: 'needs-reload', tab: this.#tab },
-    );
+    } else if (tab.status === 'loading' || this.#tries < RETRIES.length) {
+      if (this.#teller.link.state !== 'reading') this.#teller.say({ state: 'reading', tab: this.#tab });
+      this.#retry();
+    } else if (barrier === undefined) this.#teller.say({ state: 'needs-reload', tab: this.#tab });
+    else this.#teller.say({ state: 'unreachable', tab: this.#tab, barrier });
+  }
+
+  #retry(): void {
+    const wait = RETRIES[Math.min(this.#tries, RETRIES.length - 1)];
+    this.#tries += 1;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#connect(), wait);
   }
 
   /** The tab as it is now, or undefined where it is gone or the panel has turned away meanwhile. */
@@ -283,35 +227,21 @@ class PageFollower implements PageConnection {
     return this.#tab?.id === id && !this.#signal.aborted ? tab : undefined;
   }
 
-  #say(link: PageLink): void {
-    this.#link = link;
-    this.#events.link(link);
-  }
-
   /** Sends what an article is asked for, where there is one. */
   #ask(message: (revision: number) => PanelMessage): void {
-    if (this.#link.state === 'article') this.#send(message(this.#link.revision));
+    const { link } = this.#teller;
+    if (link.state === 'article') this.#send(message(link.revision));
   }
 
   #send(message: PanelMessage): void {
-    this.#port?.postMessage(message);
+    this.#port?.send(message);
   }
 
   /** Lets go of the page. */
   #drop(): void {
     clearTimeout(this.#timer);
     this.#tries = 0;
-    this.#boxes = [];
-    const port = this.#port;
+    this.#port?.close();
     this.#port = undefined;
-    port?.disconnect();
   }
 }
-
-const about = ({ id, windowId, url, title, incognito }: Browser.tabs.Tab): TabInfo => ({
-  id: id!,
-  ...(windowId === undefined ? {} : { windowId }),
-  ...(url === undefined ? {} : { url }),
-  ...(title === undefined ? {} : { title }),
-  ...(incognito ? { isPrivate: true } : {}),
-});

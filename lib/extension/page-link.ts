@@ -13,7 +13,6 @@ export interface TabInfo {
   readonly windowId?: number;
   /** Absent where the browser keeps it to itself. */
   readonly url?: string;
-  readonly title?: string;
   /** In a private window: nothing of it may be written to the disk. */
   readonly isPrivate?: true;
 }
@@ -53,7 +52,6 @@ export interface PageEvents {
 
 /** A panel's hold on the page beside it. Asking while there is no article does nothing. */
 export interface PageConnection {
-  readonly link: PageLink;
   /**
    * Scrolls the page to `spans[at]` and marks it as the current place; the other spans are where the reader's keys for
    * next and previous lead. The spans are of the link's current revision.

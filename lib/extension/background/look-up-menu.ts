@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { askToLookUp } from '../look-up.ts';
+import { PAGES } from '../page-patterns.ts';
 import { openPanel } from '../panel.ts';
 
 const ID = 'look-up';
@@ -14,7 +15,7 @@ export function offerLookUp(): void {
       id: ID,
       title: browser.i18n.getMessage('lookUpInPanel'),
       contexts: ['selection'],
-      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+      documentUrlPatterns: PAGES,
     });
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {

@@ -42,7 +42,6 @@ interface FakeTab {
   readonly id: number;
   readonly windowId: number;
   url?: string;
-  title?: string;
   status: 'loading' | 'complete';
   active: boolean;
   discarded?: boolean;

@@ -1,0 +1,20 @@
+import type { Browser, browser } from 'wxt/browser';
+import type { Barrier } from '../panel/state.ts';
+import { barrierOf } from './barrier.ts';
+import { bringScript } from './bring-script.ts';
+import { READER } from './reader-script.ts';
+
+/** Brings the reader into a tab's page, however little of an article that looks like; else, what keeps it out. */
+export async function enterTab(
+  by: Pick<typeof browser, 'permissions' | 'extension' | 'scripting'>,
+  { id, url }: Browser.tabs.Tab,
+): Promise<Barrier | undefined> {
+  const barrier = await barrierOf(url, {
+    contains: (origins) => by.permissions.contains({ origins }),
+    files: () => by.extension.isAllowedFileSchemeAccess(),
+  });
+  // Without access, Chrome neither brings a script nor says so: it waits for a click on the toolbar button.
+  if (barrier !== undefined) return barrier;
+  // Where we have access and yet may not, it is a viewer of the browser's own, as Firefox's for PDFs.
+  return (await bringScript(by, READER, id!)) ? undefined : 'browser-page';
+}
