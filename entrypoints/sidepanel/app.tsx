@@ -48,6 +48,7 @@ export function App({ analyzer, tab }: AppProps) {
   const tell = (words: string) => setMessage({ words });
   const { link, onScreen, connection } = usePage(tab, {
     place: (at) => show((view) => (view.current ? { current: { ...view.current, at } } : {})),
+    placeGone: () => tell(language.say('placeGone')),
     notKept: (problem) => tell(language.say('notSaved', saveProblem(language, problem))),
   });
   const isPrivate = link.tab?.isPrivate === true;

@@ -11,12 +11,12 @@ export interface LivePage {
 }
 
 /**
- * Follows the active tab of the panel's window, or the one tab given. `place` hears of steps made in the page, `notKept` of
- * what it could not have remembered.
+ * Follows the active tab of the panel's window, or the one tab given. `place` hears of steps made in the page, `placeGone` of a
+ * place that it can't show, `notKept` of what it could not have remembered.
  */
 export function usePage(
   tab: number | undefined,
-  events: Required<Pick<PageEvents, 'place' | 'notKept'>>,
+  events: Required<Pick<PageEvents, 'place' | 'placeGone' | 'notKept'>>,
 ): LivePage {
   const [link, setLink] = useState<PageLink>({ state: 'reading' });
   const [onScreen, setOnScreen] = useState<Span>();
@@ -34,6 +34,7 @@ export function usePage(
             if (changed.state !== 'article') setOnScreen(undefined);
           },
           place: (at) => latest.current.place(at),
+          placeGone: () => latest.current.placeGone(),
           notKept: (problem) => latest.current.notKept(problem),
           onScreen: setOnScreen,
         },

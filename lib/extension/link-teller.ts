@@ -58,6 +58,9 @@ export class LinkTeller {
       case 'place':
         this.#events.place?.(message.at);
         break;
+      case 'place-gone':
+        this.#events.placeGone?.();
+        break;
       case 'on-screen':
         if (this.#link.state === 'article' && this.#link.revision === message.revision)
           this.#events.onScreen?.(message.span);

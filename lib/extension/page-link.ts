@@ -44,6 +44,8 @@ export interface PageEvents {
   link(link: PageLink): void;
   /** The reader went to another place of those last revealed, by key, in the page. */
   place?(at: number): void;
+  /** The page holds or shows the place no more that was to be revealed. */
+  placeGone?(): void;
   /** Which boxes the reader brought back could not be remembered. */
   notKept?(problem: Omit<NotSaved, 'ok'>): void;
   /** What is on screen, while followed. */

@@ -14,6 +14,7 @@ export function parsePageMessage(raw: unknown): PageMessage | undefined {
   const type = own(raw, 'type');
   switch (type) {
     case 'reading':
+    case 'place-gone':
       return { type };
     case 'article': {
       const revision = own(raw, 'revision');

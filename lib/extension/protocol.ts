@@ -41,6 +41,8 @@ export type PageMessage =
   | { readonly type: 'not-kept'; readonly reason: SaveFailure; readonly message: string }
   /** The reader went on to another place of those last revealed. */
   | { readonly type: 'place'; readonly at: number }
+  /** The place that was asked for is no longer in the page, or not to be seen. */
+  | { readonly type: 'place-gone' }
   /** The stretch of the article that is on screen; absent where none is. */
   | { readonly type: 'on-screen'; readonly revision: number; readonly span?: Span };
 

@@ -79,6 +79,13 @@ const ALSO_HIDDEN = { visibilityProperty: true };
 /** Whether the style sheets show an element; true where nobody knows. */
 export const isRendered = (element: Element) => checkVisibility(element, ALSO_HIDDEN) ?? true;
 
+/** Where an element stands in the window. */
+export const boxOf: (element: Element) => DOMRect = reader('getBoundingClientRect');
+
+/** Scrolls what is in an element, where it can be. (Two arguments would be taken for numbers.) */
+export const scrollBy = (element: Element, by: ScrollToOptions): void =>
+  Reflect.apply(Object.getPrototypeOf(element).scrollBy, element, [by]);
+
 const ownerDocument: (node: Node) => Document = reader('ownerDocument');
 const createRange: (doc: Document) => Range = reader('createRange');
 

@@ -1,3 +1,4 @@
+import { isRendered } from '../../page/dom.ts';
 import { PageMarks } from '../../page/place/marks.ts';
 import { spanOnScreen } from '../../page/place/on-screen.ts';
 import { scrollToRange } from '../../page/place/scroll-to.ts';
@@ -63,7 +64,7 @@ export class Guide {
     this.#paint();
   }
 
-  /** Goes to `spans[at]`. False where the page no longer holds the place. */
+  /** Goes to `spans[at]`. False where the page no longer holds the place, or doesn't show it. */
   reveal(revision: number, spans: readonly Span[], at: number): boolean {
     this.#group = { revision, spans, at };
     return this.#go(revision, spans[at]);
@@ -151,10 +152,10 @@ export class Guide {
     if (next && this.#go(revision, next)) this.#walked = next.start;
   }
 
-  /** Scrolls to a place and marks it. False where the page no longer holds it. */
+  /** Scrolls to a place and marks it. False where the page no longer holds it, or doesn't show it. */
   #go(revision: number, span: Span | undefined): boolean {
     const [range] = span ? this.#rangesOf(revision, [span]) : [];
-    if (!range) return false;
+    if (!range || !isSeen(range)) return false;
     this.#marks.paint('place', [range]);
     scrollToRange(range, this.#view);
     return true;
@@ -177,4 +178,10 @@ export class Guide {
     const revision = this.#revisions.find((known) => known.number === number);
     return spans.map((span) => revision?.reading.map.rangeOf(span)).filter((range) => range !== undefined);
   }
+}
+
+/** Whether the page's styles show where a range begins. (What has no box of its own may have words.) */
+function isSeen(range: Range): boolean {
+  const element = range.startContainer.parentElement;
+  return !element || isRendered(element) || range.getClientRects().length > 0;
 }

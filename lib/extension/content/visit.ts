@@ -167,13 +167,9 @@ export class Visit {
 
   #answer(message: PanelMessage): void {
     switch (message.type) {
-      case 'reveal': {
-        const { revision, spans, at } = message;
-        if (this.#guide.reveal(revision, spans, at)) break;
-        // The page has put other nodes in place of those that were read.
-        void this.#read().then(() => this.#guide.reveal(revision, spans, at));
+      case 'reveal':
+        void this.#reveal(message);
         break;
-      }
       case 'mark':
         this.#guide.mark(message.revision, message.marks);
         break;
@@ -196,6 +192,13 @@ export class Visit {
         );
         break;
     }
+  }
+
+  async #reveal({ revision, spans, at }: Extract<PanelMessage, { type: 'reveal' }>): Promise<void> {
+    if (this.#guide.reveal(revision, spans, at)) return;
+    // The page has put other nodes in place of those that were read, or none.
+    await this.#read();
+    if (!this.#guide.reveal(revision, spans, at)) this.#panels.tell({ type: 'place-gone' });
   }
 
   /** Takes the page as an article, and hides its boxes as soon as the reader's choices are known. */

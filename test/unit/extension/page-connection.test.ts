@@ -16,7 +16,7 @@ const ends: AbortController[] = [];
 /** A panel beside a browser: what it was told, and its connection. */
 function panelBeside(tabs: FakeTabs, tab?: number) {
   const told: PageLink[] = [];
-  const places: number[] = [];
+  const places: (number | undefined)[] = [];
   const notKept: unknown[] = [];
   const onScreen: (Span | undefined)[] = [];
   const end = new AbortController();
@@ -24,6 +24,7 @@ function panelBeside(tabs: FakeTabs, tab?: number) {
   const events = {
     link: (link: PageLink) => told.push(link),
     place: (at: number) => places.push(at),
+    placeGone: () => places.push(undefined),
     notKept: (problem: object) => notKept.push(problem),
     onScreen: (span: Span | undefined) => onScreen.push(span),
   };
@@ -83,7 +84,8 @@ describe('a panel beside an article', () => {
       { type: 'boxes', hidden: true },
     ]);
     tabs.port(1)!.tell({ type: 'place', at: 2 });
-    expect(places).toEqual([2]);
+    tabs.port(1)!.tell({ type: 'place-gone' });
+    expect(places).toEqual([2, undefined]);
     tabs.port(1)!.tell({ type: 'not-kept', reason: 'quota', message: 'full' });
     expect(notKept).toMatchObject([{ reason: 'quota', message: 'full' }]);
   });

@@ -25,6 +25,7 @@ const pageMessages: PageMessage[] = [
     ],
   },
   { type: 'place', at: 2 },
+  { type: 'place-gone' },
   { type: 'not-kept', reason: 'quota', message: 'QUOTA_BYTES quota exceeded' },
   { type: 'on-screen', revision: 3, span: { start: 0, end: 4 } },
   { type: 'on-screen', revision: 3 },

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Article } from '../../../../lib/article.ts';
 import { ArticleParts } from '../../../../lib/extension/article-parts.ts';
 import { parseSnapshot } from '../../../../lib/extension/parse-snapshot.ts';
 import type { JudgeMessage, JudgeWholeMessage } from '../../../../lib/extension/protocol.ts';
@@ -180,6 +181,21 @@ it('tells what is on screen with each reading, not only when its reader scrolls'
     .insertAdjacentHTML('afterend', `<p>${'It sailed on. '.repeat(20)}</p>`);
   await vi.advanceTimersByTimeAsync(3000);
   expect(panel.types().slice(before)).toEqual(['boxes', 'article', 'on-screen']);
+});
+
+it('tells where a place that a panel asks for is no longer in the page', async () => {
+  const panel = panelPort();
+  const one = visit();
+  one.look();
+  one.connect(panel.port);
+  await vi.advanceTimersByTimeAsync(100);
+  const { revision, article } = panel.told.at(-1) as unknown as { revision: number; article: Article };
+  const spans = [article.blocks.at(-1)!.span];
+  for (const paragraph of page.window.document.querySelectorAll('.entry-content p:nth-last-child(-n + 3)'))
+    paragraph.remove();
+  panel.ask({ type: 'reveal', revision, spans, at: 0 });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(panel.types().filter((type) => type === 'place-gone')).toHaveLength(1);
 });
 
 it('looks at a page again after a look that failed', async () => {
