@@ -2,10 +2,11 @@ import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import { isWallLine } from '../read/wall.ts';
 import type { Line } from '../snapshot.ts';
-import { BLOCK, traitsOf } from '../tags.ts';
+import { BLOCK, headingRank, traitsOf } from '../tags.ts';
 import { LONG } from './facts.ts';
-import { isWeakHeading, purposeOf } from './headings.ts';
-import { isInAuthorBox } from './icon-bar.ts';
+import { holdsFormPlace } from './form-places.ts';
+import { invites, isWeakHeading, purposeOf } from './headings.ts';
+import { countButtons, isInAuthorBox } from './icon-bar.ts';
 import { isOfCards, judge, type Verdict } from './judge.ts';
 import type { Setting } from './setting.ts';
 import { isMostlyThread, isNamedForThread, partsOf } from './threads.ts';
@@ -74,7 +75,8 @@ function decideWhole(
   }
   for (let inner = at + 1; inner < near && firstLines[inner] === first; inner++)
     names |= measures.names(inner) & BITS.menu;
-  const inputs = facts.letters && facts.chars < LONGEST_FORM ? fieldsIn(scan, indices) : [];
+  const inputs =
+    (facts.letters || names & BITS.newsletter) && facts.chars < LONGEST_FORM ? fieldsIn(scan, indices) : [];
   const verdict = judge({
     facts,
     names,
@@ -86,6 +88,12 @@ function decideWhole(
     },
     fields: inputs.length,
     emails: inputs.filter(({ asksEmail }) => asksEmail).length,
+    get formPlace() {
+      return indices.some((index) => holdsFormPlace(page, index));
+    },
+    get invites() {
+      return lines.slice(first, Math.min(end, first + 2)).some(invites);
+    },
     place: first > lastStory ? 'after' : end <= firstStory ? 'before' : 'within',
     beside: at >= rootEnd || last < root,
     inset: indices.length === 1 && INSETS.has(tags[at]!) && !isForSale(scan, first, end),
@@ -96,6 +104,9 @@ function decideWhole(
     },
     get media() {
       return indices.reduce((sum, index) => sum + setting.mediaIn(index), 0);
+    },
+    get buttons() {
+      return indices.reduce((sum, index) => sum + countButtons(page, index), 0);
     },
     get refrain() {
       return refrainOf(lines.slice(first, end));
@@ -108,7 +119,7 @@ function decideWhole(
       // “Sign in to comment” is as long as a title.
       return facts.titles < 2 && indices.length === 1 && isMostlyThread(setting, at);
     },
-    paragraph: tags[at] === 'p' || !(traitsOf(tags[at]!) & BLOCK),
+    paragraph: tags[at] === 'p' || !(traitsOf(tags[at]!) & BLOCK) || headingRank(tags[at]!) > 0,
     get plainList() {
       return (tags[at] === 'ul' || tags[at] === 'ol') && setting.mediaIn(at) === 0;
     },
@@ -134,10 +145,13 @@ const fieldsIn = ({ fields, ends }: Page['scan'], indices: readonly number[]) =>
   fields.filter(({ within }) => indices.some((at) => within >= at && within < ends[at]!));
 
 /** Whether a second heading of the same rank or higher says that here are several boxes: each is judged by itself. */
-function isSeveral({ sums }: Setting, first: number, end: number): boolean {
+function isSeveral({ page: { words }, sums }: Setting, first: number, end: number): boolean {
   const level = sums.levels[first]!;
   if (!level) return false;
-  for (let at = first + 1; at < end; at++) if (sums.levels[at] && sums.levels[at]! <= level) return true;
+  const head = words.plain[first]!;
+  for (let at = first + 1; at < end; at++)
+    // The same heading again is there for another width of the window.
+    if (sums.levels[at] && sums.levels[at]! <= level && words.plain[at] !== head) return true;
   return false;
 }
 

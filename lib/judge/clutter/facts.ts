@@ -105,7 +105,7 @@ export class FactSums {
     const site = siteOf(page.url);
     for (let at = 0; at < lines.length; at++) {
       const line = lines[at]!;
-      const { text, linked, links, strong } = line;
+      const { text, linked, links, strong, button } = line;
       const size = text.length;
       const isMine = story.has(at);
       const row = (at + 1) * COLUMNS;
@@ -130,8 +130,8 @@ export class FactSums {
       if (size < 130 && (links > 0 || linked > 0) && isStep(plain)) sums[row + PAGERS]! += 1;
       const isShare = isShareLine(text, plain);
       // A button's word is the story's by mistake.
-      if (isMine && !head && !isLetter && !(isShare && links > 0 && size < LONGEST_BUTTON && !levels[at]))
-        sums[row + STORY]! += 1;
+      const isButton = isShare && links + button > 0 && size < LONGEST_BUTTON && !levels[at];
+      if (isMine && !head && !isLetter && !isButton) sums[row + STORY]! += 1;
       if (isShare) {
         sums[row + SHARES]! += 1;
         continue;

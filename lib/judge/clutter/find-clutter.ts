@@ -4,7 +4,8 @@ import type { Clutter } from './clutter.ts';
 import { decide } from './decide.ts';
 import { findGroup } from './groups.ts';
 import { grow } from './grow.ts';
-import { countButtons, isForFollowing, isIconBar, LEAST_BUTTONS } from './icon-bar.ts';
+import { countButtons, isForFollowing, isIconBar, placesAfter } from './icon-bar.ts';
+import { LEAST_BUTTONS } from './judge.ts';
 import { withOrphans } from './orphans.ts';
 import { type Found, Setting, type StoryLines } from './setting.ts';
 import { isEmbeddedThread } from './threads.ts';
@@ -50,9 +51,10 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
       else if (setting.sums.storyIn(first, end) < end - first) {
         const isApart = inChrome || isChrome(setting, at);
         const verdict = decide(setting, [at], first, end);
-        if (verdict && (!isApart || goesFromChrome(setting, at, verdict)))
-          found.push(grow(setting, { ...verdict, elements: [at], first, end }));
-        else if (!isApart || first > setting.lastStory) stack.push({ parent: at, inChrome: isApart });
+        if (verdict && (!isApart || goesFromChrome(setting, at, verdict))) {
+          const box = withIcons(setting, { ...verdict, elements: [at], first, end });
+          if (box) found.push(grow(setting, box));
+        } else if (!isApart || first > setting.lastStory) stack.push({ parent: at, inChrome: isApart });
       }
       at = next;
     }
@@ -76,6 +78,19 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
 interface Visit {
   readonly parent: number;
   readonly inChrome: boolean;
+}
+
+/**
+ * A share bar that is a heading only, with the buttons right after it where they are pictures. Undefined where it heads
+ * named places to follow somebody: they stay, and so does it.
+ */
+function withIcons(setting: Setting, box: Found): Found | undefined {
+  const { page } = setting;
+  const at = box.elements[0]!;
+  if (box.kind !== 'share' || box.end - box.first > 1 || countButtons(page, at) > 0) return box;
+  const places = placesAfter(setting, at);
+  if (places === 'named') return page.words.plain[box.first]!.startsWith('follow') ? undefined : box;
+  return places === undefined ? box : { ...box, elements: [at, places] };
 }
 
 /** A line that invites to a newsletter may stand under a heading of its own. */

@@ -35,7 +35,8 @@ export function grow(setting: Setting, box: Found): Found {
     first = firstLines[at]!;
     end = endLines[at]!;
   }
-  const elements = [at];
+  // Where it stays as it is, so do those beside it: a share bar's pictures.
+  const elements = at === box.elements[0] ? [...box.elements] : [at];
   const before = first - 1;
   if (before >= 0 && (isOwnHeading(setting, before, box.kind) || isLeftAlone(setting, before, at, box))) {
     const holder = outermost(setting, before, parents[at]!);

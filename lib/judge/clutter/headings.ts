@@ -144,9 +144,33 @@ export function isInvitation({ text, links }: Line): boolean {
   );
 }
 
-/** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X". */
+/** Units of a box's own words that invite. */
+const LONGEST_INVITATION = 140;
+const ANY_LETTER =
+  /\b(?:sign[- ]up|subscribe|get|join)\b[^.!?]{0,100}\b(?:newsletters?|(?:your|the) inbox|(?:mailing|e-?mail) list)\b/;
+
+/** Whether a box opens with an invitation to a newsletter, whose form may be yet to come: “Get the latest in your inbox”. */
+export function invites({ text, linked }: Line): boolean {
+  if (linked > 0 || text.length > LONGEST_INVITATION) return false;
+  const words = text.toLowerCase();
+  const says = (word: string) => words.includes(word);
+  return ANY_LETTER.test(words) || (LETTER_WORDS.some(says) && INVITING_WORDS.some(says));
+}
+
+/** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X", "FacebookLinkedInEmail". */
 export function isShareLine(text: string, words = plain(text)): boolean {
   if (text.length > 250) return false;
+  const apart = JOINED.test(text) ? text.replace(NAMES_JOINED, lower).replace(JOINS, '$1 $2') : text;
+  return isOfShareWords(text, apart === text ? words : plain(apart));
+}
+
+/** Names of places that are written onto each other, links without a blank between them. */
+const JOINED = /^[A-Z][a-z]+(?:[A-Z][a-z]+){2}/;
+const JOINS = /([a-z])([A-Z])/g;
+const NAMES_JOINED = /LinkedIn|WhatsApp|YouTube|TikTok/g;
+const lower = (name: string) => name[0]! + name.slice(1).toLowerCase();
+
+function isOfShareWords(text: string, words: string): boolean {
   // “Share with us” asks for something.
   if (words.endsWith(' with us')) return false;
   const each = words.split(' ').flatMap((word) => (isCount(word) ? [] : [word.replace(COUNTED, '')]));

@@ -1,10 +1,9 @@
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import { isInArticle } from './chrome.ts';
+import { LEAST_BUTTONS } from './judge.ts';
 import type { Setting } from './setting.ts';
 
-/** Links or buttons of a share bar, at least. */
-export const LEAST_BUTTONS = 2;
 /** Elements of a share bar, at most; and those of an author's box around one, and how far up it is looked for. */
 const MOST = 80;
 const MOST_AROUND = 120;
@@ -45,3 +44,20 @@ export const isForFollowing = ({ scan: { classes, ids } }: Page, at: number): bo
 
 export const countButtons = ({ measures }: Page, at: number): number =>
   measures.count(at, 'a') + measures.count(at, 'button');
+
+/** What stands right after a call to share: buttons that are pictures only (its element), named places, or neither. */
+export function placesAfter(setting: Setting, at: number): number | 'named' | undefined {
+  const { page, sums } = setting;
+  const { parents, ends, firstLines, endLines } = page.scan;
+  const parent = parents[at]!;
+  for (let next = ends[at]!; next < ends[parent]!; next = ends[next]!) {
+    const { lines, shares } = sums.of(firstLines[next]!, endLines[next]!);
+    if (lines > 0) return shares === lines ? 'named' : undefined;
+    const buttons = countButtons(page, next);
+    if (buttons > 0)
+      return buttons >= LEAST_BUTTONS && setting.mediaIn(next) <= buttons && ends[next]! - next <= MOST
+        ? next
+        : undefined;
+  }
+  return;
+}

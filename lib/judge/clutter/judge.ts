@@ -18,6 +18,10 @@ export interface Candidate {
   /** Fields to write in; e-mail fields among them count by themselves. */
   readonly fields: number;
   readonly emails: number;
+  /** A script puts a form into it. */
+  readonly formPlace: boolean;
+  /** Its first line invites to a newsletter, and is a heading or no longer than one. */
+  readonly invites: boolean;
   /** After the story's last line, before its first, or between. */
   readonly place: 'before' | 'within' | 'after';
   /** Outside the element that holds the story: a sidebar, or what follows the article. */
@@ -33,6 +37,8 @@ export interface Candidate {
   readonly teasers: boolean;
   /** Pictures and films in it; how often it says the most frequent of its short lines: “Learn more”. */
   readonly media: number;
+  /** Links and buttons in it, with words and without. */
+  readonly buttons: number;
   readonly refrain: number;
   /** A paragraph or a part of one, and no box around it. */
   readonly paragraph: boolean;
@@ -52,6 +58,13 @@ const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const LONGEST_LETTER = 900;
 const LEAST_LETTERS = 0.13;
 const LONGEST_SHARE = 300;
+const LONGEST_CALL = 100;
+/** Buttons of a share bar, at least. */
+export const LEAST_BUTTONS = 2;
+/** Lines of an invitation without a field. */
+const FEW_LINES = 4;
+/** A form for an account takes an address, too; a call to sign in does not. */
+const ACCOUNT = /\b(?:sign|log)[ -]?in\b|\baccount\b/i;
 const PODCAST = /\b(?:podcasts?|spotify)\b/i;
 
 /** Decides what a box is; undefined where it may stay. When unsure, it stays. */
@@ -65,14 +78,25 @@ function judgeShare(box: Candidate): Verdict | undefined {
   const { facts, names, first, emails } = box;
   // “Your email” beside a field is its label.
   if (facts.chars > LONGEST_SHARE || facts.prose || emails) return;
-  if (!facts.shares) return;
-  const isBar = facts.shares === facts.lines && (facts.lines > 1 || first.includes(' '));
+  if (!facts.shares) return isCallToShare(box) ? { kind: 'share', reason: { rule: 'named' } } : undefined;
+  const isBar = facts.shares === facts.lines && (facts.lines > 1 || first.includes(' ') || isOverIcons(box));
   const isNamed = names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5;
   if (!(isBar || isNamed) || box.purpose === 'following') return;
   // One place of a row of them.
   if (facts.lines === 1 && !isBar && !box.purpose) return;
   return { kind: 'share', reason: { rule: isBar ? 'nothing-but-shares' : 'named' } };
 }
+
+/** Whether one word stands over buttons that are pictures only. */
+const isOverIcons = (box: Candidate): boolean =>
+  !box.facts.linked && box.purpose === 'sharing' && box.buttons >= LEAST_BUTTONS;
+
+/** Whether a box that is named so says one sentence over such buttons: “Found this useful? Share it!” */
+const isCallToShare = (box: Candidate): boolean =>
+  (box.names & BITS.share) !== 0 &&
+  box.facts.lines === 1 &&
+  box.facts.chars < LONGEST_CALL &&
+  isOverIcons(box);
 
 function judgeComments(box: Candidate): Verdict | undefined {
   const { facts, names, head, place, first } = box;
@@ -85,27 +109,26 @@ function judgeComments(box: Candidate): Verdict | undefined {
   return box.mostlyThread && !isCounter ? { kind: 'comments', reason: { rule: 'named' } } : undefined;
 }
 
-function judgeNewsletter({
-  facts,
-  names,
-  first,
-  fields,
-  emails,
-  head,
-  paragraph,
-}: Candidate): Verdict | undefined {
-  if (facts.chars > LONGEST_LETTER || !facts.letters || facts.titles > 3) return;
+function judgeNewsletter(box: Candidate): Verdict | undefined {
+  const { facts, names, first, fields, emails, head, paragraph, place } = box;
+  if (facts.chars > LONGEST_LETTER || facts.titles > 3) return;
   // A comment's form asks for an address, too.
   if (head === 'comments' || names & BITS.comments) return;
+  const isNamed = (names & BITS.newsletter) !== 0;
   // One word of it in a long form is a field's label.
-  if (facts.letters < facts.lines * LEAST_LETTERS) return;
+  if (!(isNamed && emails) && facts.letters < Math.max(1, facts.lines * LEAST_LETTERS)) return;
   if (emails) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
   if (fields && fields < 6) return { kind: 'newsletter', reason: { rule: 'letter-form' } };
+  const isShort = facts.lines <= FEW_LINES && facts.titles < 2 && !facts.shares;
+  if (ACCOUNT.test(first)) return;
+  if (isShort && place !== 'before' && !paragraph && box.formPlace)
+    return { kind: 'newsletter', reason: { rule: 'letter-form' } };
   // Where to subscribe to what is listened to.
   if (PODCAST.test(first)) return;
   // A paragraph is no box: it goes with all that is around it, or not at all.
-  if (names & BITS.newsletter && !(paragraph && facts.prose))
-    return { kind: 'newsletter', reason: { rule: 'named' } };
+  if (isNamed && !(paragraph && facts.prose)) return { kind: 'newsletter', reason: { rule: 'named' } };
+  if (isShort && place === 'after' && !paragraph && box.invites)
+    return { kind: 'newsletter', reason: { rule: 'letter-words' } };
   if (
     facts.letters >= Math.max(2, facts.lines * (facts.prose ? 0.5 : 0.3)) &&
     facts.chars < 700 &&
@@ -152,7 +175,10 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   if (proseShare > 0.5 && (facts.prose > facts.titles || facts.prose > deepCards)) return;
   if (head === 'related' && facts.lines > 1 && (density > 0.25 || (deepCards > 1 && place === 'after')))
     return { kind: 'related', reason: { rule: 'headed', words: first } };
-  if (named && density > 0.3 && !(names & BITS.author)) return { kind: 'related', reason: { rule: 'named' } };
+  // One link above the story leads to its section, whatever it is named.
+  const isLone = place === 'before' && facts.titles < 2;
+  if (named && density > 0.3 && !isLone && !(names & BITS.author))
+    return { kind: 'related', reason: { rule: 'named' } };
   const row = density > 0.5 && proseShare < 0.3 && facts.titles >= Math.max(3, deepCards * 0.6);
   if (
     box.weak &&
