@@ -114,20 +114,31 @@ export const mensNames: ReadonlySet<string> = names(`
  * left out.
  */
 const commonWomen: ReadonlySet<string> = names(`
-    adaeze agnieszka akiko amber angela ashley beverly charlotte chioma christina diana dilma droupadi
-    giorgia gloria grace indira ivanka jacinda joy joyce kavita keiko keri khadija lauren lucia madison
-    mamata marilyn marine maryam melania mercedes neha ngozi nikki nomsa oksana pooja priti rose ruth
-    sakura sandra sharon silvina smriti sofia sonia sue thandi thandiwe victoria virginia wambui wanjiru
-    yasmin yoko yulia zainab`);
+    abena adaeze adwoa agnieszka akiko akosua amber aminata angela anita annegret ashley ayanna beverly
+    brittney charlotte chioma christina condoleezza deepika diana dilma droupadi efua fatou folake
+    funmilayo geeta ghada ghislaine giorgia gloria grace halima hanan hanna ilhan indira itzel ivanka
+    jacinda jimena joy joyce kaitlin katarzyna kavita keiko keisha keri khadija kirsten latoya lauren
+    lindiwe lucia lupita madison malgorzata mamata marilyn marine marit maryam melania mercedes narges
+    nasrin nawal neha ngozi nikki nkosazana nomsa nomvula oksana pooja priti rania rashida rose ruth
+    saara sakura sandra sanna sharon shirin silvina simona smita smriti sofia sonia soraya sue sushma
+    sviatlana tanisha thandi thandiwe thuli tulsi usha victoria virginia wambui wanjiru ximena yasmin
+    yoko yulia zainab`);
 
 const commonMen: ReadonlySet<string> = names(`
-    aaron adam albert andy arthur arun asif austin barack ben benjamin benny bradley charles christian
-    dan daniel elijah emilio emmanuel esteban ethan fred fumio gabriel gunter henry imran itamar jacques
-    jaime jair jean-luc joe joseph joshua juan justin keith kenji kevin kwame kyle lawrence lorenzo louis
-    luca lula manoj mario matteo michael miguel mohamed mustafa naftali narayan narendra nate nathan
-    nathaniel nawaz nayib nicolas noah olaf patrick paul philippe pierre rahul rajesh ramesh raymond
-    recep richard robert roger ryan samuel sanjay sergei sergey shinzo siyabonga sunil suresh takeshi ted
-    thabo thomas tony tyler uhuru vincent virgilio volodymyr william willie yoweri zachary`);
+    aaron adam aidan albert alessio anders andy antonello arthur arun asif austin babajide baptiste
+    barack bart ben benjamin benny benoit beto bradley brendan callum charles christian chuck
+    chukwuemeka connor conor dan daniel declan deshaun dominic dylan elijah elon emeka emilio emmanuel
+    erling esteban ethan fred fumio gabriel gael gianni gijs gunter guy hakainde hardik harry henry
+    imran itamar jacques jaime jair jake jean-claude jean-luc jean-pierre jeroen jerome joe jonas joseph
+    joshua juan justin keith kenji kevin kwabena kwame kyle kylian lamar lasse lawrence leo liam loic
+    lorenzo louis luca luigi lukas luke lula maarten mads magnus mandla manoj mario mateusz mathieu
+    matteo matthias max michael micheal miguel mitch mitt mohamed mustafa naftali narayan narendra nate
+    nathan nathaniel nawaz nayib neymar nicolas noah obinna olaf olivier ollie olusegun patrick paul
+    philippe pierre rahul raila rajesh ramesh rasmus raymond recep richard rishi robert roger rohit rory
+    ruud ryan sadio samuel sanjay seamus sergei sergey shinzo sipho siyabonga soren stefano sundar sunil
+    suresh sylvain takeshi ted tendai thabo themba thiago thibault thomas tinashe toby tomasz tony tunde
+    tyler uhuru vincent virat virgilio volodymyr william willie wouter xavier yannick yaw yoweri zachary
+    zlatan`);
 
 /** The sex that a lower-cased first name tells. */
 export function sexOfFirstName(name: string): 'woman' | 'man' | undefined {

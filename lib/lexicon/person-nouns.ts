@@ -171,7 +171,9 @@ const nouns: ReadonlySet<string> = new Set(
     wicketkeeper widow widower wife winemaker winger winner witness wiz wizard wolfman woman womanizer
     woodman workaholic worker workman wrangler wrestler writer yachtsman yakuza yeoman youngster youth
     youtuber yuppie zany zoologist ceo cfo coo counselor counsellor oppositionist frenchman frenchwoman
-    englishman englishwoman irishman irishwoman dutchman scotsman welshman briton spaniard swede dane
+    flanker flyhalf fly-half scrumhalf scrum-half left-back right-back centre-back
+    wing-back wingback left-hander right-hander spinner pacer seamer lineman team-mate counterpart lieutenant-general
+    brigadier-general lieutenant-governor lieutenant-colonel englishman englishwoman irishman irishwoman dutchman scotsman welshman briton spaniard swede dane
   `
     .trim()
     .split(/\s+/),

@@ -7,7 +7,7 @@ import type { TaggedText } from './tagged-text.ts';
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What stands straight behind a firm's name, and never behind a person's. Collected by hand from news texts. */
-const behindFirms = words('inc inc. corp corp. plc ltd ltd. llc ag nv');
+const behindFirms = words('inc inc. corp corp. cos plc ltd ltd. llc ag nv');
 /** What a firm's name stands behind: "drugmaker Eli Lilly". */
 const beforeFirms = words(
   'drugmaker drugmakers automaker carmaker chipmaker planemaker toymaker brand brands retailer chain company startup start-up lender insurer brewer airline supermarket conglomerate brokerage museum gallery pharmacy drugstore website app software',
@@ -45,6 +45,8 @@ export function isFirm(
 ): boolean {
   const { mentions } = group;
   if (mentions.some(({ sex }) => sex !== undefined)) return false;
+  const isLone = group.forms[0]!.parts.words.length === 1;
+  if (isLone && findings.length === 0 && mentions.some((mention) => hasPeople(text, mention))) return true;
   const isNamed = firms.has(group.forms[0]!.parts.key);
   if (!isNamed && !mentions.some((mention) => standsAsFirm(text, mention))) return false;
   const told = findings.filter(({ phrase }) => !beforeFirms.has(text.lower(phrase.head)));
@@ -65,6 +67,19 @@ function standsAsFirm(text: TaggedText, { first, end }: NameMention): boolean {
     (before === 'of' || before === 'in') && holdings.has(text.lower(first - 2)) && text.word(end) !== "'s"
   );
 }
+
+/** Whose people news calls by what they do: a team's, a firm's. */
+const posts = words(
+  'driver rider boss coach captain skipper forward midfielder defender striker winger goalkeeper debutant replacement analyst economist strategist ceo',
+);
+
+/** Whether a name of one word is that of a team or a firm, straight before one of its people: "Ferrari's Anna Berg", "Williams driver Peter Lang". */
+function hasPeople(text: TaggedText, { first, end }: NameMention): boolean {
+  const next = text.lower(end);
+  return (next === "'s" || posts.has(next)) && isFullName(text, end + 1) && text.sameSentence(first, end + 2);
+}
+
+const isFullName = (text: TaggedText, at: number): boolean => text.isPerson(at) && text.isPerson(at + 1);
 
 /** "Ralph Lauren, who", "Tiffany, 32," */
 const isPersonal = (text: TaggedText, end: number): boolean =>

@@ -21,8 +21,12 @@ export function endOfName(text: TaggedText, first: number): number {
     if (!text.isPerson(behind) && !goesOnBehindParticles(text, end, behind)) break;
     end = behind + 1;
   }
+  if (arabicArticle(text.word(end)).test(text.word(end)) && text.sameSentence(first, end)) end += 1;
   return behindGeneration(text, first, end);
 }
+
+/** "Nawaf al-Ahmad al-Sabah": the last part of a name, behind its article. */
+const arabicArticle = forText(String.raw`^(?:al|el)-\p{Lu}`);
 
 /** No particle or mark inside of names has more letters. */
 const longestJoint = 4;

@@ -5,10 +5,16 @@ import { textAt } from '../../span.ts';
 import type { Sex } from '../cast.ts';
 import { endOfName, startOfName } from './name-edges.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
-import { namesBody, namesOffice, namesPlace, opensWithOccupation } from './other-names.ts';
+import {
+  namesBody,
+  namesOffice,
+  namesPlace,
+  opensWithNationality,
+  opensWithOccupation,
+} from './other-names.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
-import { endOfUntagged } from './untagged-names.ts';
+import { endOfDoubtful, endOfUntagged } from './untagged-names.ts';
 
 /** A place where a person is named. */
 export interface NameMention {
@@ -29,7 +35,7 @@ export function nameMentions(text: TaggedText, { chances }: Tagging): NameMentio
   for (let token = 0; token < text.count; token += 1) {
     if (!text.isPerson(token)) {
       if (!text.isCapital(token)) continue;
-      const end = endOfUntagged(text, token);
+      const end = endOfUntagged(text, token) || endOfDoubtful(text, token, chances);
       const mention = end ? mentionAt(text, token, end, chances) : undefined;
       if (!mention) continue;
       mentions.push({ ...mention, chance: 1 });
@@ -56,7 +62,7 @@ export function mentionAt(
   while (first < end - 1 && (isTitle(text, first) || !text.isWord(first))) first += 1;
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
   end = beforeOpenBracket(text, first, end);
-  if (opensWithOccupation(text, first, end)) first += 1;
+  if (opensWithNationality(text, first, end) || opensWithOccupation(text, first, end)) first += 1;
   if (
     end <= first ||
     namesBody(text, first, end) ||
@@ -101,5 +107,6 @@ function beforeOpenBracket(text: TaggedText, first: number, end: number): number
 
 function isTitle(text: TaggedText, token: number): boolean {
   const form = titleForm(text.word(token));
+  if (form === 'lance') return text.lower(token + 1) === 'corporal';
   return honorifics.has(form) || titleWords.has(form);
 }

@@ -1,4 +1,5 @@
 import { bodiesLikePeople, nounsOfBodies, placeNouns } from '../../lexicon/body-nouns.ts';
+import { isNationality } from '../../lexicon/demonyms.ts';
 import { mensNames, womensNames } from '../../lexicon/first-names.ts';
 import { auxiliaries, conjunctions, prepositions } from '../../lexicon/function-words.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
@@ -19,9 +20,15 @@ export function opensWithOccupation(text: TaggedText, first: number, end: number
   if (!number || isFirstName(lower) || !text.isCapital(first + 1)) return false;
   if (number === 'plural') return end - first > 1;
   return (
-    end - first > 2 && text.isCapital(end - 1) && (text.opensSentence(first) || /(?:man|ist)$/.test(lower))
+    end - first > 2 &&
+    text.isCapital(end - 1) &&
+    (text.opensSentence(first) || /(?:man|ist|taoiseach)$/.test(lower))
   );
 }
+
+/** Whether the first word of a longer name tells where the person is from: "Mexican Abraham Ancer". */
+export const opensWithNationality = (text: TaggedText, first: number, end: number): boolean =>
+  end - first > 2 && text.isCapital(end - 1) && isNationality(text.lower(first));
 
 /** Whether a name is that of a body or a place: "Kennedy Center", and "Kennedy" before "Center". */
 export function namesBody(text: TaggedText, first: number, end: number): boolean {

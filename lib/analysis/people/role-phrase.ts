@@ -1,3 +1,4 @@
+import { nounsOfBodies } from '../../lexicon/body-nouns.ts';
 import {
   auxiliaries,
   conjunctions,
@@ -74,21 +75,43 @@ export function rolePhraseBefore(
 ): RolePhrase | undefined {
   let head = behindBracket(text, last);
   let end = last + 1;
-  if (!text.roleNumber(head) || isHour(text, head)) {
+  if (isVerbOfClause(text, head)) return undefined;
+  const office = officeOver(text, head);
+  if (office >= 0) head = office;
+  else if (!text.roleNumber(head) || isHour(text, head)) {
     head = headBeforeComplement(text, head, behindComma);
     if (head < 0) return undefined;
   } else if (isVerbOfBlame(text, head)) return undefined;
   else if (text.isCapital(head) && dignities.has(withoutDots(text.lower(head)))) {
-    const office = headBeforeComplement(text, head - 1, false);
-    if (office >= 0) {
+    const ranked = headBeforeComplement(text, head - 1, false);
+    if (ranked >= 0) {
       end = head;
-      head = office;
+      head = ranked;
     }
   }
   const number = text.roleNumber(head)!;
   const start = startOf(text, head);
   return { first: start.first, end, head, number, determiner: start.determiner };
 }
+
+/** The head of an office that closes in people, as the token before "of" or "for": "chief of staff", "High Commissioner for Refugees"; -1 where none does. */
+function officeOver(text: TaggedText, last: number): number {
+  const link = text.lower(last - 1);
+  if ((link !== 'of' && link !== 'for') || !text.sameSentence(last - 2, last)) return -1;
+  if (!text.roleNumber(last - 2) || text.isPerson(last - 2)) return -1;
+  if (text.lower(last) === 'staff') return last - 2;
+  const isOffice = text.roleNumber(last) === 'plural' && text.isCapital(last) && text.isCapital(last - 2);
+  return isOffice ? last - 2 : -1;
+}
+
+/** What no noun stands behind without an article. */
+const subjects: ReadonlySet<string> = new Set(
+  'who which that they we you to will would can could'.split(' '),
+);
+
+/** "Leeds, who host Anna Berg's side": a noun for a person that is the verb of a clause. */
+const isVerbOfClause = (text: TaggedText, head: number): boolean =>
+  !text.isCapital(head) && subjects.has(text.lower(head - 1)) && text.sameSentence(head - 1, head);
 
 /** Ranks and forms of address that stand between an office and the name: "Minister of Defence Sheikh …". */
 const dignities: ReadonlySet<string> = new Set(
@@ -185,6 +208,8 @@ function startOf(text: TaggedText, head: number): { first: number; determiner: R
       if (!text.roleNumber(token - 1) || text.isPerson(token - 1)) break;
       continue;
     }
+    // "Bank of England Governor"
+    if (lower === 'of' && isOfBody(text, token)) continue;
     if (!text.isWord(token) || text.isPerson(token) || isFunctionWord(lower) || isVerb(lower)) break;
     // The end of a ticker: "Nissan Motor Co Ltd 7201.T Chief Operating Officer".
     if (text.touchesPrevious(token) && text.lower(token - 1) === '.') break;
@@ -201,6 +226,18 @@ function startOf(text: TaggedText, head: number): { first: number; determiner: R
   }
   return { first: behindVerb(text, first, head), determiner: undefined };
 }
+
+/** Bodies whose name goes on behind "of", beside those that `nounsOfBodies` has. */
+const openBodies: ReadonlySet<string> = new Set(
+  'bank bureau board chamber court hall house league office union federation confederation'.split(' '),
+);
+
+const isOfBody = (text: TaggedText, of: number): boolean =>
+  text.isCapital(of - 1) &&
+  text.isCapital(of + 1) &&
+  ((text.isOther(of) && text.isOther(of - 1)) ||
+    openBodies.has(text.lower(of - 1)) ||
+    nounsOfBodies.has(text.lower(of - 1)));
 
 const isNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
 
@@ -324,12 +361,13 @@ function complementEnd(text: TaggedText, from: number): number {
     const word = text.word(end);
     if (!text.isWord(end) && !['-', '&', "'s", "'", '/'].includes(word)) break;
     if (auxiliaries.has(lower) || personalPronouns.has(lower)) break;
-    if (isVerb(lower) && !text.isCapital(end)) break;
+    if (isVerb(lower) && !text.isCapital(end) && !determiners.has(text.lower(end - 1))) break;
     if (conjunctions.has(lower) && lower !== 'and') break;
     if (lower.endsWith('ed') && !text.isCapital(end) && determiners.has(text.lower(end + 1))) break;
     if (lower === 'and' && (isVerb(text.lower(end + 1)) || auxiliaries.has(text.lower(end + 1)))) break;
     end += 1;
   }
-  while (end > from && isFunctionWord(text.lower(end - 1))) end -= 1;
+  while (end > from && (isFunctionWord(text.lower(end - 1)) || determiners.has(text.lower(end - 1))))
+    end -= 1;
   return end;
 }

@@ -1,3 +1,4 @@
+import { sexOfFirstName } from '../../lexicon/first-names.ts';
 import { stageNames } from '../../lexicon/stage-names.ts';
 import { textAt } from '../../span.ts';
 import { isFirstName } from './other-names.ts';
@@ -60,6 +61,26 @@ function endOfStageName(text: TaggedText, token: number): number {
     if (stageNames.has(name)) return text.isCapital(end) && end - token === 1 ? 0 : end;
   }
   return 0;
+}
+
+/** What a name that was tagged as another kind's must have to be looked at again. */
+const leastDoubt = 0.3;
+const longestDoubtful = 3;
+
+/**
+ * The token behind a name of two or three words that starts at `token` and was tagged as that of something else, but hardly, and
+ * opens with a common first name: "an ally of Hillary Clinton, runs"; 0 where there is none.
+ */
+export function endOfDoubtful(text: TaggedText, token: number, chances: Float32Array): number {
+  if (!text.isOther(token) || text.isOther(token - 1) || chances[token * 2]! < leastDoubt) return 0;
+  if (!text.isOther(token + 1) || !sexOfFirstName(text.lower(token))) return 0;
+  let end = token;
+  let sum = 0;
+  for (; text.isOther(end); end += 1) {
+    if (end - token === longestDoubtful || !text.isCapital(end)) return 0;
+    sum += chances[end * 2]!;
+  }
+  return sum >= leastDoubt * (end - token) ? end : 0;
 }
 
 function standsBehindOffice(text: TaggedText, token: number): boolean {

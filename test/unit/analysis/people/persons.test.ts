@@ -42,6 +42,40 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Ralph Bauer shares gained 3 percent, and Ralph Bauer said its sales grew. Retailer Laura Stone closed. Shares in Paul Krug rose, drugmaker John Becker fell.',
     {},
   ],
+  'a nationality, an office and a sport before a name': [
+    'Thomas tied for 12th with Mexican Abraham Ancer and Rickie Fowler. Irish Taoiseach Micheal Martin was hopeful. Smith made 46. Spinner Yuzvendra Chahal took a wicket.',
+    {
+      Thomas: ['Thomas'],
+      'Abraham Ancer': ['Abraham Ancer'],
+      'Rickie Fowler': ['Rickie Fowler'],
+      'Micheal Martin': ['Micheal Martin'],
+      Smith: ['Smith'],
+      'Yuzvendra Chahal': ['Yuzvendra Chahal'],
+    },
+  ],
+  'a common first name that hardly looks like a person': [
+    '(Compiled by Trevor Hunt in Washington; Edited by Lisa Berg, Guy Norton and Will Trask)',
+    {
+      'Trevor Hunt': ['Trevor Hunt'],
+      'Lisa Berg': ['Lisa Berg'],
+      'Guy Norton': ['Guy Norton'],
+      'Will Trask': ['Will Trask'],
+    },
+  ],
+  'teams before their people': [
+    "Ferrari's Charles Leclerc collided with Max Verstappen on the opening lap. McLaren's Carlos Sainz was fourth. Russell's Williams replacement Jack Aitken finished 16th.",
+    {
+      'Charles Leclerc': ['Charles Leclerc'],
+      'Max Verstappen': ['Max Verstappen'],
+      'Carlos Sainz': ['Carlos Sainz'],
+      Russell: ['Russell'],
+      'Jack Aitken': ['Jack Aitken'],
+    },
+  ],
+  'a last part behind its Arabic article': [
+    "Kuwait's emir, Sheikh Nawaf al-Ahmad al-Sabah, spoke on Monday.",
+    { 'Nawaf al-Ahmad al-Sabah': ['Nawaf al-Ahmad al-Sabah'] },
+  ],
   'a firm by its legal form': ['Tiffany & Co opened a shop in May. Tiffany said its sales grew.', {}],
   'a person whose name a firm has': [
     'Ralph Bauer, who founded the firm, is ill. Ralph Bauer shares rose on Monday.',

@@ -45,6 +45,13 @@ describe('roles', () => {
     '“It fell,” explains [r=Ali Haddad:local archaeologist] Dr. Ali Haddad.',
     'Even [r=Mary Smith:deputy] Mary Smith asked for it.',
     '“It is old,” says [r=Petteri Taalas:WMO secretary general] Petteri Taalas.',
+    '[r=Mark Meadows:White House chief of staff] Mark Meadows said so on Monday.',
+    '[r=Filippo Grandi:U.N. High Commissioner for Refugees] Filippo Grandi said 47,000 people had fled.',
+    'Diosdado Cabello, [r=Diosdado Cabello:vice president of the ruling Socialist Party], mocked him.',
+    "Leeds, who host Jose Mourinho's Tottenham Hotspur next week, moved up.",
+    '[r=Joe Montana:Hall of Famer] Joe Montana spoke on Monday.',
+    '[r=Andrew Bailey:Bank of England Governor] Andrew Bailey agreed.',
+    'He met [r=Wopke Hoekstra:Dutch counterpart] Wopke Hoekstra in Berlin.',
   ])('reads %s', (source) => {
     const { text, marks } = mark(source);
     expect(rolesIn(text)).toEqual(Object.fromEntries(marks.map(({ value, words }) => [value, words])));
