@@ -6,8 +6,8 @@ import type { Field, Head } from '../judge/snapshot.ts';
 import type { Span } from '../span.ts';
 import type { PageChoices } from './page-choices.ts';
 import type { RestoredBox } from './page-memory.ts';
+import type { ScanPart } from './scan-parts.ts';
 import type { Concern } from './settings/settings.ts';
-import type { ScanPart } from './snapshot-parts.ts';
 import type { SaveFailure } from './storage-area.ts';
 
 /** The name of the port that a panel opens to the content script of a page. */

@@ -7,7 +7,7 @@ import { resolvePronouns } from '../attribution/resolve-pronouns.ts';
 import { type Scene, spanOfTokens, type TokenRange } from '../attribution/scene.ts';
 import { sourceOfCandidate } from '../attribution/source-of.ts';
 import { type Given, joinParts } from './join-parts.ts';
-import { judgeStretches } from './judge.ts';
+import { judgeStretches } from './judge-stretches.ts';
 import type { QuotesModel } from './model.ts';
 import { nearReports } from './near-reports.ts';
 

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../judge/snapshot.ts';
 import { own } from '../../own.ts';
 import { parseSnapshot } from '../parse-snapshot.ts';
 import { JUDGE_PORT, type JudgeAnswer } from '../protocol.ts';
-import { ScanParts } from '../snapshot-parts.ts';
+import { ScanParts } from '../scan-parts.ts';
 import { answerPages } from './answer-pages.ts';
 import { showBadge } from './badge.ts';
 import { choicesOf } from './tell-choices.ts';

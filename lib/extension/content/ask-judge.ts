@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../judge/snapshot.ts';
 import { JUDGE_PORT, type JudgeAnswer, type JudgeMessage, type JudgeWholeMessage } from '../protocol.ts';
-import { cut } from '../snapshot-parts.ts';
+import { cutScan } from '../scan-parts.ts';
 import { askBackground } from './ask-background.ts';
 import { browser } from './browser.ts';
 import { whenLeft } from './leaving.ts';
@@ -19,14 +19,14 @@ export async function askJudge(
   pace: Pace,
 ): Promise<JudgeAnswer | undefined> {
   const page = { url, head, fields: scan.fields, wanted };
-  const [part] = cut(scan);
-  if (part!.more) return askInParts(() => cut(scan), page, pace);
+  const [part] = cutScan(scan);
+  if (part!.more) return askInParts(() => cutScan(scan), page, pace);
   const answer = askBackground({ type: 'judge', part: part!, page } satisfies JudgeWholeMessage);
   pace.stop();
   return answer as Promise<JudgeAnswer | undefined>;
 }
 
-type Parts = () => ReturnType<typeof cut>;
+type Parts = () => ReturnType<typeof cutScan>;
 
 /** Sends a huge page part by part, and lets it go on between them. */
 async function askInParts(

@@ -4,7 +4,7 @@ import type { Article } from '../../../../lib/article.ts';
 import { ArticleParts } from '../../../../lib/extension/article-parts.ts';
 import { parseSnapshot } from '../../../../lib/extension/parse-snapshot.ts';
 import type { JudgeMessage, JudgeWholeMessage } from '../../../../lib/extension/protocol.ts';
-import { ScanParts } from '../../../../lib/extension/snapshot-parts.ts';
+import { ScanParts } from '../../../../lib/extension/scan-parts.ts';
 import { judgePage } from '../../../../lib/judge/judge-page.ts';
 import { own } from '../../../../lib/own.ts';
 import { ferryStory } from '../../../site/story.ts';

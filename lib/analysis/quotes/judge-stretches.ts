@@ -4,7 +4,7 @@ import { judgeFeatures } from './judge-features.ts';
 import type { NearReports } from './near-reports.ts';
 
 /** What a stretch between quotation marks is. */
-export interface Verdict {
+export interface StretchVerdict {
   /** 0 to 1: that it quotes somebody, rather than naming a work, a nickname or a term. */
   readonly quoted: number;
   /** Not a clause of its own, if it is a quote. */
@@ -17,7 +17,11 @@ export const PARTIAL = 1;
 export const FULL = 2;
 
 /** Judges every stretch of a scene; one without marks is a full quote. Linear. */
-export function judgeStretches(scene: Scene, near: readonly NearReports[], net: Net): readonly Verdict[] {
+export function judgeStretches(
+  scene: Scene,
+  near: readonly NearReports[],
+  net: Net,
+): readonly StretchVerdict[] {
   const features = new Features();
   const layer = new Float32Array(net.hidden);
   const chances = new Float32Array(net.outputs);

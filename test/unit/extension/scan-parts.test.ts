@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cut, ScanParts } from '../../../lib/extension/snapshot-parts.ts';
+import { cutScan, ScanParts } from '../../../lib/extension/scan-parts.ts';
 import type { Scan } from '../../../lib/judge/snapshot.ts';
 import { pageOf } from '../page/dom-for-tests.ts';
 
@@ -10,7 +10,7 @@ const scanOf = (paragraphs: number): Scan =>
 
 /** What comes of a scan that travels. */
 function sent(scan: Scan): { readonly scan: object; readonly parts: number } {
-  const parts = [...cut(scan)];
+  const parts = [...cutScan(scan)];
   const joined = new ScanParts();
   for (const part of parts) expect(joined.add(JSON.parse(JSON.stringify(part)))).toBe(true);
   expect(parts.map(({ more }) => more)).toEqual(parts.map((_, at) => at < parts.length - 1));
@@ -38,9 +38,9 @@ it('is cut where its text is long', () => {
 it.each([
   ['nothing', undefined],
   ['no lists', { texts: 'a', hrefs: [], numbers: [] }],
-  ['a list less', { ...[...cut(scanOf(1))][0], ids: undefined }],
-  ['more lines than a page may hold', { ...[...cut(scanOf(1))][0], texts: Array(30_001).fill('a') }],
-  ['more elements than a page may hold', { ...[...cut(scanOf(1))][0], tags: Array(200_001).fill('a') }],
+  ['a list less', { ...[...cutScan(scanOf(1))][0], ids: undefined }],
+  ['more lines than a page may hold', { ...[...cutScan(scanOf(1))][0], texts: Array(30_001).fill('a') }],
+  ['more elements than a page may hold', { ...[...cutScan(scanOf(1))][0], tags: Array(200_001).fill('a') }],
 ])('takes no part with %s', (_, part) => {
   expect(new ScanParts().add(part)).toBe(false);
 });

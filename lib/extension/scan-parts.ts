@@ -25,7 +25,7 @@ const MOST_ENTRIES = 8000;
 const MOST_UNITS = 400_000;
 
 /** Cuts a scan into parts: into one, but for huge pages. */
-export function* cut({ lines, ...scan }: Scan): Generator<ScanPart> {
+export function* cutScan({ lines, ...scan }: Scan): Generator<ScanPart> {
   let line = 0;
   let element = 0;
   do {
