@@ -54,6 +54,7 @@ export function logOdds(model: Omit<Trees, 'features'>, row: ArrayLike<number>):
   return model.base + sum / 100;
 }
 
+/** The probability that log odds stand for. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** What each feature adds to the log odds of a row: each tree's answer, less its mean, shared by those it asked. */

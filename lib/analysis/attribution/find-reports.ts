@@ -10,7 +10,7 @@ import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import { wordsThat } from '../../text/words.ts';
 import { isNominal } from './noun-forms.ts';
-import { isPastVerb, isPossessive, isPronoun, type Phrase } from './noun-phrase.ts';
+import { isPastVerb, isPossessiveMark, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
@@ -102,7 +102,7 @@ function sentenceSubject(scene: Scene, token: number): Phrase | undefined {
     if (!mention && !isPronoun) continue;
     if (prepositions.has(lowerAt(scene, at - 1)) && at > start) continue;
     const end = mention ? endOfMention(scene, at) : at + 1;
-    if (isPossessive(lowerAt(scene, end)) || ownerWords.has(lowerAt(scene, at))) continue;
+    if (isPossessiveMark(lowerAt(scene, end)) || ownerWords.has(lowerAt(scene, at))) continue;
     return phraseBefore(scene, end - 1);
   }
   const opening = phraseAfter(scene, start);

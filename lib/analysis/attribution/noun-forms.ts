@@ -2,7 +2,7 @@ import { determiners, prepositions } from '../../lexicon/function-words.ts';
 import { smallWords, tensWords } from '../../lexicon/number-words.ts';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { startsWithDigit } from '../../text/characters.ts';
-import { isPossessive } from './noun-phrase.ts';
+import { isPossessiveMark } from './noun-phrase.ts';
 import { lowerAt, type Scene } from './scene.ts';
 
 /**
@@ -16,7 +16,7 @@ export function isNominal(scene: Scene, token: number, { form, lemma }: Reportin
     return (
       determiners.has(before) ||
       prepositions.has(before) ||
-      isPossessive(before) ||
+      isPossessiveMark(before) ||
       isNumber(before) ||
       (lemma !== 'say' && behindNouns.has(next)) ||
       (lemma === 'state' && (prepositions.has(next) || next === ',' || next === '.'))

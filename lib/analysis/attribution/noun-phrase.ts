@@ -16,7 +16,8 @@ export interface Phrase {
 /** How many tokens a phrase may have without what is attached to it. */
 export const longestPhrase = 14;
 
-export const isPossessive = (word: string): boolean =>
+/** The token that makes a possessive of the word before it: `’s`, or a lone apostrophe. */
+export const isPossessiveMark = (word: string): boolean =>
   word === "'s" || word === '’s' || word === "'" || word === '’';
 /** A mark that stands inside a compound or a body's name. */
 export const isJoint = (word: string): boolean => word === '-' || word === '&';

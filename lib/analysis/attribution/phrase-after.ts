@@ -5,7 +5,7 @@ import {
   endsPhrase,
   isBeside,
   isJoint,
-  isPossessive,
+  isPossessiveMark,
   isPronoun,
   isVerbForm,
   longestPhrase,
@@ -56,7 +56,7 @@ function nameAhead(scene: Scene, from: number, mention: CastMention | undefined)
 function goesOn(scene: Scene, first: number, at: number, mention: CastMention | undefined): boolean {
   const word = wordAt(scene, at);
   const lower = lowerAt(scene, at);
-  if (isPossessive(word) || isJoint(word)) return true;
+  if (isPossessiveMark(word) || isJoint(word)) return true;
   if (lower === 'of') return at > first && !mention && isPartOfName(scene, at + 1);
   // "the director of the Department"
   if (lower === 'the' && lowerAt(scene, at - 1) === 'of' && at > first) return true;

@@ -4,7 +4,7 @@ import {
   endsPhrase,
   isBeside,
   isJoint,
-  isPossessive,
+  isPossessiveMark,
   isPronoun,
   isVerbForm,
   longestPhrase,
@@ -20,7 +20,7 @@ export function phraseBefore(scene: Scene, last: number): Phrase | undefined {
   const whole = withAttached(scene, chunk);
   if (whole.mention || !isBeside(scene, whole.first - 1, whole.first)) return whole;
   const before = lowerAt(scene, whole.first - 1);
-  if (auxiliaries.has(before) && !isPossessive(before)) return undefined;
+  if (auxiliaries.has(before) && !isPossessiveMark(before)) return undefined;
   return prepositions.has(before) ? beforeAdjunct(scene, whole) : whole;
 }
 
@@ -66,11 +66,11 @@ function chunkBefore(scene: Scene, last: number): Phrase | undefined {
       at -= 1;
       break;
     }
-    const isInner = isPossessive(word) || isJoint(word);
+    const isInner = isPossessiveMark(word) || isJoint(word);
     if (!isInner && (!startsWithWord(word) || endsPhrase(lower) || isVerbForm(word))) break;
     at -= 1;
   }
   const first = at + 1;
-  if (first > last || isPossessive(wordAt(scene, first))) return undefined;
+  if (first > last || isPossessiveMark(wordAt(scene, first))) return undefined;
   return { first, end: last + 1, head: last };
 }

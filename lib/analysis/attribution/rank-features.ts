@@ -3,7 +3,7 @@ import { bucket } from '../bucket.ts';
 import type { Features } from '../net.ts';
 import { familyOfPerson } from '../quotes/family.ts';
 import type { Candidate } from './candidates.ts';
-import { isPossessive } from './noun-phrase.ts';
+import { isPossessiveMark } from './noun-phrase.ts';
 import type { Choice, Query } from './query.ts';
 import { isSameSpeaker, nearestReport } from './query.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -74,7 +74,7 @@ export function candidateFeatures(
   f.join('wordBefore+place', place, before);
   f.join('twoAfter', after, ' ', lowerAt(scene, phrase.end + 1));
   f.join('attached', place, said, isAttached, kind);
-  f.join('possessive', place, isPossessive(after), said);
+  f.join('possessive', place, isPossessiveMark(after), said);
   f.join('size', place, said, query.size);
   f.join('speaks', query.speaks, kind, said);
   f.join('count', bucket(mentionCount), said);

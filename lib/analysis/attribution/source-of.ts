@@ -8,7 +8,7 @@ import { textAt } from '../../span.ts';
 import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
 import type { CastMention } from '../cast.ts';
 import type { Candidate } from './candidates.ts';
-import { bareWord, isPastVerb, isPossessive, type Phrase } from './noun-phrase.ts';
+import { bareWord, isPastVerb, isPossessiveMark, type Phrase } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene, spanOfTokens, wordAt } from './scene.ts';
 
 /** Who a candidate is: the person whom it stands for, or what its own words name. */
@@ -76,7 +76,7 @@ function authorIn(scene: Scene, { first, head }: Phrase): CastMention | undefine
   for (let token = first; token < head; token += 1) {
     const mention = mentionAt(scene, token);
     if (!mention || mentionAt(scene, token + 1) === mention) continue;
-    const owns = mention.kind === 'pronoun' || isPossessive(wordAt(scene, token + 1));
+    const owns = mention.kind === 'pronoun' || isPossessiveMark(wordAt(scene, token + 1));
     return owns ? mention : undefined;
   }
   return undefined;

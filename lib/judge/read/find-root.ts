@@ -40,7 +40,7 @@ function weighLines({ scan, measures }: Page): Float64Array {
 }
 
 /** Where the story is, by its running text. */
-export interface Story {
+export interface StoryPlace {
   /** For each line, the units of running text that speak for its place. */
   readonly weights: Float64Array;
   /** The running text in an element. */
@@ -50,7 +50,7 @@ export interface Story {
 }
 
 /** Finds the smallest element that holds most of a page's running text. */
-export function findStory(page: Page): Story {
+export function findStory(page: Page): StoryPlace {
   const known = stories.get(page.scan);
   if (known) return known;
   const story = lookForStory(page);
@@ -59,9 +59,9 @@ export function findStory(page: Page): Story {
 }
 
 /** A scan's story is looked for once, for spotting and for reading. */
-const stories = new WeakMap<Scan, Story>();
+const stories = new WeakMap<Scan, StoryPlace>();
 
-function lookForStory(page: Page): Story {
+function lookForStory(page: Page): StoryPlace {
   const { parents, tags, firstLines, endLines, ends } = page.scan;
   const weights = weighLines(page);
   const sums = new Float64Array(weights.length + 1);

@@ -2,7 +2,7 @@ import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
-import type { Story } from './find-root.ts';
+import type { StoryPlace } from './find-root.ts';
 import { alikeAround, twinsOf } from './siblings.ts';
 import { INSIDE, surroundingsOf } from './surroundings.ts';
 
@@ -44,7 +44,7 @@ const share = (part: number, whole: number) => (whole ? part / whole : 0);
  */
 export function describeLines(
   page: Page,
-  story: Story,
+  story: StoryPlace,
   visit: (row: Float64Array, line: number) => void,
 ): void {
   const { scan, measures, words } = page;

@@ -4,13 +4,13 @@ import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
 import type { Line, Scan } from '../snapshot.ts';
 import { logOdds } from '../trees.ts';
-import type { Story } from './find-root.ts';
+import type { StoryPlace } from './find-root.ts';
 import { describeLines } from './line-features.ts';
 import { LINE_MODEL } from './line-model.ts';
 import { signUpLines } from './sign-ups.ts';
 
 /** The lines of a page that are its story's, in reading order. */
-export function findStoryLines(page: Page, story: Story): number[] {
+export function findStoryLines(page: Page, story: StoryPlace): number[] {
   const { scan } = page;
   const found: number[] = [];
   const missed: number[] = [];
@@ -39,7 +39,7 @@ const LEAST_TAKEN = 0.3;
 /** Running text among many paragraphs of the story: another of them. */
 function paragraphsAmong(
   { tags, parents, lines }: Scan,
-  story: Story,
+  story: StoryPlace,
   found: readonly number[],
   missed: readonly number[],
 ): number[] {

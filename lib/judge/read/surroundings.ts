@@ -1,7 +1,7 @@
 import { inherited } from '../inherit.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
-import type { Story } from './find-root.ts';
+import type { StoryPlace } from './find-root.ts';
 
 const NAMES = ['comments', 'author', 'meta', 'sidebar', 'notice', 'media', 'content'] as const;
 const TAGS = ['form', 'figure', 'li', 'table', 'pre'] as const;
@@ -18,7 +18,7 @@ const TAG_BITS = new Map<string, number>(TAGS.map((tag) => [tag, INSIDE[tag]]));
  * What an element stands in, itself included (`INSIDE`). One that holds most of the running text says nothing by its
  * name, but that it is the content: a `sidebar-right` may be the layout's name.
  */
-export function surroundingsOf({ scan, measures }: Page, story: Story): (element: number) => number {
+export function surroundingsOf({ scan, measures }: Page, story: StoryPlace): (element: number) => number {
   const { tags, parents } = scan;
   const most = 0.5 * story.mass(0);
   return inherited(parents, 0, (at, above) => {

@@ -18,6 +18,7 @@ const kinds = new Map<string, Kind[]>();
 for (const [kind, list] of Object.entries(WORDS))
   for (const word of list.split(' ')) kinds.set(word, [...(kinds.get(word) ?? []), kind as Kind]);
 
+/** The names of what `describeAddress` tells, in the order of a row. */
 export const ADDRESS_FEATURES: readonly string[] = [
   'depth',
   'slugWords',

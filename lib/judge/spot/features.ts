@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import type { Story } from '../read/find-root.ts';
+import type { StoryPlace } from '../read/find-root.ts';
 import { ADDRESS_FEATURES, describeAddress } from './address.ts';
 import { describeHead, HEAD_FEATURES } from './head.ts';
 import { describeShape, SHAPE_FEATURES } from './shape.ts';
@@ -8,7 +8,7 @@ import { describeShape, SHAPE_FEATURES } from './shape.ts';
 export const SPOT_FEATURES: readonly string[] = [...ADDRESS_FEATURES, ...HEAD_FEATURES, ...SHAPE_FEATURES];
 
 /** All that speaks for or against an article: one row (`SPOT_FEATURES`). */
-export function describePage(page: Page, story: Story): Float64Array {
+export function describePage(page: Page, story: StoryPlace): Float64Array {
   const found: Record<string, number> = {
     ...describeAddress(page.url),
     ...describeHead(page.head),

@@ -34,6 +34,7 @@ const NOTHING = {
   amp: 0,
 };
 
+/** The names of what `describeHead` tells, in the order of a row. */
 export const HEAD_FEATURES: readonly string[] = Object.keys(NOTHING);
 
 const hasOne = (text: string, parts: readonly string[]) => parts.some((part) => text.includes(part));

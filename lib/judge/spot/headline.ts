@@ -19,6 +19,7 @@ const BEFORE = 6;
 const AFTER = 12;
 const LONGEST = 150;
 
+/** Looks at the first h1 and at the lines around it. */
 export function describeHeadline({ tags, firstLines, endLines, lines }: Scan): HeadlineShape {
   const element = tags.indexOf('h1');
   const line = element < 0 ? -1 : firstLines[element]!;

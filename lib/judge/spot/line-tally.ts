@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import type { Story } from '../read/find-root.ts';
+import type { StoryPlace } from '../read/find-root.ts';
 import type { Line } from '../snapshot.ts';
 import { hasDate } from './dates.ts';
 import { list } from './phrases.ts';
@@ -37,7 +37,7 @@ const isTitle = (line: Line | undefined) =>
   line !== undefined && line.linked > line.text.length * 0.9 && line.text.split(' ', 4).length > 3;
 
 /** Sums up what tells of a page's lines. */
-export function tallyLines({ scan }: Page, { root, weights }: Story): LineTally {
+export function tallyLines({ scan }: Page, { root, weights }: StoryPlace): LineTally {
   const { lines, tags, firstLines, endLines } = scan;
   const told: string[] = [];
   const little: string[] = [];

@@ -7,7 +7,7 @@
 const isWord = (unit: number) =>
   (unit > 96 && unit < 123) || (unit > 64 && unit < 91) || (unit > 47 && unit < 58) || unit === 95;
 
-/** The next place from `at` on where a phrase stands in a text, with a word's boundary (`\b`) at either end; or -1. */
+/** The next place from `from` on where a phrase stands in a text, with a word's boundary (`\b`) at either end; or -1. */
 function nextPlace(text: string, phrase: string, from: number): number {
   for (let at = text.indexOf(phrase, from); at >= 0; at = text.indexOf(phrase, at + 1)) {
     const end = at + phrase.length;
@@ -29,7 +29,7 @@ export function countPhrases(text: string, phrases: readonly string[]): number {
   return count;
 }
 
-/** How many lines of a text hold one of the phrases at least; or start with one. */
+/** How many lines of a text hold one of the phrases at least; with `isStart`, how many start with one. */
 export function countLinesWith(text: string, phrases: readonly string[], isStart = false): number {
   const lines = new Set<number>();
   for (const phrase of phrases)

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import type { Story } from '../read/find-root.ts';
+import type { StoryPlace } from '../read/find-root.ts';
 import { tallyBoxes } from './boxes.ts';
 import { describeHeadline } from './headline.ts';
 import { tallyLines } from './line-tally.ts';
@@ -34,13 +34,14 @@ const log = (value: number) => Math.log1p(value);
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
+/** The names of what `describeShape` tells, in the order of a row. */
 export const SHAPE_FEATURES: readonly string[] =
   'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural'.split(
     ' ',
   );
 
 /** What the shape of a page's text tells: paragraphs, headings, links, cards, prices, codes, many voices. */
-export function describeShape(page: Page, story: Story): Record<string, number> {
+export function describeShape(page: Page, story: StoryPlace): Record<string, number> {
   const { scan, measures } = page;
   const { lines, tags, classes, firstLines, endLines } = scan;
   const { root, weights } = story;
