@@ -3,6 +3,7 @@ import type { Span } from './span.ts';
 /** How a mention names its person. */
 export type MentionKind = 'name' | 'role' | 'pronoun';
 
+/** A place where a person is named, or meant. */
 export interface Mention {
   readonly span: Span;
   readonly kind: MentionKind;
@@ -50,6 +51,7 @@ export interface Quote {
   readonly confidence: number;
 }
 
+/** What a number is one of: `age` and `duration` are told apart from other measures, `date` has the years too. */
 export type QuantityKind =
   | 'count'
   | 'money'

@@ -23,6 +23,7 @@ export interface PageMemory {
   readonly reading?: 'always' | 'never';
 }
 
+/** Of a page of which nothing is kept. */
 export const EMPTY_MEMORY: PageMemory = { corrections: [], restored: [] };
 
 /** So many entries of each list are kept of a page: the latest. */

@@ -7,7 +7,6 @@ import type { Span } from '../span.ts';
 import type { PageChoices } from './page-choices.ts';
 import type { RestoredBox } from './page-memory.ts';
 import type { ScanPart } from './scan-parts.ts';
-import type { Concern } from './settings/settings.ts';
 import type { SaveFailure } from './storage-area.ts';
 
 /** The name of the port that a panel opens to the content script of a page. */
@@ -124,9 +123,6 @@ export interface RestoredMessage {
   readonly url: string;
   readonly restored: readonly RestoredBox[];
 }
-
-/** The settings that bear on pages. */
-export const PAGE_CONCERNS: readonly Concern[] = ['hiding', 'sites', 'highlights', 'toolbar'];
 
 /** What a content script asks the background, which answers with `PageChoices`: what did the reader choose for its page? */
 export interface ChoicesMessage {

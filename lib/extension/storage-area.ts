@@ -24,6 +24,7 @@ export interface NotSaved {
   readonly message: string;
 }
 
+/** How a write went. */
 export type SaveResult = { readonly ok: true } | NotSaved;
 
 /** Runs a write, which may itself refuse, and says how it went in words that are the same for all browsers. */

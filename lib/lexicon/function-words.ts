@@ -1,3 +1,8 @@
+/**
+ * The closed word classes of English, lower case, as the grammar of reports, roles and references needs them: what a noun
+ * phrase may start with, and what ends it. `word-classes.ts` has wider ones for the phrases around figures. Provenance: the
+ * closed classes of a reference grammar.
+ */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Articles, demonstratives, possessives and quantifiers that are no amounts. */
@@ -5,7 +10,7 @@ export const plainDeterminers = words(
   'a an the this that these those his her its their our my your some all both each every no any another other',
 );
 const amounts = 'many several most one two three four five six seven eight nine ten dozens hundreds few more';
-/** Closed classes of English, lower case: what a noun phrase may start with, and what ends it. */
+/** What a noun phrase may start with, amounts among them. */
 export const determiners: ReadonlySet<string> = new Set([...plainDeterminers, ...amounts.split(' ')]);
 export const prepositions = words(
   'of in on at by for from with to into onto about over under after before during since until till through between among against without within across behind beyond near as like than despite amid following toward towards upon via per around outside inside off up down out regarding concerning including excluding',

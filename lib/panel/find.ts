@@ -15,6 +15,7 @@ export interface Filters {
   readonly quotes: 'all' | 'full' | 'partial';
 }
 
+/** Everything is shown. */
 export const noFilters: Filters = { search: '', numberKinds: [], quotes: 'all' };
 
 /** The lists as they are to be shown. */

@@ -1,3 +1,4 @@
+/** `prominence`: as the analysis has them, the most prominent first. `place`: by their first mention. */
 export const PEOPLE_ORDERS = ['prominence', 'place', 'name'] as const;
 
 /**
@@ -6,6 +7,7 @@ export const PEOPLE_ORDERS = ['prominence', 'place', 'name'] as const;
  */
 export const NUMBER_ORDERS = ['place', 'money', 'change'] as const;
 
+/** `speaker`: those of one speaker together, in the order in which the speakers first speak. */
 export const QUOTE_ORDERS = ['place', 'speaker'] as const;
 
 /** In which order the lists are shown. */

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { Span } from '../span.ts';
 import type { NumberWords } from './number-words.ts';
 
+/** What every entry of the panel has. */
 interface BaseEntry {
   /**
    * Of its words, the same wherever they stand after the page was read again, so that an open entry stays open. Those of
@@ -15,6 +16,7 @@ interface BaseEntry {
   readonly folded: string;
 }
 
+/** A person, once for the whole article. */
 export interface PersonEntry extends BaseEntry {
   readonly kind: 'person';
   readonly person: Person;
@@ -27,6 +29,7 @@ export interface PersonEntry extends BaseEntry {
   readonly numbers: readonly NumberEntry[];
 }
 
+/** A number, with what is said of it in words. */
 export interface NumberEntry extends BaseEntry, NumberWords {
   readonly kind: 'number';
   readonly quantity: Quantity;
@@ -34,6 +37,7 @@ export interface NumberEntry extends BaseEntry, NumberWords {
   readonly sentence: Span;
 }
 
+/** A quote, with whoever is quoted. */
 export interface QuoteEntry extends BaseEntry {
   readonly kind: 'quote';
   readonly quote: Quote;
@@ -44,6 +48,7 @@ export interface QuoteEntry extends BaseEntry {
   readonly length: number;
 }
 
+/** Anything that is listed, gone to, copied or corrected. */
 export type Entry = PersonEntry | NumberEntry | QuoteEntry;
 
 /** Who something is given to, with the person's entry where it is one of the story's people. */

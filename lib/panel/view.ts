@@ -1,6 +1,7 @@
 import { type Filters, noFilters } from './find.ts';
 import type { Entry } from './story.ts';
 
+/** The tabs of the panel, in their order: all at a glance, then the whole lists. */
 export const SECTIONS = ['story', 'people', 'numbers', 'quotes', 'voices'] as const;
 
 export type Section = (typeof SECTIONS)[number];
@@ -32,6 +33,7 @@ export interface View {
   readonly drawer?: 'copy' | 'boxes' | undefined;
 }
 
+/** What a reader sees of a page first. */
 export const firstView: View = {
   page: 'lists',
   section: 'story',

@@ -54,8 +54,10 @@ export const isSurelyPlural = (pieces: Pieces, at: number): boolean =>
   !pronouns.has(pieces.word(at + 1)) &&
   pieces.word(at + 1) !== 'to';
 
+/** Whether a word ends in `’s`: in pieces, the mark is part of it. */
 export const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith('’s');
 
+/** Whether a word looks like a participle, by its ending. */
 export const isParticiple = (word: string): boolean =>
   (word.length > 4 && word.endsWith('ed')) ||
   (word.length > 5 && word.endsWith('ing') && !gerundNouns.has(word));
@@ -87,14 +89,17 @@ const adjectiveEndings = [
   'ese',
   'ern',
 ];
+/** Whether a word is a known adjective or looks like one, by its ending. */
 export const isAdjective = (word: string): boolean =>
   adjectives.has(word) ||
   superlatives.has(word) ||
   adjectiveEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
+/** Whether a word is a known adjective, or an adverb: no endings are gone by. */
 export const isListedModifier = (word: string): boolean =>
   adjectives.has(word) || superlatives.has(word) || isAdverb(word);
 
+/** Whether a word is a known adverb, or ends in -ly like one. */
 export const isAdverb = (word: string): boolean =>
   adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !lyNouns.has(word));
 const lyNouns = new Set(

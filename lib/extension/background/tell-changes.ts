@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { PAGE_PREFIX, pageKey } from '../page-memory.ts';
-import { type ChangedMessage, PAGE_CONCERNS } from '../protocol.ts';
+import type { ChangedMessage } from '../protocol.ts';
+import { PAGE_CONCERNS } from '../settings/settings.ts';
 
 /**
  * Tells content scripts when something is stored that may bear on their pages. They don't look themselves: what is stored

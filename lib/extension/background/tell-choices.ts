@@ -2,8 +2,8 @@ import type { Browser } from 'wxt/browser';
 import { own } from '../../own.ts';
 import { type PageChoices, pageChoices } from '../page-choices.ts';
 import { pageKey } from '../page-memory.ts';
-import { PAGE_CONCERNS } from '../protocol.ts';
 import { isSameSite } from '../same-site.ts';
+import { PAGE_CONCERNS } from '../settings/settings.ts';
 import { pagesArea, settingsArea } from '../stores.ts';
 import { answerPages } from './answer-pages.ts';
 

@@ -4,6 +4,7 @@ import { NUMBER_ORDERS, PEOPLE_ORDERS, QUOTE_ORDERS } from '../../panel/orders.t
 import {
   type Concern,
   DEFAULT_SETTINGS,
+  type PageSettings,
   type Settings,
   type SiteRule,
   TEXT_SIZES,
@@ -23,10 +24,8 @@ interface Parsed<C extends Concern> {
   readonly problems: ReadonlyMap<Concern, SettingsProblem>;
 }
 
+/** All settings, as far as they could be read, with what was wrong with them. */
 export type ParsedSettings = Parsed<Concern>;
-
-/** The settings that bear on pages. */
-export type PageSettings = Pick<Settings, 'hiding' | 'sites' | 'highlights' | 'toolbar'>;
 
 /** A concern as it is stored. */
 export interface StoredConcern<C extends Concern = Concern> {
@@ -34,6 +33,7 @@ export interface StoredConcern<C extends Concern = Concern> {
   readonly value: Settings[C];
 }
 
+/** A concern in the form in which it is stored today. */
 export const toStored = <C extends Concern>(value: Settings[C]): StoredConcern<C> => ({
   version: SETTINGS_VERSION,
   value,

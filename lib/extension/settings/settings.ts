@@ -14,6 +14,7 @@ export interface SiteRule {
   readonly reading?: 'always' | 'never';
 }
 
+/** What the looks of our own pages can be chosen from. */
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const TEXT_SIZES = ['small', 'medium', 'large', 'largest'] as const;
 export const UNITS = ['as-written', ...UNIT_SYSTEMS] as const;
@@ -35,8 +36,21 @@ export interface Settings {
   readonly toolbar: { readonly badge: boolean };
 }
 
+/** One of the things that settings are about: each is stored by itself. */
 export type Concern = keyof Settings;
 
+/** Those that bear on pages, and not on the panel alone. */
+export const PAGE_CONCERNS = [
+  'hiding',
+  'sites',
+  'highlights',
+  'toolbar',
+] as const satisfies readonly Concern[];
+
+/** The settings that bear on pages. */
+export type PageSettings = Pick<Settings, (typeof PAGE_CONCERNS)[number]>;
+
+/** What holds until a reader chooses. */
 export const DEFAULT_SETTINGS: Settings = {
   hiding: { on: true, kinds: { related: true, newsletter: true, share: true, comments: false } },
   sites: [],
@@ -46,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   toolbar: { badge: true },
 };
 
+/** All concerns. */
 export const CONCERNS = Object.keys(DEFAULT_SETTINGS) as readonly Concern[];
 
 /** The site of a web address, or undefined where it has none (files, browser pages). */

@@ -121,6 +121,7 @@ function compoundEnd(pieces: Pieces, at: number): number {
   return end;
 }
 
+/** Whether a word tells a time. */
 export const isTime = (word: string): boolean =>
   timeWords.has(word) || weekdays.has(word) || months.has(word);
 
