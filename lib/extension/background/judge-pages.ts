@@ -7,6 +7,7 @@ import { JUDGE_PORT, type JudgeAnswer } from '../protocol.ts';
 import { ScanParts } from '../scan-parts.ts';
 import { answerPages } from './answer-pages.ts';
 import { showBadge } from './badge.ts';
+import { restless } from './restless.ts';
 import { choicesOf } from './tell-choices.ts';
 
 /**
@@ -19,7 +20,7 @@ export function judgePages(): void {
     const page = own(message, 'page');
     const snapshot = parts.add(own(message, 'part')) ? snapshotOf(page, parts) : undefined;
     // Without an answer, the page looks again later.
-    return snapshot ? judge(snapshot, own(page, 'wanted') === true, sender) : undefined;
+    return snapshot ? judge(snapshot, page, sender) : undefined;
   });
   browser.runtime.onConnect.addListener((port) => {
     const { sender } = port;
@@ -37,7 +38,7 @@ export function judgePages(): void {
       // Without an answer, the page looks again later.
       if (!snapshot) return port.disconnect();
       try {
-        const answer = await judge(snapshot, own(page, 'wanted') === true, sender);
+        const answer = await judge(snapshot, page, sender);
         if (!isGone) port.postMessage(answer);
       } catch (error) {
         port.disconnect();
@@ -54,12 +55,14 @@ function snapshotOf(page: unknown, { scan }: ScanParts): Snapshot | undefined {
 
 async function judge(
   snapshot: Snapshot,
-  wanted: boolean,
+  page: unknown,
   sender: Browser.runtime.MessageSender,
 ): Promise<JudgeAnswer> {
+  const tab = sender.tab?.id;
+  if (tab !== undefined && own(page, 'isFirst') === true) restless.came(tab, snapshot.url);
   const choices = await choicesOf(snapshot.url, sender);
-  const judgement = judgePage(snapshot, wanted || choices?.reading === 'always');
+  const judgement = judgePage(snapshot, own(page, 'wanted') === true || choices?.reading === 'always');
   const badge = judgement.isArticle && choices?.badge === true && choices.reading !== 'never';
-  showBadge(sender.tab?.id, badge);
+  showBadge(tab, badge);
   return { judgement, ...(choices ? { choices } : {}), badge };
 }

@@ -6,6 +6,7 @@ import { isSameSite } from '../same-site.ts';
 import { PAGE_CONCERNS } from '../settings/settings.ts';
 import { pagesArea, settingsArea } from '../stores.ts';
 import { answerPages } from './answer-pages.ts';
+import { restless } from './restless.ts';
 
 /** Tells content scripts what the reader chose for their pages; nothing where a store fails. */
 export function tellChoices(): void {
@@ -15,14 +16,17 @@ export function tellChoices(): void {
   });
 }
 
-/** What the reader chose for a page of the sender's site; nothing where a store fails. */
-export function choicesOf(
+/**
+ * What the reader chose for a page of the sender's site; nothing where a store fails. On a restless page nothing is hidden,
+ * whatever they chose.
+ */
+export async function choicesOf(
   url: string,
-  sender: Browser.runtime.MessageSender,
+  { url: from, tab }: Browser.runtime.MessageSender,
 ): Promise<PageChoices | undefined> {
-  return isSameSite(url, sender.url)
-    ? readChoices(url, sender.tab?.incognito === true).catch(report)
-    : Promise.resolve(undefined);
+  if (!isSameSite(url, from)) return undefined;
+  const choices = await readChoices(url, tab?.incognito === true).catch(report);
+  return choices && restless.has(tab?.id, url) ? { ...choices, hidden: [] } : choices;
 }
 
 async function readChoices(url: string, isPrivate: boolean): Promise<PageChoices> {

@@ -15,10 +15,10 @@ const MOST_TURNS = 2;
  */
 export async function askJudge(
   { url, head, scan }: Snapshot,
-  wanted: boolean,
+  asking: Pick<JudgeWholeMessage['page'], 'wanted' | 'isFirst'>,
   pace: Pace,
 ): Promise<JudgeAnswer | undefined> {
-  const page = { url, head, fields: scan.fields, wanted };
+  const page = { url, head, fields: scan.fields, ...asking };
   const [part] = cutScan(scan);
   if (part!.more) return askInParts(() => cutScan(scan), page, pace);
   const answer = askBackground({ type: 'judge', part: part!, page } satisfies JudgeWholeMessage);

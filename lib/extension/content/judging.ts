@@ -83,7 +83,10 @@ export class Judging {
     let answer: JudgeAnswer | undefined;
     try {
       shot = await takeShotInSlices(this.#doc, url, { pause: pace.pause, isWanted });
-      answer = shot && isWanted() ? await askJudge(shot.snapshot, wanted, pace) : undefined;
+      answer =
+        shot && isWanted()
+          ? await askJudge(shot.snapshot, { wanted, isFirst: asked === 1 }, pace)
+          : undefined;
       if (asked !== this.#asked) return { kind: 'overtaken' };
     } finally {
       if (asked === this.#asked) this.#answered = asked;

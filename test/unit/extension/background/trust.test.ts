@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { forgetPrivate } from '../../../../lib/extension/background/forget-private.ts';
 import { keepRestored } from '../../../../lib/extension/background/keep-restored.ts';
+import { restless } from '../../../../lib/extension/background/restless.ts';
 import { tellChanges } from '../../../../lib/extension/background/tell-changes.ts';
 import { tellChoices } from '../../../../lib/extension/background/tell-choices.ts';
 import { FakeStorage } from '../fake-storage.ts';
@@ -44,8 +45,8 @@ beforeEach(() => {
   });
 });
 
-const ask = (message: object, from: string, incognito = false) =>
-  Promise.all(answers.map((answer) => answer(message, { id: 'nutgraf', url: from, tab: { incognito } })));
+const ask = (message: object, from: string, incognito = false, id = 1) =>
+  Promise.all(answers.map((answer) => answer(message, { id: 'nutgraf', url: from, tab: { id, incognito } })));
 
 it('keeps what a page says of its own site, and of no other', async () => {
   keepRestored();
@@ -105,4 +106,14 @@ it('tells the pages that a change bears on, and only that it does', async () => 
   expect(await change('look', 'look-up:1')).toEqual([]);
   expect(await change(`page:${URL}`)).toEqual([[1, message, { frameId: 0 }]]);
   expect((await change('hiding')).map(([id]) => id)).toEqual([1, 2, 3]);
+});
+
+it('hides nothing on a page that loads itself anew again and again', async () => {
+  tellChoices();
+  const [before] = await ask({ type: 'choices', url: URL }, URL, false, 7);
+  expect(before).toMatchObject({ hidden: expect.arrayContaining(['related']) });
+  for (let time = 0; time < 5; time++) restless.came(7, URL);
+  const told = { ...(before as object), hidden: [] };
+  expect(await ask({ type: 'choices', url: URL }, URL, false, 7)).toEqual([told]);
+  expect(await ask({ type: 'choices', url: URL }, URL, false, 8)).toEqual([before]);
 });
