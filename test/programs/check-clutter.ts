@@ -20,7 +20,7 @@ import type { Scan, Snapshot } from '../../lib/judge/snapshot.ts';
 import { spot } from '../../lib/judge/spot/spot.ts';
 import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
-import { goldPages } from './train/pages.ts';
+import { goldPages } from './train/pages/gold-pages.ts';
 
 interface Labelled {
   readonly id: string;

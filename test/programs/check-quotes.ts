@@ -6,8 +6,8 @@
 import { familyOf } from '../../lib/analysis/quotes/family.ts';
 import { findQuotes } from '../../lib/analysis/quotes/find-quotes.ts';
 import type { QuotesModel } from '../../lib/analysis/quotes/model.ts';
-import { type Lesson, readLessons } from './quote-lessons.ts';
-import { trainQuotes } from './quote-training.ts';
+import { type Lesson, readLessons } from './train/quotes/lessons.ts';
+import { trainQuotes } from './train/quotes/train-quotes.ts';
 
 const [file, folds = '5'] = process.argv.slice(2);
 if (!file) throw new Error('usage: npm run check-quotes -- FILE [FOLDS]');

@@ -19,8 +19,8 @@ import { type Answer, answerOf, differences, explain } from './compare/explain.t
 import { openLoopback } from './compare/loopback.ts';
 import { readPage } from './read-page.ts';
 import { run } from './run.ts';
-import { bagF1 } from './train/label-lines.ts';
-import { type GoldPage, goldPages } from './train/pages.ts';
+import { type GoldPage, goldPages } from './train/pages/gold-pages.ts';
+import { bagF1 } from './train/pages/label-lines.ts';
 
 /** Pages that stand in tabs at the same time. */
 const TABS = 2;

@@ -5,11 +5,11 @@
  */
 import { analyze } from '../../lib/analysis/analyze.ts';
 import { articleFromText } from '../../lib/article.ts';
-import { answerOf } from './answer.ts';
+import { answerOf } from './extract/answer.ts';
+import { storyOf } from './extract/story-text.ts';
 import { readLines } from './lines.ts';
 import { loadModels } from './models.ts';
 import { readPage } from './read-page.ts';
-import { storyOf } from './story-text.ts';
 
 const models = await loadModels();
 const withWhy = process.argv.includes('--why');

@@ -11,7 +11,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { build, preview } from 'vite';
 import { exhibits } from '../gallery/states.ts';
 import { needBrowser } from './browsers.ts';
-import { takeHiding } from './hiding-shots.ts';
+import { takeHiding } from './screenshots/hiding-shots.ts';
 
 interface Shot {
   readonly name: string;

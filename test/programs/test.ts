@@ -3,7 +3,7 @@
  * `npm test -- unit zip` runs only the suites whose names start so.
  */
 import { stopAll } from './run.ts';
-import { suites, type Tally } from './suites.ts';
+import { suites, type Tally } from './test/suites.ts';
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {

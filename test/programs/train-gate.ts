@@ -15,9 +15,9 @@ import type { GateModel } from '../../lib/page/gate/gate-model.ts';
 import { points, THRESHOLD } from '../../lib/page/gate/glance.ts';
 import { describePath } from '../../lib/page/gate/path.ts';
 import { parsePage } from './read-page.ts';
-import { type BoostOptions, boost } from './train/boost.ts';
-import { foldsBySite } from './train/folds.ts';
-import { goldPages } from './train/pages.ts';
+import { type BoostOptions, boost } from './train/pages/boost.ts';
+import { foldsBySite } from './train/pages/folds.ts';
+import { goldPages } from './train/pages/gold-pages.ts';
 
 const OPTIONS: BoostOptions = {
   trees: 80,

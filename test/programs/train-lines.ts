@@ -12,11 +12,11 @@ import { isTooLittle } from '../../lib/judge/read/story-lines.ts';
 import { logOdds, type Trees } from '../../lib/judge/trees.ts';
 import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
-import { type BoostOptions, boost } from './train/boost.ts';
-import { foldsBySite } from './train/folds.ts';
-import { bagF1, labelLines } from './train/label-lines.ts';
-import { type GoldPage, goldPages, wordsOf } from './train/pages.ts';
-import { writeTrees } from './train/write-trees.ts';
+import { type BoostOptions, boost } from './train/pages/boost.ts';
+import { foldsBySite } from './train/pages/folds.ts';
+import { type GoldPage, goldPages, wordsOf } from './train/pages/gold-pages.ts';
+import { bagF1, labelLines } from './train/pages/label-lines.ts';
+import { writeTrees } from './train/pages/write-trees.ts';
 
 const OPTIONS: BoostOptions = {
   trees: 100,

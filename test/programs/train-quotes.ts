@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Net } from '../../lib/analysis/net.ts';
 import { quotesMark } from '../../lib/analysis/quotes/model.ts';
-import { readLessons } from './quote-lessons.ts';
-import { trainQuotes } from './quote-training.ts';
-import { ByteWriter } from './train-write.ts';
+import { ByteWriter } from './train/byte-writer.ts';
+import { readLessons } from './train/quotes/lessons.ts';
+import { trainQuotes } from './train/quotes/train-quotes.ts';
 
 const [file, out = fileURLToPath(new URL('../../public/model/quotes.bin', import.meta.url))] =
   process.argv.slice(2);

@@ -17,10 +17,10 @@ import { logOdds, type Trees } from '../../lib/judge/trees.ts';
 import { glance } from '../../lib/page/gate/glance.ts';
 import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
-import { type BoostOptions, boost } from './train/boost.ts';
-import { foldsBySite } from './train/folds.ts';
-import { goldPages } from './train/pages.ts';
-import { writeTrees } from './train/write-trees.ts';
+import { type BoostOptions, boost } from './train/pages/boost.ts';
+import { foldsBySite } from './train/pages/folds.ts';
+import { goldPages } from './train/pages/gold-pages.ts';
+import { writeTrees } from './train/pages/write-trees.ts';
 
 const OPTIONS: BoostOptions = {
   trees: 110,

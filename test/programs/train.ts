@@ -9,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 import { denseTable } from '../../lib/analysis/people/table.ts';
 import type { Weights } from '../../lib/analysis/people/tagger.ts';
 import { randomFrom } from './random.ts';
-import { type ClusterPlan, clusterWords } from './train-clusters.ts';
-import { exampleOf } from './train-data.ts';
-import { Learner, type Schedule, type Sequence } from './train-learner.ts';
-import { mendGum, type Piece, piecesOf, type Row, readRows } from './train-rows.ts';
-import { featuresOf, votesOf } from './train-sequences.ts';
-import { writeModel } from './train-write.ts';
+import { type ClusterPlan, clusterWords } from './train/people/clusters.ts';
+import { exampleOf } from './train/people/examples.ts';
+import { Learner, type Schedule, type Sequence } from './train/people/learner.ts';
+import { mendGum, type Piece, piecesOf, type Row, readRows } from './train/people/rows.ts';
+import { featuresOf, votesOf } from './train/people/sequences.ts';
+import { writeModel } from './train/people/write-model.ts';
 
 const schedule: Schedule = { epochs: 6, rate: 0.05, decay: 1e-4, dropout: 0.5, leastCount: 3 };
 const plan: ClusterPlan = { clusters: 255, learnt: 40_000, words: 400_000, rounds: 15, bits: 24 };

@@ -3,8 +3,8 @@ import { hasAttribute } from '../../../lib/page/dom.ts';
 import { documentVisibility, type Visibility } from '../../../lib/page/visibility.ts';
 import { DocumentPage } from '../document-page.ts';
 import { type PageReading, readDocument } from '../read-page.ts';
-import { bagF1 } from '../train/label-lines.ts';
-import type { GoldPage } from '../train/pages.ts';
+import type { GoldPage } from '../train/pages/gold-pages.ts';
+import { bagF1 } from '../train/pages/label-lines.ts';
 import { type BrowserAnswer, UNSEEN } from './ask-browser.ts';
 
 /** What an answer is compared by. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contributions, logOdds, probability } from '../../../lib/judge/trees.ts';
-import { boost } from '../../programs/train/boost.ts';
+import { boost } from '../../programs/train/pages/boost.ts';
 
 const trees = { base: 0.5, depth: 2, questions: [0, 1, 1, 5], leaves: [-100, 20, 30, 150] };
 

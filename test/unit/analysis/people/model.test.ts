@@ -4,7 +4,7 @@ import { bucketCount } from '../../../../lib/analysis/people/hash.ts';
 import { labelCount, rowLength } from '../../../../lib/analysis/people/labels.ts';
 import { readPeopleModel } from '../../../../lib/analysis/people/model.ts';
 import { addRows, denseTable } from '../../../../lib/analysis/people/table.ts';
-import { writeModel } from '../../../programs/train-write.ts';
+import { writeModel } from '../../../programs/train/people/write-model.ts';
 
 const words = ['rome', 'said', 'zoë'];
 const bits = 24;

@@ -1,8 +1,13 @@
-import { OTHER_FIRST, OTHER_MORE, PERSON_FIRST, PERSON_MORE } from '../../lib/analysis/people/labels.ts';
-import { articleFromText } from '../../lib/article.ts';
-import { honorifics, titleForm } from '../../lib/lexicon/titles.ts';
-import { type ArticleText, readText } from '../../lib/text/article-text.ts';
-import type { Row } from './train-rows.ts';
+import {
+  OTHER_FIRST,
+  OTHER_MORE,
+  PERSON_FIRST,
+  PERSON_MORE,
+} from '../../../../lib/analysis/people/labels.ts';
+import { articleFromText } from '../../../../lib/article.ts';
+import { honorifics, titleForm } from '../../../../lib/lexicon/titles.ts';
+import { type ArticleText, readText } from '../../../../lib/text/article-text.ts';
+import type { Row } from './rows.ts';
 
 /** An annotated text. */
 export interface Example {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Outcome, run } from './run.ts';
+import { type Outcome, run } from '../run.ts';
 
 /** What a suite came to. */
 export interface Tally {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mendGum, piecesOf } from '../../programs/train-rows.ts';
-import { mark } from '../mark.ts';
+import { mendGum, piecesOf } from '../../../../programs/train/people/rows.ts';
+import { mark } from '../../../mark.ts';
 
 const rowOf = (source: string) => {
   const { text, marks } = mark(source);

@@ -1,7 +1,7 @@
-import { Field } from '../../lib/analysis/people/field.ts';
-import { bucketCount } from '../../lib/analysis/people/hash.ts';
-import { labelCount, rowLength } from '../../lib/analysis/people/labels.ts';
-import { shuffled } from './random.ts';
+import { Field } from '../../../../lib/analysis/people/field.ts';
+import { bucketCount } from '../../../../lib/analysis/people/hash.ts';
+import { labelCount, rowLength } from '../../../../lib/analysis/people/labels.ts';
+import { shuffled } from '../../random.ts';
 
 /**
  * A labelled sequence with its features: those of token t are `buckets[starts[t]..starts[t + 1]]`. One without features

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { launch } from '../e2e/driver/launch.ts';
-import { serve } from '../site/serve.ts';
-import { fixtureNames, readFixture } from '../unit/page/fixtures.ts';
+import { launch } from '../../e2e/driver/launch.ts';
+import { serve } from '../../site/serve.ts';
+import { fixtureNames, readFixture } from '../../unit/page/fixtures.ts';
 
 const SITE = { magazine: '/ferries', journal: '/journal/ferries', blocks: '/blocks/ferries' };
 const WIDTHS = { wide: 1200, narrow: 400 };

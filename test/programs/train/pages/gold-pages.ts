@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
-import { readLines } from '../lines.ts';
+import { readLines } from '../../lines.ts';
 
 /** A page of a gold set. */
 export interface GoldPage {

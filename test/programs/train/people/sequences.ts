@@ -1,12 +1,12 @@
-import type { Clusters } from '../../lib/analysis/people/clusters.ts';
-import { Features, reach } from '../../lib/analysis/people/features.ts';
-import { OUTSIDE } from '../../lib/analysis/people/labels.ts';
-import { sequencesOf } from '../../lib/analysis/people/sequences.ts';
-import { tag, type Weights } from '../../lib/analysis/people/tagger.ts';
-import { readVocabulary } from '../../lib/analysis/people/vocabulary.ts';
-import { countVotes, type Votes } from '../../lib/analysis/people/votes.ts';
-import type { Example } from './train-data.ts';
-import type { Sequence } from './train-learner.ts';
+import type { Clusters } from '../../../../lib/analysis/people/clusters.ts';
+import { Features, reach } from '../../../../lib/analysis/people/features.ts';
+import { OUTSIDE } from '../../../../lib/analysis/people/labels.ts';
+import { sequencesOf } from '../../../../lib/analysis/people/sequences.ts';
+import { tag, type Weights } from '../../../../lib/analysis/people/tagger.ts';
+import { readVocabulary } from '../../../../lib/analysis/people/vocabulary.ts';
+import { countVotes, type Votes } from '../../../../lib/analysis/people/votes.ts';
+import type { Example } from './examples.ts';
+import type { Sequence } from './learner.ts';
 
 /** What a first reading with `weights` makes of an article's words. */
 export function votesOf({ article }: Example, weights: Weights): Votes {

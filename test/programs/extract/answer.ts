@@ -1,6 +1,6 @@
-import type { Analysis, Place, Quantity, Quote } from '../../lib/analysis.ts';
-import type { Article } from '../../lib/article.ts';
-import { type Span, textAt } from '../../lib/span.ts';
+import type { Analysis, Place, Quantity, Quote } from '../../../lib/analysis.ts';
+import type { Article } from '../../../lib/article.ts';
+import { type Span, textAt } from '../../../lib/span.ts';
 import { storyOf } from './story-text.ts';
 
 /** The lists of an analysis in the form of the evaluation protocol: places in the headline are left out. */

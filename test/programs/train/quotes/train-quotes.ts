@@ -1,6 +1,6 @@
-import type { QuotesModel } from '../../lib/analysis/quotes/model.ts';
-import { trainNet } from './net-trainer.ts';
-import { judgeLessons, type Lesson, pronounLessons, rankLessons } from './quote-lessons.ts';
+import type { QuotesModel } from '../../../../lib/analysis/quotes/model.ts';
+import { judgeLessons, type Lesson, pronounLessons, rankLessons } from './lessons.ts';
+import { trainNet } from './train-net.ts';
 
 const shared = { dropout: 0.3, decay: 1e-5 };
 const judge = { ...shared, least: 5, hidden: 6, outputs: 3, epochs: 4, rate: 0.02, seed: 1 };

@@ -1,4 +1,4 @@
-import { wordsOf } from './pages.ts';
+import { wordsOf } from './gold-pages.ts';
 
 const RUN = 4;
 /** The part of a line's runs of words that must stand in the gold text. */

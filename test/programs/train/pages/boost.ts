@@ -1,4 +1,4 @@
-import type { Trees } from '../../../lib/judge/trees.ts';
+import type { Trees } from '../../../../lib/judge/trees.ts';
 
 /** Rows of features with their label and weight. */
 export interface Examples {

@@ -1,5 +1,5 @@
-import { bucketCount, type Net } from '../../lib/analysis/net.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { bucketCount, type Net } from '../../../../lib/analysis/net.ts';
+import { randomFrom, shuffled } from '../../random.ts';
 
 /** Things that are ranked or classed together: each row is an example's features. */
 export interface Group {

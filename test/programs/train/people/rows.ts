@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { articleFromText } from '../../lib/article.ts';
-import { personNoun } from '../../lib/lexicon/person-nouns.ts';
-import { honorifics, titleForm, titleWords } from '../../lib/lexicon/titles.ts';
-import { readText } from '../../lib/text/article-text.ts';
+import { articleFromText } from '../../../../lib/article.ts';
+import { personNoun } from '../../../../lib/lexicon/person-nouns.ts';
+import { honorifics, titleForm, titleWords } from '../../../../lib/lexicon/titles.ts';
+import { readText } from '../../../../lib/text/article-text.ts';
 
 /** A line of the training data: a text with its gold spans, in UTF-16 offsets. */
 export interface Row {

@@ -1,5 +1,5 @@
-import type { Article } from '../../lib/article.ts';
-import type { Span } from '../../lib/span.ts';
+import type { Article } from '../../../lib/article.ts';
+import type { Span } from '../../../lib/span.ts';
 
 /** An article's text as the evaluation protocol has it: the main text, without the headline that stands apart from it. */
 export interface StoryText {

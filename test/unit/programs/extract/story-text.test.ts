@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../lib/article.ts';
-import { textAt } from '../../../lib/span.ts';
-import { storyOf } from '../../programs/story-text.ts';
+import type { Block } from '../../../../lib/article.ts';
+import { textAt } from '../../../../lib/span.ts';
+import { storyOf } from '../../../programs/extract/story-text.ts';
 
 /** An article of blocks, of which those of these indexes are its headline. */
 function articleOf(words: readonly string[], headlines: readonly number[]) {

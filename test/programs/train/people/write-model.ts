@@ -1,9 +1,10 @@
-import type { Clusters } from '../../lib/analysis/people/clusters.ts';
-import { bucketCount } from '../../lib/analysis/people/hash.ts';
-import { rowLength } from '../../lib/analysis/people/labels.ts';
-import { modelMark } from '../../lib/analysis/people/model.ts';
-import { bitsOf, type Table } from '../../lib/analysis/people/table.ts';
-import type { Weights } from '../../lib/analysis/people/tagger.ts';
+import type { Clusters } from '../../../../lib/analysis/people/clusters.ts';
+import { bucketCount } from '../../../../lib/analysis/people/hash.ts';
+import { rowLength } from '../../../../lib/analysis/people/labels.ts';
+import { modelMark } from '../../../../lib/analysis/people/model.ts';
+import { bitsOf, type Table } from '../../../../lib/analysis/people/table.ts';
+import type { Weights } from '../../../../lib/analysis/people/tagger.ts';
+import { ByteWriter } from '../byte-writer.ts';
 
 const mostWeight = 127;
 
@@ -54,38 +55,4 @@ function writeClusters(writer: ByteWriter, { bits, counts, sizes, steps, ids }: 
   writer.uint32(ids.length);
   writer.uint32(steps.length);
   for (const bytes of [counts, sizes, steps, ids]) for (const byte of bytes) writer.byte(byte);
-}
-
-/** The counterpart of `ByteReader`. */
-export class ByteWriter {
-  private readonly bytes: number[] = [];
-
-  byte(value: number): void {
-    this.bytes.push(value & 0xff);
-  }
-
-  uint32(value: number): void {
-    for (let shift = 0; shift < 32; shift += 8) this.byte(value >>> shift);
-  }
-
-  float32(value: number): void {
-    for (const byte of new Uint8Array(Float32Array.of(value).buffer)) this.byte(byte);
-  }
-
-  ascending(values: ArrayLike<number>): void {
-    let last = 0;
-    for (let place = 0; place < values.length; place += 1) {
-      let step = values[place]! - last;
-      last = values[place]!;
-      while (step > 0x7f) {
-        this.byte(step | 0x80);
-        step >>>= 7;
-      }
-      this.byte(step);
-    }
-  }
-
-  finish(): Uint8Array {
-    return Uint8Array.from(this.bytes);
-  }
 }

