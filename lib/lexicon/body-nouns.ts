@@ -10,7 +10,7 @@ export const nounsOfBodies: ReadonlySet<string> = new Set(
   movement museum observatory orchestra organisation organization palace party plc podcast polytechnic presidency primary prison
   prize province regiment ribbon roundabout school seminary show society stadium street studio studios symphony synagogue temple
   theater theatre tournament trophy trust tunnel university zoo airlines airways breweries brewery gmbh motors petroleum
-  pharmaceuticals s.a. cos technologies textiles ventures`
+  pharmaceuticals s.a. cos tower towers village plaza square images ministries technologies textiles ventures`
     .trim()
     .split(/\s+/),
 );

@@ -62,5 +62,5 @@ export const withoutDots = (lower: string): string =>
  * names as well.
  */
 export const officeInitials: ReadonlySet<string> = new Set(
-  words('CM DCM OC SP DC IG DIG DGP IGP SHO CJI EAM FM'),
+  words('CM DCM OC SP DC IG DIG DGP IGP SHO CJI EAM FM AG VP'),
 );

@@ -1,3 +1,4 @@
+import { sexOfFirstName } from '../../lexicon/first-names.ts';
 import { honorifics, officeInitials, titleForm } from '../../lexicon/titles.ts';
 import { mentionAt, type NameMention } from './name-mentions.ts';
 import { familyName, type NameParts } from './name-parts.ts';
@@ -7,6 +8,9 @@ import type { Tagging } from './tagger.ts';
 /** A family name without its Arabic article. */
 const withoutArticle = (word: string): string =>
   word.charAt(2) === '-' ? word.replace(/^(?:al|el)-/, '') : word;
+
+/** How likely a person's name a known person's one name must be where it was tagged as something else's: "Pandya 42 not out". */
+const leastOfOther = 0.05;
 
 /** So many full names with one first word are tried at a place. */
 const mostAtOnce = 16;
@@ -44,11 +48,16 @@ export function withKnownNames(
       found.push({ span, first: token, end: token + 1, parts: known.parts, chance: 0 });
       continue;
     }
-    if (!text.isLoose(token) && !isCapitalsOnly(text.word(token))) continue;
+    const isCertain = text.isLoose(token) || isCapitalsOnly(text.word(token));
+    const opensOther = text.isOther(token) && !text.isOther(token - 1);
+    if (!isCertain && !opensOther) continue;
     const word = text.fold(token);
+    const isLikely = isCertain || chances[token * 2]! >= leastOfOther;
+    const isPart =
+      families.has(withoutArticle(word)) || (opensOther && byFirst.has(word) && sexOfFirstName(word));
     const length =
       lengthAt(text, token, byFirst.get(word)) ||
-      (word.length > 2 && families.has(withoutArticle(word)) && standsAlone(text, token) ? 1 : 0);
+      (word.length > 2 && isLikely && isPart && standsAlone(text, token) ? 1 : 0);
     const free = length > 0 && !taken.subarray(token, token + length).includes(1);
     const mention = free ? mentionAt(text, token, token + length, chances) : undefined;
     if (mention) found.push(mention);
@@ -80,12 +89,16 @@ const isFull = ({ parts }: NameMention): boolean => parts.words.length > 1;
 const lengthAt = (text: TaggedText, token: number, names: readonly (readonly string[])[] = []): number =>
   names.find((name) => standsAt(text, token, name))?.length ?? 0;
 
-/** Whether a name stands at `token`, word by word, no word of it being part of another name. */
+/** Whether a name stands at `token`, word by word, no word of it being part of another name, or all being the whole of one. */
 const standsAt = (text: TaggedText, token: number, name: readonly string[]): boolean =>
   name.every(
     (word, at) =>
-      text.isLoose(token + at) && text.sameSentence(token, token + at) && text.fold(token + at) === word,
-  );
+      text.isLoose(token + at) === text.isLoose(token) &&
+      !text.isPerson(token + at) &&
+      text.sameSentence(token, token + at) &&
+      text.fold(token + at) === word,
+  ) &&
+  (text.isLoose(token) || !text.isOther(token + name.length));
 
 /** Whether no other name and no other capitalised word touches a word; in a headline in capitals, no other name. */
 function standsAlone(text: TaggedText, token: number): boolean {

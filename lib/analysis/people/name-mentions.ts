@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/calendar.ts';
 import { sexOfNoun } from '../../lexicon/gendered-nouns.ts';
 import { honorifics, titleForm, titleWords, withoutDots } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
@@ -61,6 +62,8 @@ export function mentionAt(
   let end = to;
   while (first < end - 1 && (isTitle(text, first) || !text.isWord(first))) first += 1;
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
+  // "on Morning Joe Monday"
+  if (end - first > 1 && weekdays.has(text.lower(end - 1))) end -= 1;
   end = beforeOpenBracket(text, first, end);
   if (opensWithNationality(text, first, end) || opensWithOccupation(text, first, end)) first += 1;
   if (

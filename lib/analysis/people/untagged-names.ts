@@ -64,7 +64,7 @@ function endOfStageName(text: TaggedText, token: number): number {
 }
 
 /** What a name that was tagged as another kind's must have to be looked at again. */
-const leastDoubt = 0.3;
+const leastDoubt = 0.08;
 const longestDoubtful = 3;
 
 /**
@@ -72,16 +72,22 @@ const longestDoubtful = 3;
  * opens with a common first name: "an ally of Hillary Clinton, runs"; 0 where there is none.
  */
 export function endOfDoubtful(text: TaggedText, token: number, chances: Float32Array): number {
-  if (!text.isOther(token) || text.isOther(token - 1) || chances[token * 2]! < leastDoubt) return 0;
-  if (!text.isOther(token + 1) || !sexOfFirstName(text.lower(token))) return 0;
+  if (!text.isOther(token) || !text.isOther(token + 1)) return 0;
+  const opens = !text.isOther(token - 1);
+  if (opens ? chances[token * 2]! < leastDoubt : !isBehindRole(text, token)) return 0;
+  if (!sexOfFirstName(text.lower(token))) return 0;
   let end = token;
   let sum = 0;
   for (; text.isOther(end); end += 1) {
     if (end - token === longestDoubtful || !text.isCapital(end)) return 0;
     sum += chances[end * 2]!;
   }
-  return sum >= leastDoubt * (end - token) ? end : 0;
+  return !opens || sum >= leastDoubt * (end - token) ? end : 0;
 }
+
+/** "Democrat Hillary Clinton", where all three are one name for the tagger. */
+const isBehindRole = (text: TaggedText, token: number): boolean =>
+  !text.isOther(token - 2) && text.roleNumber(token - 1) !== undefined;
 
 function standsBehindOffice(text: TaggedText, token: number): boolean {
   if (!endsOfOffices.has(text.lower(token - 1)) || !isFirstName(text.lower(token))) return false;

@@ -62,6 +62,14 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
       'Will Trask': ['Will Trask'],
     },
   ],
+  'a weekday behind a name': [
+    'He told MSNBC’s Morning Joe Monday that he was ill, Anna Berg said.',
+    { Joe: ['Joe'], 'Anna Berg': ['Anna Berg'] },
+  ],
+  'a party before a name': [
+    'They said Democrat Hillary Clinton would lose to Republican Mitt Romney on Tuesday.',
+    { 'Hillary Clinton': ['Hillary Clinton'], 'Mitt Romney': ['Mitt Romney'] },
+  ],
   'teams before their people': [
     "Ferrari's Charles Leclerc collided with Max Verstappen on the opening lap. McLaren's Carlos Sainz was fourth. Russell's Williams replacement Jack Aitken finished 16th.",
     {
