@@ -92,7 +92,7 @@ function decideWhole(
       return indices.some((index) => holdsFormPlace(page, index));
     },
     get invites() {
-      return lines.slice(first, Math.min(end, first + 2)).some(invites);
+      return invites(lines[first]!, end > first + 1 ? lines[first + 1] : undefined);
     },
     place: first > lastStory ? 'after' : end <= firstStory ? 'before' : 'within',
     beside: at >= rootEnd || last < root,

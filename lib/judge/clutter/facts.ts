@@ -69,8 +69,9 @@ function targetOf({ url }: Page, { href }: Line, site: string): 'inside' | 'outs
 const LONGEST_LETTER = 400;
 const LONGEST_INVITATION = 120;
 
-/** Units of a button's word. */
+/** Units of a button's word, and of those of a row of them. */
 const LONGEST_BUTTON = 25;
+const LONGEST_BAR = 120;
 
 /** The columns of a line's sums. */
 const CHARS = 0;
@@ -130,7 +131,8 @@ export class FactSums {
       if (size < 130 && (links > 0 || linked > 0) && isStep(plain)) sums[row + PAGERS]! += 1;
       const isShare = isShareLine(text, plain);
       // A button's word is the story's by mistake.
-      const isButton = isShare && links + button > 0 && size < LONGEST_BUTTON && !levels[at];
+      const isBar = links > 1 ? size < LONGEST_BAR : links + button > 0 && size < LONGEST_BUTTON;
+      const isButton = isShare && isBar && !levels[at];
       if (isMine && !head && !isLetter && !isButton) sums[row + STORY]! += 1;
       if (isShare) {
         sums[row + SHARES]! += 1;

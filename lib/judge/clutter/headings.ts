@@ -149,12 +149,21 @@ const LONGEST_INVITATION = 140;
 const ANY_LETTER =
   /\b(?:sign[- ]up|subscribe|get|join)\b[^.!?]{0,100}\b(?:newsletters?|(?:your|the) inbox|(?:mailing|e-?mail) list)\b/;
 
-/** Whether a box opens with an invitation to a newsletter, whose form may be yet to come: “Get the latest in your inbox”. */
-export function invites({ text, linked }: Line): boolean {
-  if (linked > 0 || text.length > LONGEST_INVITATION) return false;
-  const words = text.toLowerCase();
-  const says = (word: string) => words.includes(word);
-  return ANY_LETTER.test(words) || (LETTER_WORDS.some(says) && INVITING_WORDS.some(says));
+/**
+ * Whether a box's first lines invite to a newsletter whose form may be yet to come: “Get the latest in your inbox”, or “Our
+ * newsletter” and a button.
+ */
+export function invites(first: Line, next?: Line): boolean {
+  if (first.linked > 0 || first.text.length > LONGEST_INVITATION) return false;
+  const below = next && next.text.length <= LONGEST_INVITATION ? next.text.toLowerCase() : '';
+  const words = first.text.toLowerCase();
+  const says = (word: string) => words.includes(word) || below.includes(word);
+  return (
+    ANY_LETTER.test(words) ||
+    ANY_LETTER.test(below) ||
+    (words.includes('newsletter') && INVITES.test(below)) ||
+    (LETTER_WORDS.some(says) && INVITING_WORDS.some(says))
+  );
 }
 
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X", "FacebookLinkedInEmail". */

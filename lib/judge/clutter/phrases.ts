@@ -30,6 +30,8 @@ export function isSolid(words: string): boolean {
   return (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x3400 && unit <= 0x9fff);
 }
 
+const SOLID = /[\u3040-\u30ff\u3400-\u9fff]/;
+
 /** Whether a plain word is a count: "12", "3k". */
 export const isCount = (word: string): boolean => /^\d+[km]?$/.test(word);
 
@@ -54,11 +56,14 @@ export function opening(phrases: ReadonlySet<string>, words: string): string | u
 /** Tells whether plain words hold one of some phrases (plain), wherever they stand. */
 export function finderOf(phrases: Iterable<string>): (words: string) => boolean {
   const byFirst = new Map<string, string[]>();
+  const solid: string[] = [];
   for (const phrase of phrases) {
     const first = firstWord(phrase);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+    if (isSolid(phrase)) solid.push(phrase);
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
   return (words) => {
+    if (SOLID.test(words)) return solid.some((phrase) => words.includes(phrase));
     for (let at = 0; at >= 0 && at < words.length; ) {
       const blank = words.indexOf(' ', at);
       const end = blank < 0 ? words.length : blank;
