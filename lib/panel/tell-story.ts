@@ -104,7 +104,7 @@ function tellNumbers(
     const given = quantity.source ?? quantity.again.find((place) => place.source)?.source;
     const source = given && sourceOf(given);
     const worded = wordsOfNumber(text, quantity);
-    const places: Span[] = [quantity.span, ...quantity.again];
+    const places: Span[] = [quantity.span, ...quantity.again.map(({ start, end }) => ({ start, end }))];
     if (isBare(quantity) && !source) {
       const key = `${quantity.kind} ${worded.words.toLowerCase()}`;
       const others = bare.get(key);

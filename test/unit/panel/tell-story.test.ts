@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Analysis, Quantity } from '../../../lib/analysis.ts';
+import type { Analysis, Person, Quantity, Source } from '../../../lib/analysis.ts';
 import { articleFromText } from '../../../lib/article.ts';
 import { tellStory } from '../../../lib/panel/tell-story.ts';
+import type { Span } from '../../../lib/span.ts';
 import { mark } from '../mark.ts';
 
 const analysisOf = (quantities: readonly Quantity[]): Analysis => ({
@@ -35,6 +36,24 @@ it('takes bare figures that are the same for one, with all their places', () => 
     ['9', [marks[4]!.span.start]],
   ]);
   expect(numbers[0]!.folded).toContain('then 7');
+});
+
+it('gives the places of a number as nothing but places: they are sent to the page, where a person’s mentions would go along', () => {
+  const { text, marks } = mark('[name:Ada Lind] saw [count:12] boats. She counted [count:12] boats.');
+  const [name, first, second] = marks.map(({ span }) => span) as [Span, Span, Span];
+  const person: Person = {
+    name: 'Ada Lind',
+    roles: [],
+    mentions: [{ span: name, kind: 'name' }],
+    prominence: 1,
+  };
+  const source: Source = { kind: 'person', name: 'Ada Lind', span: name, person };
+  const number: Quantity = { kind: 'count', span: first, value: 12, again: [{ ...second, source }] };
+  const [entry] = tellStory(articleFromText(text), {
+    ...analysisOf([number]),
+    people: [person],
+  }).numbers;
+  expect(entry!.places).toEqual([first, second]);
 });
 
 it('knows entries again by their words when the page was read again, wherever these stand', () => {
