@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Lists as FoundLists } from '../../lib/panel/find.ts';
 import { glance } from '../../lib/panel/glance.ts';
-import type { Entry, NumberEntry, Story } from '../../lib/panel/story.ts';
+import { type Entry, entriesOf, type NumberEntry, type Story } from '../../lib/panel/story.ts';
 import type { View } from '../../lib/panel/view.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
@@ -29,8 +29,7 @@ export function Lists({ story, view, found, lit, convert }: ListsProps) {
   const { section } = view;
   const lists = useRef<HTMLDivElement>(null);
   const withEntry = (id: string, act: (entry: Entry) => void): void => {
-    const all: readonly Entry[] = [...story.people, ...story.numbers, ...story.dates, ...story.quotes];
-    const entry = all.find((other) => other.id === id);
+    const entry = entriesOf(story).find((other) => other.id === id);
     if (entry) act(entry);
   };
   const keys = useArrowKeys(

@@ -31,6 +31,7 @@ import { useMemory } from './use-memory.ts';
 import { usePage } from './use-page.ts';
 import { usePanelTab } from './use-panel-tab.ts';
 import { useReading } from './use-reading.ts';
+import { useRevealing } from './use-revealing.ts';
 import { useTaking } from './use-taking.ts';
 import { useViews } from './use-views.ts';
 
@@ -91,15 +92,14 @@ export function App({ analyzer, tab }: AppProps) {
 
   usePanelTab(tab, story?.headline && `${story.headline} · ${language.say('extensionName')}`);
 
-  const revealing = useRef(story);
-  revealing.current = isCurrent ? story : undefined;
+  const revealing = useRevealing({ page: `${link.tab?.id} ${page}`, story, isCurrent }, (entry, at) =>
+    connection?.reveal(entry.places, at),
+  );
   const reveal = (entry: Entry, at: number) => {
-    if (!revealing.current) return;
     show(() => ({ current: { id: entry.id, at } }));
-    const scroll = () => connection?.reveal(entry.places, at);
     // A page that is not in front doesn't scroll.
-    if (tab === undefined) scroll();
-    else void goToTab(tab).then(scroll);
+    if (tab === undefined) revealing.reveal(entry, at);
+    else void goToTab(tab).then(() => revealing.reveal(entry, at));
   };
   const actions: PanelActions = {
     ...useTaking(story, view, settings.lists, tell),
@@ -114,6 +114,7 @@ export function App({ analyzer, tab }: AppProps) {
     goBack: (entry) => reveal(entry, nextPlace(view, entry, -1)),
     leave: () => {
       show(() => ({ current: undefined }));
+      revealing.forget();
       connection?.leave();
     },
     showBoxes: (ids) => connection?.showBoxes(ids),

@@ -73,3 +73,11 @@ export interface Story {
   readonly dates: readonly NumberEntry[];
   readonly quotes: readonly QuoteEntry[];
 }
+
+/** All entries of a story, kind by kind. */
+export const entriesOf = ({ people, numbers, dates, quotes }: Story): readonly Entry[] => [
+  ...people,
+  ...numbers,
+  ...dates,
+  ...quotes,
+];
