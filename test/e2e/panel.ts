@@ -1,4 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { click } from './click.ts';
 
 /** What the panel lists, as a reader sees it. */
 export interface Listing {
@@ -32,33 +33,37 @@ export class PanelReader {
     );
   }
 
-  /** Waits until the panel has come to an end with the page. */
-  async settled(): Promise<'ready' | 'notice'> {
-    const found = await this.page.waitForSelector('#lists, main.notice:not(.busy)', { timeout: 90_000 });
+  /** Waits until the panel has come to an end with the page, or to the one that is wanted. */
+  async settled(wanted?: 'ready' | 'notice'): Promise<'ready' | 'notice'> {
+    const ends = { ready: '#lists', notice: 'main.notice:not(.busy)' };
+    const end = wanted ? ends[wanted] : Object.values(ends).join();
+    const found = await this.page.waitForSelector(end, { timeout: 90_000 });
     return (await found?.evaluate((element) => element.id)) === 'lists' ? 'ready' : 'notice';
   }
 
-  /** Waits until the panel tells that there is no story, and why; its words. */
-  async notice(): Promise<string> {
+  /** Waits until the panel tells that there is no story, and why: with these words, or any, which it gives. */
+  async notice(words?: string): Promise<string> {
     // At one go: the panel may be busy again a moment later.
-    const words = await this.page.waitForFunction(
-      () => document.querySelector('main.notice:not(.busy) h1')?.textContent,
+    const told = await this.page.waitForFunction(
+      (wanted) => {
+        const now = document.querySelector('main.notice:not(.busy) h1')?.textContent;
+        return wanted === undefined || now === wanted ? now : undefined;
+      },
       { polling: 50 },
+      words,
     );
-    return (await words.jsonValue()) ?? '';
+    return (await told.jsonValue()) ?? '';
   }
 
-  /** Goes to a section; a click is repeated where the panel was drawn anew under it. */
+  /** Goes to a section. */
   async go(section: Section): Promise<void> {
-    const shown = () => this.page.$(`#lists[aria-labelledby="tab-${section}"]`);
-    for (const end = Date.now() + 60_000; Date.now() < end; ) {
-      await this.page.locator(`#tab-${section}`).click();
-      for (let look = 0; look < 20; look++) {
-        if (await shown()) return;
-        await new Promise((resume) => setTimeout(resume, 50));
-      }
-    }
-    throw new Error(`Waiting for the section ${section} failed`);
+    await this.click(`#tab-${section}`);
+    await this.page.waitForSelector(`#lists[aria-labelledby="tab-${section}"]`);
+  }
+
+  /** Clicks an element once it is there. */
+  click(selector: string): Promise<void> {
+    return click(this.page, selector);
   }
 
   /** All that is listed, read from its three sections. */
@@ -89,50 +94,74 @@ export class PanelReader {
 
   /** Clicks the entry of the section on show whose words begin so. */
   async clickEntry(words: string): Promise<void> {
-    const found = await this.page.waitForFunction(
-      (start) =>
-        [...document.querySelectorAll<HTMLElement>('.entry .go')].find((button) =>
-          button.textContent?.trim().startsWith(start),
-        ),
+    const find = () =>
+      this.page.waitForFunction(
+        (start) =>
+          [...document.querySelectorAll<HTMLElement>('.entry .go')].find((button) =>
+            button.textContent?.trim().startsWith(start),
+          ),
+        { polling: 50 },
+        words,
+      );
+    await click(this.page, find as () => Promise<ElementHandle>);
+  }
+
+  /** Types into the search field, in place of what was there. */
+  async search(words: string): Promise<void> {
+    await this.page.locator('input[type=search]').fill(words);
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector<HTMLInputElement>('input[type=search]')?.value === wanted,
       { polling: 50 },
       words,
     );
-    // Drawn anew meanwhile: it is looked for again.
-    await (found as ElementHandle<HTMLElement>).click().catch((error: unknown) => {
-      if (!/detached/.test(String(error))) throw error;
-      return this.clickEntry(words);
-    });
   }
 
   /** Opens the list of boxes and what can be done with the page. */
   async openDrawer(): Promise<void> {
-    const button = await this.page.waitForSelector('.footer-button');
-    if ((await button?.evaluate((element) => element.ariaExpanded)) !== 'true') await button?.click();
+    await this.page.waitForSelector('.footer-button');
+    if (!(await this.page.$('footer .drawer'))) await this.click('.footer-button');
     await this.page.waitForSelector('footer .drawer');
+  }
+
+  /** Opens what copies or saves all that is listed. */
+  async openCopying(): Promise<void> {
+    if (!(await this.page.$('.copy-drawer'))) await this.click('[aria-label="Copy or save everything"]');
+    await this.page.waitForSelector('.copy-drawer');
+  }
+
+  /** Opens the settings in the panel. */
+  async openSettings(): Promise<void> {
+    await this.click('.settings-button');
+    await this.page.waitForSelector('.settings');
+  }
+
+  /** Goes back from the settings to the lists. */
+  async leaveSettings(): Promise<void> {
+    await this.click('[aria-label="Back"]');
+    await this.ready();
   }
 
   /** Clicks the box to tick that has this label. */
   async tick(label: string): Promise<void> {
-    const found = await this.page.waitForFunction(
-      (wanted) =>
-        [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === wanted)?.control,
-      { polling: 50 },
-      label,
-    );
-    await (found as ElementHandle<HTMLElement>).click();
+    const find = () =>
+      this.page.waitForFunction(
+        (wanted) =>
+          [...document.querySelectorAll('label')].find((each) => each.textContent?.trim() === wanted)
+            ?.control,
+        { polling: 50 },
+        label,
+      );
+    await click(this.page, find as () => Promise<ElementHandle>);
   }
 
   /** Opens the menu with these words, and picks one of its choices. */
   async pick(menu: string, choice: string): Promise<void> {
     await this.press(menu);
-    await this.page
-      .locator(`::-p-xpath(//*[@role="menu"]/button[normalize-space(.)="${choice}"])`)
-
-      .click();
+    await this.click(`::-p-xpath(//*[@role="menu"]/button[normalize-space(.)="${choice}"])`);
   }
 
-  /** Clicks the button with these words; again where it is drawn anew meanwhile. */
+  /** Clicks the button with these words. */
   async press(words: string): Promise<void> {
-    await this.page.locator(`::-p-xpath(//button[normalize-space(.)="${words}"])`).click();
+    await this.click(`::-p-xpath(//button[normalize-space(.)="${words}"])`);
   }
 }

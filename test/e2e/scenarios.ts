@@ -44,8 +44,9 @@ export function scenariosIn(name: BrowserName): void {
     await stage?.driver.close();
     await stage?.site.close();
   });
-  // What a test has chosen in the panel is forgotten.
+  // What a test has chosen in the panel is forgotten, and what it has left open where it failed is closed.
   afterEach(async () => {
+    await stage?.driver.closePages();
     await stage?.driver.panel?.evaluate(() =>
       Promise.all([chrome.storage.sync.clear(), chrome.storage.local.clear()]),
     );

@@ -7,8 +7,8 @@ export default defineConfig({
   test: {
     include: ['test/e2e/*.test.ts'],
     // What is waited for comes at once, but not on every machine: only what never comes shall fail.
-    testTimeout: 120_000,
-    expect: { poll: { timeout: 30_000, interval: 50 } },
+    testTimeout: 240_000,
+    expect: { poll: { timeout: 60_000, interval: 50 } },
     // A browser that is missing is installed first.
     hookTimeout: 300_000,
     fileParallelism: false,
@@ -16,7 +16,8 @@ export default defineConfig({
     // which tests these were, and fails where they are many.
     retry: {
       count: 1,
-      condition: /^Waiting|^Timed out|^Test timed out|timeout of \d+ ?ms|^Protocol error|detached/i,
+      condition:
+        /\bWaiting\b|\bTimed out\b|timeout of \d+ ?ms|Protocol error|detached|not clickable|\bcontext\b.*(destroyed|not available|not found)|Cannot find context|_ABORTED/i,
     },
   },
 });

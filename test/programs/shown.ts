@@ -17,7 +17,7 @@ try {
   await take(panel.page, 'story');
   await panel.go('people');
   await panel.clickEntry('Adaeze Thornbury');
-  await panel.page.locator('.entry[aria-current] .more').click();
+  await panel.click('.entry[aria-current] .more');
   await panel.page.waitForSelector('.entry.open');
   await driver.prefer(panel.page, 'dark');
   await take(panel.page, 'person');

@@ -62,7 +62,7 @@ const SHOTS: readonly Shot[] = [
       await panel.go('people');
       await panel.clickEntry('Adaeze Thornbury');
       await placeOnScreen(page, /Thornbury/);
-      await panel.page.locator('.entry[aria-current] .more').click();
+      await panel.click('.entry[aria-current] .more');
       await panel.page.waitForSelector('.entry.open');
     },
   },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
 import { type Driver, type LaunchOptions, PANEL } from './driver.ts';
 import { end, prepare } from './guard.ts';
+import { PATIENCE, Pages, patient } from './pages.ts';
 
 /** Chromium needs its sandbox off for root, and where the system keeps namespaces from programs that it doesn't know. */
 function sandboxless(): boolean {
@@ -20,6 +21,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: options.executable,
     headless: options.headless,
+    timeout: PATIENCE,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
@@ -105,6 +107,7 @@ class ChromiumDriver implements Driver {
   readonly #id: string;
   readonly #dir: string | undefined;
   readonly #errors: string[];
+  readonly #pages = new Pages();
   /** By window; closed ones too. */
   readonly #panels = new Map<string, Page>();
   #panel: Page | undefined;
@@ -123,15 +126,19 @@ class ChromiumDriver implements Driver {
   }
 
   async open(url: string): Promise<Page> {
-    const page = await this.#browser.newPage();
+    const page = this.#pages.add(await this.#browser.newPage());
     await page.goto(url);
     return page;
   }
 
   async openWindow(url: string): Promise<Page> {
-    const page = await this.#browser.newPage({ type: 'window' });
+    const page = this.#pages.add(await this.#browser.newPage({ type: 'window' }));
     await page.goto(url);
     return page;
+  }
+
+  closePages(): Promise<void> {
+    return this.#pages.closeAll();
   }
 
   /** Windows that a program opens by Chromium's own words are of another profile; the extension opens real ones. */
@@ -140,8 +147,8 @@ class ChromiumDriver implements Driver {
     await (await this.#background()).evaluate(async (address) => {
       await (chrome as BackgroundEvents).windows.create({ incognito: true, url: address });
     }, url);
-    const target = await this.#browser.waitForTarget((one) => one.url() === url && !before.has(one));
-    const page = await target.asPage();
+    const target = await this.#waitFor((one) => one.url() === url && !before.has(one));
+    const page = this.#pages.add(await target.asPage());
     await page.waitForFunction(() => document.readyState === 'complete');
     return page;
   }
@@ -151,21 +158,25 @@ class ChromiumDriver implements Driver {
     const window = await page.windowId();
     this.#panel = this.#panels.get(window);
     if (this.panel) return this.panel;
-    const others = [...this.#panels.values()].filter((panel) => !panel.isClosed());
-    const url = this.extension + PANEL;
-    const open = async (timeout: number) => {
-      await this.pressAction(page);
-      return this.#browser.waitForTarget(
-        (one) => one.url().startsWith(url) && others.every((other) => other.target() !== one),
-        { timeout },
-      );
-    };
-    // A click while Chromium still puts away the panel of an extension that was taken from it comes to nothing. One on a
-    // panel that is only slow to open would close it.
-    const target = this.#foundOpen() ?? (await open(6000).catch(() => open(10_000)));
-    this.#panel = await target.asPage();
+    this.#panel = patient(await (this.#foundOpen() ?? (await this.#pressUntilOpen(page))).asPage());
     this.#panels.set(window, this.#panel);
     return this.#panel;
+  }
+
+  /**
+   * A click while Chromium still puts away the panel of an extension that was taken from it comes to nothing. One on a panel
+   * that is only slow to open closes it: each is given more time than the one before.
+   */
+  async #pressUntilOpen(page: Page): Promise<Target> {
+    for (const wait of [6000, 12_000, 24_000, PATIENCE]) {
+      await this.pressAction(page);
+      for (const end = Date.now() + wait; Date.now() < end; ) {
+        const target = this.#foundOpen();
+        if (target) return target;
+        await new Promise((resume) => setTimeout(resume, 20));
+      }
+    }
+    throw new Error('Waiting for the panel failed');
   }
 
   /** A panel that the extension opened by itself: the click that is meant to open one would close it. */
@@ -218,22 +229,24 @@ class ChromiumDriver implements Driver {
       await sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
     });
     // A click on the button before the panel is there would close it.
-    await this.#browser.waitForTarget((one) => one.url().startsWith(this.extension + PANEL));
+    await this.#waitFor((one) => one.url().startsWith(this.extension + PANEL));
+  }
+
+  #waitFor(isIt: (target: Target) => boolean): Promise<Target> {
+    return this.#browser.waitForTarget(isIt, { timeout: PATIENCE });
   }
 
   async #background() {
     const isBackground = (one: Target) =>
       one.type() === TargetType.SERVICE_WORKER && one.url().startsWith(this.extension);
-    const worker = await (await this.#browser.waitForTarget(isBackground)).worker();
+    const worker = await (await this.#waitFor(isBackground)).worker();
     if (!worker) throw new Error('the background is gone');
     return worker;
   }
 
   async extensionPage(path: string): Promise<Page> {
     const url = this.extension + path;
-    return (
-      await this.#browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 })
-    ).asPage();
+    return this.#pages.add(await (await this.#waitFor((one) => one.url().startsWith(url))).asPage());
   }
 
   async closePanel(): Promise<void> {
@@ -292,7 +305,7 @@ class ChromiumDriver implements Driver {
     const session = await this.#browser.target().createCDPSession();
     await session.send('Target.createTarget', { url, background: true });
     await session.detach();
-    const settings = await (await this.#browser.waitForTarget((one) => one.url() === url)).asPage();
+    const settings = this.#pages.add(await (await this.#waitFor((one) => one.url() === url)).asPage());
     await settings.waitForFunction(() => 'developerPrivate' in (chrome as object));
     await settings.evaluate(
       (extensionId, hostAccess) =>

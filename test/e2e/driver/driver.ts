@@ -12,6 +12,8 @@ export interface Driver {
   openWindow(url: string): Promise<Page>;
   /** The same in a private window, where the extension is let into those. */
   openPrivateWindow(url: string): Promise<Page>;
+  /** Closes all tabs that it has opened and that are still there. */
+  closePages(): Promise<void>;
   /** The real side panel of the page's window; opened, as by a click on the toolbar button, where it is closed. */
   openPanel(page: Page): Promise<Page>;
   /** The side panel that was asked for last, where it is open. */

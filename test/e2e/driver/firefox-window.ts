@@ -12,7 +12,7 @@ export const OPEN_SIDEBAR = `async (sidebar, url) => {
   const find = () => SidebarController.browser.contentDocument?.getElementById('webext-panels-browser');
   const loaded = () => find()?.currentURI?.spec?.startsWith(url) && !find().webProgress?.isLoadingDocument;
   for (let turn = 0; !loaded(); turn++) {
-    if (turn > 400) throw new Error('the sidebar did not load ' + url);
+    if (turn > 2400) throw new Error('Waiting for the sidebar to load ' + url + ' failed');
     await new Promise((resume) => setTimeout(resume, 25));
   }
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
@@ -77,7 +77,7 @@ export const OPEN_PRIVATE = `async (url) => {
   const opener = Services.wm.getMostRecentWindow('navigator:browser');
   const window = opener.OpenBrowserWindow({ private: true });
   for (let turn = 0; !window.gBrowserInit?.delayedStartupFinished; turn++) {
-    if (turn > 400) throw new Error('the private window did not open');
+    if (turn > 2400) throw new Error('Waiting for the private window failed');
     await new Promise((resume) => setTimeout(resume, 25));
   }
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
@@ -102,7 +102,7 @@ export const CHOOSE_IN_MENU = `async (start) => {
   const menu = document.getElementById('contentAreaContextMenu');
   const find = () => menu.state === 'open' && menu.querySelector('[id^="' + start + '"]');
   for (let turn = 0; !find(); turn++) {
-    if (turn > 200) throw new Error('the menu has no entry ' + start);
+    if (turn > 2400) throw new Error('Waiting for the entry ' + start + ' of the menu failed');
     await new Promise((resume) => setTimeout(resume, 25));
   }
   menu.activateItem(find());

@@ -15,6 +15,7 @@ import {
   TAKE_ERRORS,
 } from './firefox-window.ts';
 import { end, prepare } from './guard.ts';
+import { found, PATIENCE, Pages, patient } from './pages.ts';
 
 /** As in the manifest; Firefox names the sidebar after it. */
 const ADDON = 'nutgraf@nutgraf.example';
@@ -48,6 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: process.execPath,
     args: [PROGRAM, options.executable, ...words],
+    timeout: PATIENCE,
     ignoreDefaultArgs: true,
     defaultViewport: null,
     handleSIGINT: false,
@@ -83,6 +85,7 @@ class FirefoxDriver implements Driver {
   readonly #browser: Browser;
   readonly #dir: string | undefined;
   readonly #connection: Connection;
+  readonly #pages = new Pages();
   /** By the context of each sidebar; closed ones too. */
   readonly #panels = new Map<string, Page>();
   #panel: Page | undefined;
@@ -95,15 +98,19 @@ class FirefoxDriver implements Driver {
   }
 
   async open(url: string): Promise<Page> {
-    const page = await this.#browser.newPage();
+    const page = this.#pages.add(await this.#browser.newPage());
     await page.goto(url);
     return page;
   }
 
   async openWindow(url: string): Promise<Page> {
-    const page = await this.#browser.newPage({ type: 'window' });
+    const page = this.#pages.add(await this.#browser.newPage({ type: 'window' }));
     await page.goto(url);
     return page;
+  }
+
+  closePages(): Promise<void> {
+    return this.#pages.closeAll();
   }
 
   async letIntoPrivate(): Promise<void> {
@@ -114,15 +121,11 @@ class FirefoxDriver implements Driver {
   async openPrivateWindow(url: string): Promise<Page> {
     const before = new Set(await this.#browser.pages());
     await this.#inBrowser(OPEN_PRIVATE, url);
-    for (let turn = 0; turn < 200; turn++) {
-      for (const page of await this.#browser.pages())
-        if (!before.has(page) && page.url() === url) {
-          await page.waitForFunction(() => document.readyState === 'complete');
-          return page;
-        }
-      await new Promise((resume) => setTimeout(resume, 50));
-    }
-    throw new Error(`no private window shows ${url}`);
+    const page = await found(`a private window with ${url}`, async () =>
+      (await this.#browser.pages()).find((one) => !before.has(one) && one.url() === url),
+    );
+    await this.#pages.add(page).waitForFunction(() => document.readyState === 'complete');
+    return page;
   }
 
   async openPanel(page: Page): Promise<Page> {
@@ -131,7 +134,6 @@ class FirefoxDriver implements Driver {
     this.#panel = this.#panels.get(id);
     if (this.#panel) return this.#panel;
     // The sidebar is no tab, so that Firefox tells nobody of it; told here, Puppeteer takes it as a page like any other.
-    const before = new Set(await this.#browser.pages());
     this.#connection.emit('browsingContext.contextCreated', {
       context: id,
       url: this.extension + PANEL,
@@ -141,9 +143,10 @@ class FirefoxDriver implements Driver {
       clientWindow: (await this.#windows())[0]!.clientWindow,
       children: [],
     });
-    const panel = (await this.#browser.pages()).find((other) => !before.has(other));
+    const isPanel = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id === id;
+    const panel = (await this.#browser.pages()).find(isPanel);
     if (!panel) throw new Error('the sidebar is not among the pages');
-    this.#panels.set(id, panel);
+    this.#panels.set(id, patient(panel));
     this.#panel = panel;
     return panel;
   }
@@ -183,17 +186,17 @@ class FirefoxDriver implements Driver {
 
   async extensionPage(path: string): Promise<Page> {
     const url = this.extension + path;
-    for (let turn = 0; turn < 200; turn++) {
+    const page = await found(`a tab with ${url}`, async () => {
       // Firefox never tells that such a page has loaded: each is asked.
-      for (const page of await this.#browser.pages())
-        if (await page.evaluate((start) => document.URL.startsWith(start), url)) return page;
-      await new Promise((resume) => setTimeout(resume, 50));
-    }
-    throw new Error(`no tab shows ${url}`);
+      for (const one of await this.#browser.pages())
+        if (await one.evaluate((start) => document.URL.startsWith(start), url)) return one;
+      return undefined;
+    });
+    return this.#pages.add(page);
   }
 
   async openExtensionPage(path: string): Promise<Page> {
-    const page = await this.#browser.newPage();
+    const page = this.#pages.add(await this.#browser.newPage());
     const url = this.extension + path;
     // Firefox loads it but never says so.
     await page.goto(url, { timeout: 300 }).catch(() => undefined);

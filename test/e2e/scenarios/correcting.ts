@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { click } from '../click.ts';
 import { until } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -75,7 +76,7 @@ export function declare(stage: () => Stage): void {
     const { page, panel } = await open('/journal/ferries');
     await panel.openDrawer();
     await panel.press('This is not an article');
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     await until(
       panel.page,
       `document.querySelector('.status').textContent.startsWith('This page is not read as')`,
@@ -92,7 +93,7 @@ export function declare(stage: () => Stage): void {
     await panel.press('This is not an article');
     await panel.notice();
     await page.reload();
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     await panel.press('Read it anyway');
     await panel.ready();
     await until(
@@ -100,10 +101,10 @@ export function declare(stage: () => Stage): void {
       `document.querySelector('.status').textContent.startsWith('This page is read from now on')`,
     );
     await panel.press('Undo');
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     const forget = async () => {
       const options = await driver.openExtensionPage('options.html');
-      await options.locator(`[aria-label="Forget what was chosen for ${site.url}/journal/ferries"]`).click();
+      await click(options, `[aria-label="Forget what was chosen for ${site.url}/journal/ferries"]`);
       await until(options, `document.activeElement.textContent === 'All pages are judged by their looks.'`);
       await options.close();
       await page.bringToFront();
@@ -113,7 +114,7 @@ export function declare(stage: () => Stage): void {
     // The same where the reader's word is of this very visit.
     await panel.openDrawer();
     await panel.press('This is not an article');
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     await forget();
     await panel.ready();
     await page.close();

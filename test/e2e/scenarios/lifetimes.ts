@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { BrowserName } from '../../programs/browsers.ts';
-import { placeOnScreen, relatedIs } from '../page.ts';
+import { eventually } from '../eventually.ts';
+import { placeOnScreen, relatedIs, until } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { RELATED, storyMain, storyPage, storyParagraph } from '../story-page.ts';
@@ -109,7 +110,9 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
       const page = await open('/live', storyPage('Live'));
       const panel = await panelBeside(page);
       await panel.ready('Live');
-      const before = (await panel.listing()).quotes.length;
+      await panel.go('quotes');
+      const count = () => panel.page.$$eval('.kind-quotes .entry', ({ length }) => length);
+      const before = await count();
       await panel.clickEntry('We counted');
       await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
       const marked = () =>
@@ -130,7 +133,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
         );
         await new Promise((resolve) => setTimeout(resolve, 150));
       }
-      await expect.poll(async () => (await panel.listing()).quotes.length).toBeGreaterThan(before);
+      await eventually(count).toBeGreaterThanOrEqual(before + 8);
       expect(await marked()).toBe(words);
       await page.close();
     });
@@ -150,7 +153,35 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
       }, texts);
-      await expect.poll(count).toBeGreaterThanOrEqual(before + texts.length);
+      await eventually(count).toBeGreaterThanOrEqual(before + texts.length);
+      await page.close();
+    });
+
+    it('goes to the place of an entry that is chosen while a grown story is still being read', async () => {
+      const page = await open('/live-chosen', storyPage('Live and chosen'));
+      const panel = await panelBeside(page);
+      await panel.ready('Live and chosen');
+      await panel.go('quotes');
+      // The worker hears of nothing until it is released.
+      await panel.page.evaluate(() => {
+        const { postMessage } = Worker.prototype;
+        Worker.prototype.postMessage = function (...words: [unknown]) {
+          Worker.prototype.postMessage = postMessage;
+          Object.assign(globalThis, { release: () => postMessage.apply(this, words) });
+        };
+      });
+      await page.evaluate(
+        (text) => {
+          const paragraph = document.createElement('p');
+          paragraph.textContent = text;
+          document.querySelector('h1')?.after(paragraph);
+        },
+        storyParagraph('Live and chosen', 40),
+      );
+      await until(panel.page, 'globalThis.release');
+      await panel.click('.kind-quotes .entry:nth-of-type(3) .go');
+      await panel.page.evaluate('release()');
+      await placeOnScreen(page, /^We counted.* 403 names/);
       await page.close();
     });
 
@@ -171,7 +202,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
             for (const { firstChild } of article.querySelectorAll('p'))
               for (let text = firstChild as Text; text.length > 40; ) text = text.splitText(30);
         }, change);
-        await panel.page.locator(`.kind-quotes .entry:nth-of-type(${at + 1}) .go`).click();
+        await panel.click(`.kind-quotes .entry:nth-of-type(${at + 1}) .go`);
         await placeOnScreen(page, /^We counted/);
       }
       await page.close();
@@ -200,7 +231,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
           },
           storyParagraph('Live and open', 30 + before),
         );
-        await expect.poll(count).toBeGreaterThan(before);
+        await eventually(count).toBeGreaterThan(before);
         const now = await panel.page.evaluate(() => {
           const open = document.querySelector('.entry.open > .row');
           return [
@@ -220,8 +251,8 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
       const panel = await panelBeside(page);
       await panel.ready('Tidied address');
       await panel.go('people');
-      await panel.page.locator('.entry .more').click();
-      await panel.page.locator('input[type=search]').fill('harrow');
+      await panel.click('.entry .more');
+      await panel.search('harrow');
       const openName = () => panel.page.$eval('.entry.open .name', ({ textContent }) => textContent);
       const before = await openName();
       await panel.page.evaluate(() => {
@@ -262,7 +293,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
         history.pushState({}, '', '/spa');
         document.body.innerHTML = '<nav><a href="/">Home</a></nav>';
       });
-      expect(await panel.notice()).toBe('No article here');
+      await panel.notice('No article here');
       await page.close();
     });
 
@@ -399,9 +430,9 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
         `<!doctype html><title>From</title><script type="speculationrules">${rules}</script><a href="/ahead">On</a>`,
       );
       const panel = await panelBeside(page);
-      await expect.poll(() => site.requests.some((request) => request.endsWith('/ahead'))).toBe(true);
+      await eventually(() => site.requests.some((request) => request.endsWith('/ahead'))).toBe(true);
       await new Promise((resolve) => setTimeout(resolve, 800));
-      expect(await panel.notice()).toBe('No article here');
+      await panel.notice('No article here');
       await page.click('a');
       await panel.ready('Ahead of its reader');
       await relatedIs(page, true);

@@ -50,13 +50,13 @@ export function declare(stage: () => Stage): void {
 
     await panel.go('people');
     const open = `.entry:has([data-entry="person:${name(0)}"])`;
-    await panel.page.locator(`${open} .more`).click();
+    await panel.click(`${open} .more`);
     await until(panel.page, `document.querySelectorAll('.sub .quote').length === 12`);
-    await panel.page.locator(`${open} .sub + .show-more`).click();
+    await panel.click(`${open} .sub + .show-more`);
     await until(panel.page, `document.querySelectorAll('.sub .quote').length === 72`);
     // The button stays where the reader pressed it.
     expect(await panel.page.evaluate(() => document.activeElement?.className)).toContain('show-more');
-    await panel.page.locator(`${open} .more`).click();
+    await panel.click(`${open} .more`);
 
     await panel.go('numbers');
     const late = await panel.page.evaluate(async () => {
@@ -77,7 +77,7 @@ export function declare(stage: () => Stage): void {
     expect(late).toEqual([]);
     await until(panel.page, `document.querySelector('.figure').textContent.includes('120')`);
 
-    await panel.page.locator('input[type=search]').fill('');
+    await panel.search('');
     await panel.go('people');
     const all = await counted(panel.page, 'people');
     await panel.page.waitForFunction(

@@ -48,7 +48,7 @@ async function choose(driver: Driver, look: Settings['look']): Promise<void> {
   await options.waitForSelector('.options');
   await options.evaluate((item) => chrome.storage.sync.set({ look: item }), toStored(look));
   const isWorn = `document.documentElement.dataset.theme === '${look.theme}'`;
-  await options.waitForFunction(isWorn, { polling: 50, timeout: 10_000 });
+  await options.waitForFunction(isWorn, { polling: 50 });
   await options.close();
 }
 

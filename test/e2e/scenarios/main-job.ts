@@ -155,7 +155,7 @@ export function declare(stage: () => Stage): void {
     expect(await marked(page, 'quotes')).toContainEqual(expect.stringContaining('I wish them calm seas'));
     const panel = new PanelReader(await stage().driver.openPanel(page));
     await panel.ready();
-    await panel.page.locator('.settings-button').click();
+    await panel.openSettings();
     for (const [label, name] of [
       ['People', 'people'],
       ['Numbers', 'numbers'],
@@ -166,8 +166,7 @@ export function declare(stage: () => Stage): void {
       await panel.tick(label);
       await page.waitForFunction((key) => CSS.highlights.has(key), { polling: 50 }, `nutgraf-${name}`);
     }
-    await panel.page.locator('[aria-label="Back"]').click();
-    await panel.ready();
+    await panel.leaveSettings();
     await page.close();
   });
 }

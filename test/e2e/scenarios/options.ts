@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { until, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -55,8 +56,7 @@ export function declare(stage: () => Stage): void {
     const two = new PanelReader(await driver.openPanel(other));
     await two.ready();
     expect(two.page).not.toBe(one.page);
-    await two.page.locator('.settings-button').click();
-    await two.page.waitForSelector('.settings');
+    await two.openSettings();
     await two.page.evaluate(() => {
       const select = [...document.querySelectorAll('label')].find(
         ({ textContent }) => textContent === 'Colours',
@@ -69,8 +69,7 @@ export function declare(stage: () => Stage): void {
     await untilShown(page, '.post-related', false);
     await two.tick('Hide boxes beside the article');
     await untilShown(page, '.post-related', true);
-    await two.page.locator('[aria-label="Back"]').click();
-    await two.ready();
+    await two.leaveSettings();
     await options.close();
     await other.close();
     expect(await driver.openPanel(page)).toBe(one.page);
@@ -149,15 +148,14 @@ export function declare(stage: () => Stage): void {
       hosts,
     );
     await until(options.page, `document.querySelectorAll('.boxes li').length === 3`);
-    const forget = (host: string) =>
-      options.page.locator(`[aria-label="Forget what was chosen for ${host}"]`);
+    const forget = (host: string) => options.click(`[aria-label="Forget what was chosen for ${host}"]`);
     const focused = (host: string) =>
       until(options.page, `document.activeElement.ariaLabel?.endsWith(' ${host}')`);
-    await forget('b.example').click();
+    await forget('b.example');
     await focused('c.example');
-    await forget('c.example').click();
+    await forget('c.example');
     await focused('a.example');
-    await forget('a.example').click();
+    await forget('a.example');
     await until(options.page, `document.activeElement.textContent === 'All sites are treated alike.'`);
     await options.press('Reset settings');
     await options.press('Undo');
@@ -180,12 +178,10 @@ export function declare(stage: () => Stage): void {
     await untilShown(page, '.post-related', true);
     await panel.tick('Related posts');
     await untilShown(page, '.post-related', false);
-    await panel.page.locator('.settings-button').click();
-    await panel.page.waitForSelector('.settings');
+    await panel.openSettings();
     await panel.press('Forget');
     await until(panel.page, `document.activeElement.textContent === 'All sites are treated alike.'`);
-    await panel.page.locator('[aria-label="Back"]').click();
-    await panel.ready();
+    await panel.leaveSettings();
     await page.close();
   });
 
@@ -204,17 +200,16 @@ export function declare(stage: () => Stage): void {
   it('opens the panel from the first-run page', async () => {
     const { driver } = stage();
     const welcome = new PanelReader(await driver.openExtensionPage('welcome.html'));
-    await driver.closePanel();
     const panels = () =>
       welcome.page.evaluate(async () => {
         const found = await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
         return found.length;
       });
-    await expect.poll(panels).toBe(0);
+    // Again where one was still about to open.
+    await eventually(() => driver.closePanel().then(panels)).toBe(0);
     await welcome.press('Open the panel');
-    await expect.poll(panels).toBe(1);
-    await driver.closePanel();
-    await expect.poll(panels).toBe(0);
+    await eventually(panels).toBe(1);
+    await eventually(() => driver.closePanel().then(panels)).toBe(0);
     await welcome.page.close();
   });
 }

@@ -7,6 +7,7 @@ import { ROOT } from '../../programs/run.ts';
 import { ferryStory } from '../../site/story.ts';
 import type { Driver } from '../driver/driver.ts';
 import { launch } from '../driver/launch.ts';
+import { eventually } from '../eventually.ts';
 import { placeOnScreen } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -60,15 +61,15 @@ export function declare(stage: () => Stage): void {
       expect(await panel.page.title()).toBe(`${ferryStory.headline} · Nutgraf`);
       await panel.go('people');
       await panel.clickEntry('Mirela Castellanos');
-      await expect.poll(() => isInFront(page)).toBe(true);
+      await eventually(() => isInFront(page)).toBe(true);
       await placeOnScreen(page, /^Mirela Castellanos/);
       await driver.pressAction(page);
-      await expect.poll(() => isInFront(panel.page)).toBe(true);
+      await eventually(() => isInFront(panel.page)).toBe(true);
       // The tab that the browser began with, the page and its one panel.
       expect(await panel.page.evaluate(async () => (await chrome.tabs.query({})).length)).toBe(3);
       await page.close();
       await panel.page.bringToFront();
-      expect(await panel.notice()).toBe('This page can’t be read');
+      await panel.notice('This page can’t be read');
       expect(await panel.page.$eval('main', ({ textContent }) => textContent)).toContain(
         'The article’s page was closed.',
       );

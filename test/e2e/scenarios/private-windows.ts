@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import type { BrowserName } from '../../programs/browsers.ts';
 import { launch } from '../driver/launch.ts';
+import { eventually } from '../eventually.ts';
 import { until } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -12,9 +13,7 @@ declare const chrome: {
 };
 
 export function declare(stage: () => Stage, browser: BrowserName): void {
-  it('is read like any other; what is put right and chosen in it is kept in memory until it is closed', {
-    timeout: 90_000,
-  }, async () => {
+  it('is read like any other; what is put right and chosen in it is kept in memory until it is closed', async () => {
     const { site } = stage();
     // A browser of its own: extensions are let into private windows by their readers only.
     const driver = await launch(browser, { inPrivate: true });
@@ -45,15 +44,15 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
     await panel.ready();
     await until(panel.page, isGone);
 
-    await expect.poll(() => stored('session')).toContain('not-a-person');
-    await expect.poll(() => stored('session')).toContain('comments');
-    await expect.poll(() => stored('session')).toContain('restored');
+    await eventually(() => stored('session')).toContain('not-a-person');
+    await eventually(() => stored('session')).toContain('comments');
+    await eventually(() => stored('session')).toContain('restored');
     expect(await stored('local')).toBe('{}');
     expect(await stored('sync')).not.toContain(new URL(url).hostname);
 
     await driver.closePanel();
     await page.close();
-    await expect.poll(() => stored('session'), { timeout: 10_000 }).not.toMatch(/not-a-person|comments/);
+    await eventually(() => stored('session')).not.toMatch(/not-a-person|comments/);
     const open = await driver.open(url);
     const beside = new PanelReader(await driver.openPanel(open));
     await beside.ready();

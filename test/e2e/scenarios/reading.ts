@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { placeOnScreen, until } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -12,9 +13,6 @@ const entries = (panel: Page): Promise<string[]> =>
     rows.map((row) => row.querySelector('.name, .figure b, .words')?.textContent ?? ''),
   );
 
-const focused = (panel: Page): Promise<string> =>
-  panel.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.entry ?? '');
-
 export function declare(stage: () => Stage): void {
   const open = async () => {
     const { driver, site } = stage();
@@ -23,22 +21,17 @@ export function declare(stage: () => Stage): void {
     await panel.ready();
     return { page, panel };
   };
-  /** Types into the search field as a reader does, in place of what was there. */
-  const search = async (panel: Page, words: string) => {
-    await panel.locator('input[type=search]').fill(words);
-    await until(panel, `document.querySelector('input[type=search]').value === ${JSON.stringify(words)}`);
-  };
 
   it('finds in all three lists at once, and says what it found', async () => {
     const { page, panel } = await open();
     await panel.go('story');
-    await search(panel.page, 'asgeirsson');
+    await panel.search('asgeirsson');
     await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 1`);
     const found = await entries(panel.page);
     expect(found[0]).toContain('Pål Asgeirsson');
     expect(found).toContainEqual(expect.stringContaining('My wife counted'));
     await until(panel.page, `document.querySelector('[role=status]').textContent.startsWith('1 person')`);
-    await search(panel.page, 'zebra');
+    await panel.search('zebra');
     await until(panel.page, `document.querySelectorAll('.entry').length === 0`);
     await panel.press('Clear the search');
     await until(panel.page, `document.querySelectorAll('.kind-people .entry').length === 5`);
@@ -71,11 +64,11 @@ export function declare(stage: () => Stage): void {
   it('leads from a quote to its speaker, and back to what they say', async () => {
     const { page, panel } = await open();
     await panel.go('quotes');
-    await panel.page.locator('.entry .more').click();
+    await panel.click('.entry .more');
     await panel.press('More about Adaeze Thornbury');
     await panel.page.waitForSelector('#lists[aria-labelledby="tab-people"] .entry.open');
     await until(panel.page, `document.activeElement.dataset.entry === 'person:Adaeze Thornbury'`);
-    await panel.page.locator('.sub .quote .go').click();
+    await panel.click('.sub .quote .go');
     await placeOnScreen(page, /^We are not buying boats/);
     await page.close();
   });
@@ -93,7 +86,7 @@ export function declare(stage: () => Stage): void {
     const [before, wanted] = rows.slice(at - 1);
     await panel.page.focus(`[data-entry="${before?.id}"]`);
     await panel.page.keyboard.press('ArrowDown');
-    expect(await focused(panel.page)).toBe(wanted?.id);
+    await until(panel.page, `document.activeElement?.dataset.entry === ${JSON.stringify(wanted?.id)}`);
     await panel.page.keyboard.press('Enter');
     const first = await placeOnScreen(page, /./);
     await panel.page.keyboard.press('n');
@@ -107,7 +100,8 @@ export function declare(stage: () => Stage): void {
     await words(2);
     await panel.page.keyboard.press('p');
     await words(1);
-    expect(await placeOnScreen(page, /./)).toBe(first);
+    // The panel knows where it goes before the page is there.
+    await eventually(() => placeOnScreen(page, /./)).toBe(first);
     await panel.page.keyboard.press('ArrowLeft');
     await until(panel.page, `!document.querySelector('.entry.open')`);
     await panel.page.keyboard.press('Escape');

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { BrowserName } from '../../programs/browsers.ts';
+import { click } from '../click.ts';
 import { relatedIs } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -64,13 +65,15 @@ const switchIs = (page: Page, on: boolean) =>
     on,
   );
 
+/** The first switch of the options page. */
+const SWITCH = 'input[type=checkbox]';
+
 export function declare(stage: () => Stage, name: BrowserName): void {
   const openOptions = async () => {
     const page = await stage().driver.openExtensionPage('options.html');
     await page.waitForSelector('.options input[type=checkbox]');
     return page;
   };
-  const click = (page: Page) => page.click('input[type=checkbox]');
   const start = async (items: object) => {
     const page = await openOptions();
     await page.evaluate(() => chrome.storage.sync.clear());
@@ -97,7 +100,7 @@ export function declare(stage: () => Stage, name: BrowserName): void {
     await switchIs(page, true);
     const area = await page.evaluateHandle(() => chrome.storage.sync.get.bind(chrome.storage.sync));
     await failing(page, 'sync', method, message);
-    await click(page);
+    await click(page, SWITCH);
     await told(page, words);
     await switchIs(page, true);
     expect(JSON.stringify(await area.evaluate((get) => get(null)))).toBe(before);
@@ -126,7 +129,7 @@ export function declare(stage: () => Stage, name: BrowserName): void {
     const before = await stored(page);
     const again = await openOptions();
     await switchIs(again, false);
-    await click(again);
+    await click(again, SWITCH);
     await told(again, 'a newer version of Nutgraf wrote these settings');
     await switchIs(again, false);
     expect(await stored(again)).toBe(before);
@@ -209,7 +212,7 @@ export function declare(stage: () => Stage, name: BrowserName): void {
     await panel.go('quotes');
     await failing(panel.page, 'local', 'set', 'IO error: LOCK');
     await panel.go('quotes');
-    await panel.page.locator('.entry .more').click();
+    await panel.click('.entry .more');
     await panel.press('Not a quote');
     await told(panel.page, 'Not saved: IO error: LOCK');
     expect((await panel.listing()).quotes).not.toHaveLength(0);

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { click } from '../click.ts';
+import { eventually } from '../eventually.ts';
 import { untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -65,8 +67,7 @@ export function declare(stage: () => Stage): void {
       return JSON.stringify((await chrome.storage.sync.get(null)).hiding);
     });
     // The page's first switch is the one for hiding.
-    const first = await options.waitForSelector('input[type="checkbox"]:checked');
-    await first?.click();
+    await click(options, 'input[type="checkbox"]:checked');
     await options.waitForFunction(
       () => /Not saved: the browser’s room for settings is full/.test(document.body.textContent),
       { polling: 50 },
@@ -91,7 +92,7 @@ export function declare(stage: () => Stage): void {
     await driver.endBackground();
     const page = await open('/worker', 'The worker is gone');
     await untilShown(page, BOX, false);
-    await expect.poll(() => badgeOf(own, page)).toBe('•');
+    await eventually(() => badgeOf(own, page)).toBe('•');
     await driver.endBackground();
     const panel = new PanelReader(await driver.openPanel(page));
     await panel.ready('The worker is gone');
@@ -101,12 +102,12 @@ export function declare(stage: () => Stage): void {
     // In the midst of keeping that.
     await driver.endBackground();
     await untilShown(page, BOX, true);
-    await expect.poll(() => restoredOf(own)).toBe(1);
+    await eventually(() => restoredOf(own)).toBe(1);
     await driver.endBackground();
     await page.reload();
     await panel.ready('The worker is gone');
     await untilShown(page, BOX, true);
-    await expect.poll(() => badgeOf(own, page)).toBe('•');
+    await eventually(() => badgeOf(own, page)).toBe('•');
     await own.close();
     await page.close();
   });
@@ -150,7 +151,7 @@ export function declare(stage: () => Stage): void {
     if (driver.name === 'chromium') {
       // Chrome leaves the old script in the page: it puts the page back, and the new one is not there yet.
       await untilShown(page, BOX, true);
-      expect(await panel.notice()).toBe('This page needs a reload');
+      await panel.notice('This page needs a reload');
       await page.reload();
     }
     // Firefox starts the new script in the old page.
@@ -168,7 +169,7 @@ export function declare(stage: () => Stage): void {
     await driver.update();
     const panel = new PanelReader(await driver.openPanel(page));
     if (driver.name === 'chromium') {
-      expect(await panel.notice()).toBe('This page needs a reload');
+      await panel.notice('This page needs a reload');
       await page.waitForFunction(() => CSS.highlights.size === 0);
       await untilShown(page, BOX, true);
       await panel.press('Reload the page');

@@ -37,7 +37,7 @@ export function declare(stage: () => Stage): void {
     const second = await driver.open(other);
     await panel.ready(OTHER);
     const third = await driver.open(`${site.url}/tides`);
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     await first.bringToFront();
     await panel.ready(ferryStory.headline);
     await panel.page.waitForSelector('#lists[aria-labelledby="tab-quotes"]');
@@ -50,7 +50,7 @@ export function declare(stage: () => Stage): void {
     const panel = new PanelReader(await driver.openPanel(page));
     await panel.ready(ferryStory.headline);
     await page.goto(`${site.url}/tides`);
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     await page.goBack();
     await panel.ready(ferryStory.headline);
     expect((await panel.listing()).people).not.toHaveLength(0);
@@ -63,7 +63,7 @@ export function declare(stage: () => Stage): void {
     const panel = new PanelReader(await driver.openPanel(page));
     await panel.ready();
     await page.goto('about:blank');
-    expect(await panel.notice()).toBe('This page can’t be read');
+    await panel.notice('This page can’t be read');
     await page.close();
   });
 
@@ -74,7 +74,7 @@ export function declare(stage: () => Stage): void {
     const panel = new PanelReader(await driver.openPanel(page));
     await panel.ready(OTHER);
     const other = await driver.open(`${site.url}/tides`);
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     await panel.page.evaluate(async (wanted) => {
       const find = async () => (await chrome.tabs.query({})).find((tab) => tab.url === wanted);
       await chrome.tabs.discard((await find())!.id);
@@ -101,7 +101,7 @@ export function declare(stage: () => Stage): void {
     expect(two.page).not.toBe(one.page);
     await one.ready(ferryStory.headline);
     await second.goto(`${site.url}/tides`);
-    expect(await two.notice()).toBe('No article here');
+    await two.notice('No article here');
     await one.ready(ferryStory.headline);
     await second.goto(url);
     await two.ready(OTHER);

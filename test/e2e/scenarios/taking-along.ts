@@ -34,9 +34,8 @@ export function declare(stage: () => Stage): void {
     await panel.ready();
     await watch(panel.page);
     const press = async (label: string) => {
-      if (!(await panel.page.$('.copy-drawer')))
-        await panel.page.locator('[aria-label="Copy or save everything"]').click();
-      await panel.page.locator(`[aria-label="${label}"]`).click();
+      await panel.openCopying();
+      await panel.click(`[aria-label="${label}"]`);
     };
     const copied = async () => {
       const found = await panel.page.waitForFunction(() => (globalThis as Taken).copied, { polling: 50 });
@@ -56,7 +55,7 @@ export function declare(stage: () => Stage): void {
     const csv = await panel.page.evaluate(() => (globalThis as Taken).saved?.text());
     expect(csv).toMatch(/^\ufeff?kind,words,about/);
     await panel.go('numbers');
-    await panel.page.locator('.entry .more').click();
+    await panel.click('.entry .more');
     await panel.press('Copy link');
     expect(await copied()).toMatch(/#:~:text=/);
     await panel.pick('Copy as…', 'Markdown');
@@ -88,9 +87,8 @@ export function declare(stage: () => Stage): void {
     await panel.ready('=SUM(1+1) and other letters');
     await watch(panel.page);
     const take = async (label: string) => {
-      if (!(await panel.page.$('.copy-drawer')))
-        await panel.page.locator('[aria-label="Copy or save everything"]').click();
-      await panel.page.locator(`[aria-label="${label}"]`).click();
+      await panel.openCopying();
+      await panel.click(`[aria-label="${label}"]`);
       const words = await panel.page.waitForFunction(() => (globalThis as Taken).copied, { polling: 50 });
       await panel.page.evaluate(() => {
         delete (globalThis as Taken).copied;
@@ -143,9 +141,9 @@ export function declare(stage: () => Stage): void {
     const panel = new PanelReader(await driver.openPanel(page));
     await panel.ready();
     await watch(panel.page);
-    await panel.page.locator('input[type=search]').fill('whitcombe');
-    await panel.page.locator('[aria-label="Copy or save everything"]').click();
-    await panel.page.locator('[aria-label="Copy as Plain text"]').click();
+    await panel.search('whitcombe');
+    await panel.openCopying();
+    await panel.click('[aria-label="Copy as Plain text"]');
     const found = await panel.page.waitForFunction(() => (globalThis as Taken).copied, { polling: 50 });
     const words = String(await found.jsonValue());
     expect(words).toContain('Harlan Whitcombe, Governor');

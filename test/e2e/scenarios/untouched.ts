@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { eventually } from '../eventually.ts';
 import { markup } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -17,7 +18,7 @@ export function declare(stage: () => Stage): void {
     const { driver, site } = stage();
     const page = await driver.open(site.url + path);
     const panel = new PanelReader(await driver.openPanel(page));
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     const served = await page.evaluate(
       async () =>
         new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html')
@@ -35,7 +36,7 @@ export function declare(stage: () => Stage): void {
       site.put('/short', `<!doctype html><title>A note</title><h1>A note</h1><p>${words}</p>`),
     );
     const panel = new PanelReader(await driver.openPanel(page));
-    expect(await panel.notice()).toBe('No article here');
+    await panel.notice('No article here');
     await panel.press('Read it anyway');
     await panel.ready();
     expect((await panel.listing()).people.map(({ name }) => name)).toEqual(['Ada Lindqvist']);
@@ -50,18 +51,16 @@ export function declare(stage: () => Stage): void {
       new URL(site.url).hostname,
     );
     // The browser brings the script once the background has told it so.
-    await expect
-      .poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length))
-      .toBe(1);
+    await eventually(() =>
+      own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length),
+    ).toBe(1);
     const page = await driver.open(`${site.url}/tides`);
-    await expect
-      .poll(() =>
-        own.evaluate(async (url) => {
-          const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-          return tab && chrome.action.getBadgeText({ tabId: tab.id });
-        }, page.url()),
-      )
-      .toBe('•');
+    await eventually(() =>
+      own.evaluate(async (url) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+        return tab && chrome.action.getBadgeText({ tabId: tab.id });
+      }, page.url()),
+    ).toBe('•');
     await own.evaluate(() => chrome.storage.sync.set({ sites: { version: 1, value: [] } }));
     await own.close();
     await page.close();
