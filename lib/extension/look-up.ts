@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { own } from '../own.ts';
+import { listen } from './listen.ts';
 
 const key = (windowId: number): string => `look-up:${windowId}`;
 
@@ -30,7 +31,6 @@ export async function takeLookUps(
   };
   const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>) =>
     take(changes[key(id)]?.newValue);
-  area.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => area.onChanged.removeListener(listener), { once: true });
+  listen(area.onChanged, listener, signal);
   take(own(await area.get([key(id)]), key(id)));
 }

@@ -1,4 +1,5 @@
 import { own } from '../own.ts';
+import { listen } from './listen.ts';
 import {
   EMPTY_MEMORY,
   PAGE_PREFIX,
@@ -92,8 +93,7 @@ export class PageMemoryStore {
     const listener = (changes: Readonly<Record<string, { newValue?: unknown }>>) => {
       if (Object.hasOwn(changes, key)) changed(parsePageMemory(changes[key]!.newValue));
     };
-    this.#area.onChanged.addListener(listener);
-    signal.addEventListener('abort', () => this.#area.onChanged.removeListener(listener), { once: true });
+    listen(this.#area.onChanged, listener, signal);
   }
 
   /** Calls back when what is kept of any page changes, until the signal. */
@@ -101,8 +101,7 @@ export class PageMemoryStore {
     const listener = (changes: object) => {
       if (Object.keys(changes).some((key) => key.startsWith(PAGE_PREFIX))) changed();
     };
-    this.#area.onChanged.addListener(listener);
-    signal.addEventListener('abort', () => this.#area.onChanged.removeListener(listener), { once: true });
+    listen(this.#area.onChanged, listener, signal);
   }
 
   /** One write after the other, also of other pages of the extension: each builds on what the one before it kept. */

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { own } from '../own.ts';
+import { listen } from './listen.ts';
 
 /** Asks the panel that is a tab of its own for `tab` to come to the front. */
 interface ShowMessage {
@@ -37,8 +38,7 @@ export async function answerForTab(tab: number, signal: AbortSignal): Promise<vo
     respond(true);
     return true;
   };
-  browser.runtime.onMessage.addListener(answer);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer), { once: true });
+  listen(browser.runtime.onMessage, answer, signal);
 }
 
 /** Brings a tab to the front, unless it was closed meanwhile. */

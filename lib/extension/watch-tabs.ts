@@ -1,4 +1,5 @@
 import type { Browser, browser } from 'wxt/browser';
+import { listen } from './listen.ts';
 
 /** What a panel hears of the browser's tabs. */
 export interface TabEvents {
@@ -19,26 +20,13 @@ export function watchTabs(
   events: TabEvents,
   signal: AbortSignal,
 ): void {
-  const listen = <F extends (...args: never[]) => void>(event: Listened<F>, callback: F): void => {
-    event.addListener(callback);
-    signal.addEventListener('abort', () => event.removeListener(callback), { once: true });
+  const front = async ({ tabId, windowId }: Browser.tabs.OnActivatedInfo) => {
+    if (windowId === (await here)) events.front(tabId);
   };
-  if (signal.aborted) return;
-  listen(permissions.onAdded, () => events.allowed());
-  if (here)
-    listen(tabs.onActivated, async ({ tabId, windowId }: Browser.tabs.OnActivatedInfo) => {
-      if (windowId === (await here)) events.front(tabId);
-    });
-  listen(tabs.onUpdated, (id: number, change: Browser.tabs.OnUpdatedInfo, tab: Browser.tabs.Tab) =>
-    events.updated(id, change, tab),
-  );
+  listen(permissions.onAdded, () => events.allowed(), signal);
+  if (here) listen(tabs.onActivated, front, signal);
+  listen(tabs.onUpdated, (id, change, tab) => events.updated(id, change, tab), signal);
   // Firefox knows no replaced tabs.
-  if (tabs.onReplaced)
-    listen(tabs.onReplaced, (added: number, removed: number) => events.replaced(added, removed));
-  listen(tabs.onRemoved, (id: number) => events.removed(id));
-}
-
-interface Listened<F> {
-  addListener(callback: F): void;
-  removeListener(callback: F): void;
+  if (tabs.onReplaced) listen(tabs.onReplaced, (added, removed) => events.replaced(added, removed), signal);
+  listen(tabs.onRemoved, (id) => events.removed(id), signal);
 }

@@ -1,4 +1,5 @@
 import { own } from '../../own.ts';
+import { listen } from '../listen.ts';
 import { type SaveResult, type StorageArea, saving } from '../storage-area.ts';
 import { type ParsedSettings, parseSettings, toStored } from './parse-settings.ts';
 import { CONCERNS, type Concern, type Settings } from './settings.ts';
@@ -57,8 +58,7 @@ export class SettingsStore {
       // Those never read, or not to be read then; whoever loads is told where they still are not.
       else this.load().then(changed, () => undefined);
     };
-    this.#area.onChanged.addListener(listener);
-    signal.addEventListener('abort', () => this.#area.onChanged.removeListener(listener), { once: true });
+    listen(this.#area.onChanged, listener, signal);
   }
 
   /** Saves what `edit` makes of the settings as they are stored. */
