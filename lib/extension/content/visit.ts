@@ -1,19 +1,17 @@
 import type { Browser } from 'wxt/browser';
-import type { Article } from '../../article.ts';
 import type { Evidence } from '../../evidence.ts';
 import type { Reading } from '../../page/reading.ts';
-import type { ChangedMessage, CommandMessage, PageMessage, PanelMessage } from '../protocol.ts';
+import type { ChangedMessage, CommandMessage, PanelMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
-import { ArticleTeller } from './article-teller.ts';
 import { Badge } from './badge.ts';
 import { Boxes } from './boxes.ts';
-import { buildReading } from './build-reading.ts';
 import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
 import { Guide } from './guide.ts';
 import { Judging } from './judging.ts';
 import { addressOf } from './looks.ts';
+import { type Known, PageTeller } from './page-teller.ts';
 import { Panels } from './panels.ts';
 import { Wish } from './wish.ts';
 
@@ -24,7 +22,7 @@ export class Visit {
   readonly #view: Window;
   readonly #life: AbortController;
   readonly #panels: Panels;
-  readonly #teller: ArticleTeller;
+  readonly #teller: PageTeller;
   readonly #judging: Judging;
   readonly #boxes: Boxes;
   readonly #guide: Guide;
@@ -51,7 +49,11 @@ export class Visit {
       (message) => this.checkAlive() && this.#answer(message),
       () => this.checkAlive() && this.#unwatched(),
     );
-    this.#teller = new ArticleTeller(this.#panels);
+    this.#teller = new PageTeller(
+      this.#panels,
+      () => (this.checkAlive() ? this.#known : undefined),
+      () => this.#guide.tell(),
+    );
     this.#judging = new Judging(view.document, () => this.look(), signal);
     this.#guide = new Guide(view, signal);
     this.#changes = new Changes(
@@ -136,8 +138,8 @@ export class Visit {
     if (!this.checkAlive()) return;
     this.#panels.add(port);
     this.#changes.start();
-    if (this.#state !== 'no-article') this.#tellState(port);
-    else void this.#read().then(() => this.#tellState(port));
+    if (this.#state !== 'no-article') this.#teller.tell(port);
+    else void this.#read().then(() => this.#teller.tell(port));
   }
 
   /** Lets go of all panels: the page goes away, perhaps to come back. */
@@ -181,7 +183,7 @@ export class Visit {
         break;
       case 'read':
         this.#wish.say(message.wanted);
-        void this.#read().then((changed) => changed || this.#tellState());
+        void this.#read().then((changed) => changed || this.#teller.tell());
         break;
       case 'follow':
         this.#guide.follow(
@@ -215,7 +217,7 @@ export class Visit {
     });
     this.#state = 'article';
     if (entered) void this.#enter(reading.url);
-    else if (isNew) this.#tellState();
+    else if (isNew) this.#teller.tell();
     else if (found) this.#tellBoxes();
     return isNew || found;
   }
@@ -231,7 +233,7 @@ export class Visit {
     }
     this.#entered = url;
     this.#settle();
-    this.#tellState();
+    this.#teller.tell();
     if (import.meta.env.FIREFOX) this.#dress();
   }
 
@@ -262,7 +264,7 @@ export class Visit {
       if (this.#panels.size === 0) this.#changes.stop();
       this.#badge.show(false);
     }
-    if (was !== 'no-article') this.#tellState();
+    if (was !== 'no-article') this.#teller.tell();
     return was === 'article';
   }
 
@@ -302,33 +304,12 @@ export class Visit {
       );
   }
 
-  /** Tells one panel, or all, what the page is. */
-  #tellState(port?: Port): void {
-    if (this.#panels.size === 0) return;
-    const reading = this.#state === 'article' ? this.#reading : undefined;
-    const building = reading && buildReading(reading);
-    if (building) {
-      void building.then(() => this.checkAlive() && this.#tellState(port));
-      return;
-    }
-    for (const message of this.#messages()) this.#panels.tell(message, port);
-    if (reading && reading.url === this.#entered) void this.#tellArticle(reading.article, port);
-  }
-
-  async #tellArticle(article: Article, port?: Port): Promise<void> {
-    const revision = this.#revision;
-    const isStill = () => this.#state === 'article' && this.#revision === revision && this.checkAlive();
-    if (await this.#teller.tell(article, revision, isStill, port)) this.#guide.tell();
-  }
-
-  #messages(): PageMessage[] {
-    if (this.#state === 'no-article') {
-      const evidence = this.#evidence;
-      return [{ type: 'no-article', ...(evidence ? { evidence } : {}) }];
-    }
+  /** What there is to tell of the page by now. */
+  get #known(): Known {
+    if (this.#state === 'no-article') return { state: 'no-article', evidence: this.#evidence };
     const reading = this.#reading;
-    if (!reading || reading.url !== this.#entered) return [{ type: 'reading' }];
-    return [{ type: 'boxes', boxes: this.#boxes.list }];
+    if (!reading || reading.url !== this.#entered) return { state: 'reading' };
+    return { state: 'article', reading, revision: this.#revision, boxes: this.#boxes.list };
   }
 
   #tellBoxes(): void {
