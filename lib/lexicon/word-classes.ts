@@ -52,7 +52,8 @@ export const verbs = set(
   undergo withdrew earn earns continue continues represent represents produces develops serve serves depend depends arrive
   arrives enter enters shows ended happened occurred wanted retails retailed sells trades looked seemed stayed worked voted tested marched chokes lingers
   opposed supports admitted acknowledged confirmed claimed warned announced told reported recorded followed started joined
-  launched attended participated gathered accounted fork forked cast`,
+  launched attended participated gathered accounted fork forked cast
+  suggests indicates reveals concludes confirms`,
 );
 
 /** Verbs whose subject is what a figure behind them measures: "deaths rose to 15", "the reading was 9.9". */
@@ -65,7 +66,7 @@ export const measuringVerbs = set(
   totals total totaling totalling stood stand stands standing cost costs costing averaged averages numbered amounted amount
   amounts amounting came went remained remain remains stayed stays ranged range ranges ranging touched touch passed doubled
   weighed weighs weighing measured measures measuring lasted lasts lasting worth estimated valued priced capped set
-  expected projected forecast reported recorded accelerated slowed eased brought bringing brings raised raising raise cut cuts cutting reduced reduce reducing extended extending boosted lowered lowering doubling increase narrowed widened edged crept shot fluctuated hovered lingers ranks`,
+  expected projected forecast reported recorded accelerated slowed eased brought bringing brings raised raising raise cut cuts cutting reduced reduce reducing extended extending boosted lowered lowering doubling increase narrowed widened edged crept shot fluctuated hovered lingers ranks settled traded closed`,
 );
 
 /** Nouns in -ing. */
@@ -75,7 +76,8 @@ export const gerundNouns = set(
   offering holding listing saving rating ranking reading writing recording painting uprising earning screening briefing
   morning evening king ring wing spring string thing sibling sterling parking lighting advertising marketing planning
   manufacturing engineering nursing policing voting stabbing beating hanging lynching mooring outing filing
-  hiring inning dwelling dumpling earring ceiling darling duckling pudding rating sing ping`,
+  hiring inning dwelling dumpling earring ceiling darling duckling pudding rating sing ping
+  borrowing lending pricing polling racing boxing cycling sailing gaming restructuring refining`,
 );
 
 /** What follows the number of those it befell: "left 23 injured", "12 dead". */
@@ -109,7 +111,7 @@ export const comparatives = set(
 
 /** Adjectives that their ending does not show, as far as names or nouns of people follow them. */
 export const adjectives = set(
-  'new old big small large great good bad high low top young early late long short more most fewer other others such same different many few several main key local senior former full free open own next last recent past current major minor poor rich strong weak hot cold dead live extra accurate sure certain safe overall daily weekly monthly yearly straight nationwide worldwide overseas combined joint key male female lone sole separate further additional consecutive successive so-called state-of-the-art',
+  'new old big small large great good bad high low top young early late long short more most fewer other others such same different many few several main key local senior former full free open own next last recent past current major minor poor rich strong weak hot cold dead live extra accurate sure certain safe overall daily weekly monthly yearly straight nationwide worldwide overseas combined joint key male female lone sole separate further additional consecutive successive so-called state-of-the-art steady flat unchanged stable muted subdued firmer softer',
 );
 
 /** Plurals without an s that are singulars as well. */

@@ -20,7 +20,8 @@ export function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phras
   if (bound) return phraseBefore(pieces, pieces.word(from - 1) === 'than' ? from - 2 : from - 1);
   let end = startOfAge(pieces, from);
   if (pieces.word(end - 1) === ',' || pieces.word(end - 1) === '(') end -= 1;
-  return end < from ? nameTo(pieces, end) : undefined;
+  if (end === from) return undefined;
+  return nameTo(pieces, end) ?? (pieces.word(end) === ',' ? phraseBefore(pieces, end) : undefined);
 }
 
 function nameFrom(pieces: Pieces, from: number): Phrase {

@@ -25,6 +25,7 @@ const nounLinks = new Set('of at with above below under over'.split(' '));
 /** What a figure closes: "fatalities at 5,226", "a workforce of 190", the subject that rose or fell to it. */
 export function before(pieces: Pieces, reading: Reading, last: Phrase | undefined): Phrase | undefined {
   const { from, to, kind } = reading;
+  if (kind === 'count' && isScored(pieces, from, to)) return undefined;
   const changed = pieces.word(from - 1) === 'down' || pieces.word(from - 1) === 'up';
   const fallen = changed && isNounEnd(pieces, from - 2) ? chainHead(pieces, from - 1) : undefined;
   if (fallen && fallen !== 'as before') return fallen;
@@ -61,6 +62,23 @@ export function before(pieces: Pieces, reading: Reading, last: Phrase | undefine
 /** Whether a count without a noun may be of what the one before it counted: not "98.87", "the 50 richest". */
 const isOfLast = (pieces: Pieces, { kind, to, value }: Reading): boolean =>
   kind === 'count' && (value === undefined || Number.isInteger(value)) && !superlatives.has(pieces.word(to));
+
+const scoringVerbs = new Set('scored smashed carded compiled plundered made'.split(' '));
+
+/** What a player scores, of which nothing says what it is: "made 52 not out", "hit 40 off 24", "chased down 195", "shot a 65". */
+function isScored(pieces: Pieces, from: number, to: number): boolean {
+  const next = pieces.word(to);
+  if (next === 'not' && pieces.word(to + 1) === 'out') return true;
+  if (next === 'off' && pieces.isDigits(to + 1)) return true;
+  const before = pieces.word(from - 1);
+  // "shot a six-under-par 65 to finish at 20-under 264"
+  if (before === 'par' || (before === 'under' && pieces.word(from - 2) === '-')) return true;
+  return (
+    scoringVerbs.has(before) ||
+    (before === 'off' && pieces.isDigits(from - 2)) ||
+    (before === 'down' && /^chas(?:ed|ing)$/.test(pieces.word(from - 2)))
+  );
+}
 
 /** "(the number of) new loans down 11 per cent": a noun stands before "down", no verb. */
 const isNounEnd = (pieces: Pieces, at: number): boolean =>

@@ -9,7 +9,7 @@ import {
 } from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { breaksPhrase, isPluralNoun } from '../word-looks.ts';
+import { breaksPhrase, isAdjective, isPluralNoun } from '../word-looks.ts';
 import { countedAge } from './counted-age.ts';
 import { before, isOfSomething } from './counted-before.ts';
 import { behindAuxiliaries, fate, fateBehind } from './fates.ts';
@@ -36,11 +36,15 @@ export function findCounted(pieces: Pieces, reading: Reading, last: Phrase | und
         fate(pieces, reading) ??
         partOf(pieces, reading, last) ??
         behind(pieces, reading) ??
-        before(pieces, reading, last) ??
+        (isScore(pieces, reading) ? undefined : before(pieces, reading, last)) ??
         fateBehind(pieces, reading)
       );
   }
 }
+
+/** A score counts nothing, a ratio may. */
+const isScore = (pieces: Pieces, { kind, value, from }: Reading): boolean =>
+  kind === 'other' && value === undefined && pieces.word(from + 1) === '-';
 
 /** Without the superlative that belongs to the rank: "the second largest economy". */
 const behindRank = (pieces: Pieces, phrase: Phrase | undefined): Phrase | undefined =>
@@ -107,8 +111,13 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
           open: kind === 'ordinal' || value === 1,
         });
   }
+  // "a 31% lower risk of death"
+  if (comparatives.has(next) && determiners.has(pieces.word(reading.from - 1)))
+    return readPhrase(pieces, to + 1, { open: true });
   if (!pieces.isWord(to) || prepositions.has(next) || determiners.has(next) || comparatives.has(next))
     return undefined;
+  // "was 95% effective"
+  if (kind === 'percent' && isAdjective(next) && breaksPhrase(pieces, to + 1)) return undefined;
   if (next === 'more' || next === 'less' || next === 'fewer')
     return readPhrase(pieces, to + 1, { open: true });
   if (adverbs.has(next) || smallWords.has(next)) return undefined;

@@ -8,6 +8,8 @@ export function phraseBefore(pieces: Pieces, end: number): Phrase | undefined {
   let from = end;
   while (from > 0 && from > end - 8 && pieces.together(from - 1, end - 1)) {
     const word = pieces.word(from - 1);
+    // The ending of "17th".
+    if (pieces.glued(from - 1) && pieces.isDigits(from - 2)) break;
     const hyphen = word === '-' && from < end && pieces.glued(from - 1) && pieces.glued(from);
     if (!hyphen) {
       const inner =

@@ -1,4 +1,5 @@
 import { weekdays } from '../../../lexicon/calendar.ts';
+import { currencySymbols } from '../../../lexicon/currencies.ts';
 import { timeWords } from '../../../lexicon/units.ts';
 import {
   adverbs,
@@ -33,8 +34,19 @@ export function findSubject(pieces: Pieces, from: number): Subject {
   const before = pieces.word(at - 1);
   if (at === 0 || !pieces.together(at - 1, verb)) return undefined;
   if (pronouns.has(before)) return anaphors.has(before) ? 'as before' : undefined;
-  return chainHead(pieces, skipAside(pieces, at));
+  return numberedName(pieces, at) ?? chainHead(pieces, skipAside(pieces, at));
 }
+
+/** A name that closes in a figure: "the S&P 500", "FTSE 100". */
+function numberedName(pieces: Pieces, to: number): Phrase | undefined {
+  if (!pieces.isDigits(to - 1) || pieces.raw(to - 1).length > 3) return undefined;
+  let from = to - 1;
+  while (from > to - 5 && pieces.together(from - 1, to) && isOfName(pieces, from - 1)) from -= 1;
+  return from < to - 1 ? { from, to } : undefined;
+}
+
+const isOfName = (pieces: Pieces, at: number): boolean =>
+  (pieces.capital(at) && !determiners.has(pieces.word(at))) || pieces.word(at) === '&';
 
 const anaphors = new Set(['it', 'they', 'that', 'which', 'who', 'those', 'these']);
 
@@ -53,6 +65,8 @@ function findObject(pieces: Pieces, verb: number, from: number): Subject {
   while (link > verb && !changeLinks.has(pieces.word(link))) link -= 1;
   if (link <= verb + 1) return undefined;
   const start = determiners.has(pieces.word(verb + 1)) ? verb + 2 : verb + 1;
+  // "gained 62 cents to $46.26"
+  if (pieces.isDigits(start)) return undefined;
   if (prepositions.has(pieces.word(start)) || adverbs.has(pieces.word(start))) return undefined;
   const object = readPhrase(pieces, start, { open: true });
   if (!object || object.to > link) return undefined;
@@ -83,10 +97,15 @@ function measuringVerbBefore(pieces: Pieces, from: number): number {
       word === 'which'
     )
       return -1;
-    if (word === ',' && !pieces.isDigits(at + 1)) return -1;
+    if (word === ',' && !pieces.isDigits(at + 1) && !goesOnWithFigure(pieces, at + 1)) return -1;
   }
   return -1;
 }
+
+/** "fell 248 points, or 0.83%, to 30,218.26": a comma within what one verb tells. */
+const goesOnWithFigure = (pieces: Pieces, at: number): boolean =>
+  /^(?:or|to|at)$/.test(pieces.word(at)) &&
+  (pieces.isDigits(at + 1) || currencySymbols.has(pieces.word(at + 1)));
 
 const isParticipleOf = (word: string): boolean =>
   word.endsWith('ed') || verbs.has(word) || measuringVerbs.has(word);
@@ -174,7 +193,7 @@ export function chainHead(pieces: Pieces, end: number): Subject {
     const paired = before === 'and' && pieces.capital(outer.from) && pieces.capital(link - 2);
     // "the sum required to make the list": no subject, but the object of another verb.
     if (verbs.has(before) && pieces.word(link - 2) === 'to') return undefined;
-    if ((!prepositions.has(before) && !paired) || before === 'than') break;
+    if ((!prepositions.has(before) && !paired) || before === 'than' || before === 'as') break;
     // "in percentage terms"
     if (before === 'in' && pieces.word(outer.to - 1) === 'terms') return undefined;
     at = skipTimes(pieces, link - 1);

@@ -1,4 +1,5 @@
 import { personNoun } from '../../../lexicon/person-nouns.ts';
+import { titleHeads } from '../../../lexicon/titles.ts';
 import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { breaksPhrase } from '../word-looks.ts';
@@ -125,7 +126,8 @@ function isApposed(pieces: Pieces, number: number, to: number): boolean {
   const open = pieces.word(from - 1);
   const close = pieces.word(to);
   const name = from - 2;
-  if (!pieces.capital(name) || !pieces.together(name, from)) return false;
+  if (!pieces.together(name, from)) return false;
+  if (!pieces.capital(name)) return open === ',' && close === ',' && isRole(pieces, name);
   if (open === '(') return close === ')' && (pieces.capital(name - 1) || pieces.text.includes('year-old'));
   if (open !== ',') return false;
   if (pieces.glued(from)) return close === ',';
@@ -133,6 +135,15 @@ function isApposed(pieces: Pieces, number: number, to: number): boolean {
   return (
     to >= pieces.count || !pieces.together(from, to) || (pieces.kind[to] === MARK && '.;:—–―'.includes(close))
   );
+}
+
+/** Whether a singular noun for a person, with its article or owner within a few words, ends here: "The former Fed chair". */
+function isRole(pieces: Pieces, head: number): boolean {
+  const word = pieces.word(head);
+  if (personNoun(word) !== 'singular' && !titleHeads.has(word)) return false;
+  for (let at = head - 1; at > head - 6 && pieces.together(at, head); at -= 1)
+    if (/^(?:the|a|an|his|her|['’]s)$/.test(pieces.word(at)) || /['’]s$/.test(pieces.word(at))) return true;
+  return false;
 }
 
 /** The word before an age that says when it was: "Ms Downes, now 56, …". */

@@ -11,6 +11,7 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
   if (reading.kind === 'money' || reading.kind === 'percent') return isGlued(pieces, reading);
   const { from, to } = reading;
   if (isGlued(pieces, reading)) return true;
+  if (isJet(pieces, reading) || isSport(pieces, reading)) return true;
   if (!pieces.isDigits(from))
     return reading.kind !== 'date' && (isNameWord(pieces, reading) || isLabelWord(pieces, reading));
   if (isGeneration(pieces, reading)) return true;
@@ -28,6 +29,16 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
       isNamed(pieces, from, to))
   );
 }
+
+const jets = /^(?:max|dreamliners?|jetliners?|freighters?)$/;
+
+/** "75 additional 737 MAX jets". */
+const isJet = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
+  kind === 'count' && to - from === 1 && /^7[0-8]7$/.test(pieces.raw(from)) && jets.test(pieces.word(to));
+
+/** `Twenty20`. */
+const isSport = (pieces: Pieces, { from, to }: Reading): boolean =>
+  to - from === 1 && !pieces.isDigits(from) && pieces.isDigits(to) && pieces.glued(to);
 
 /** `5G` and `4K`: standards, not thousands. */
 const isGeneration = (pieces: Pieces, { from, to, kind }: Reading): boolean =>

@@ -7,7 +7,7 @@ import { readDigits } from './digits.ts';
 
 /** Scores and ratios: `7-1`, `3–0`, `1:9`, `3-to-1`. They have no plain value. */
 export function readScore(pieces: Pieces, at: number): Reading | undefined {
-  const ratio = readRatio(pieces, at);
+  const ratio = readRatio(pieces, at) || readPar(pieces, at);
   if (ratio) return { kind: 'other', from: at, to: ratio };
   if (!pieces.isDigits(at)) return undefined;
   const joint = pieces.word(at + 1);
@@ -27,7 +27,22 @@ export function readScore(pieces: Pieces, at: number): Reading | undefined {
     to < at + 9
   )
     to += 2;
+  // The points of a tie-break: 7-6(5).
+  if (pieces.word(to) === '(' && pieces.glued(to) && pieces.isDigits(to + 1) && pieces.word(to + 2) === ')')
+    to += 3;
   return { kind: 'other', from: at, to };
+}
+
+/** Where "six-under-par", "20-under" and "one over par" end, of a round of golf; 0 where there is none. */
+function readPar(pieces: Pieces, at: number): number {
+  if (smallOf(pieces, at) === undefined) return 0;
+  const step = pieces.word(at + 1) === '-' && pieces.glued(at + 1) ? 2 : 1;
+  const word = pieces.word(at + step);
+  if (word !== 'under' && word !== 'over') return 0;
+  const behind = at + step + 1;
+  const par = pieces.word(behind) === '-' && pieces.glued(behind) ? behind + 1 : behind;
+  if (pieces.word(par) === 'par') return par + 1;
+  return step === 2 && pieces.word(behind) !== '-' ? behind : 0;
 }
 
 const ratioLeads = /^(?:by|odds|ratio|margin|of|voted?|ruled|outnumber(?:ed|s|ing)?|won|lost|beat|split)$/;
@@ -54,7 +69,7 @@ function smallOf(pieces: Pieces, at: number): number | undefined {
 }
 
 const playWords = new Set(
-  'win won wins beat beats defeat defeated defeats victory loss lost draw drew lead led leads score scored triumph thrashed ahead record vote voted ruling decision aggregate ratio scoreline tie tied down up by'.split(
+  'win won wins finished beat beats defeat defeated defeats victory loss lost draw drew lead led leads score scored triumph thrashed ahead record vote voted ruling decision aggregate ratio scoreline tie tied down up by'.split(
     ' ',
   ),
 );

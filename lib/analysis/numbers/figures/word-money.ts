@@ -74,8 +74,10 @@ const isVerbWon = (pieces: Pieces, { value }: Amount, first: number, at: number)
 const isPeople = (pieces: Pieces, at: number): boolean => pieces.capital(at) || pieces.word(at) === 'dutch';
 
 /** Pounds of money, not of weight: millions, with pence, or in an article that writes £ or gives dollars next. */
-function isSterling(pieces: Pieces, { value }: Amount, at: number): boolean {
+function isSterling(pieces: Pieces, { from, value }: Amount, at: number): boolean {
   const next = pieces.word(at + 1);
+  // "($1 = 0.7442 pounds)"
+  if (pieces.word(from - 1) === '=') return true;
   if (next === 'sterling') return true;
   if (next === '(' && (currencySymbols.has(pieces.word(at + 2)) || pieces.word(at + 3) === '$')) return true;
   if (next === 'of' || next === 'per' || next === 'heavier' || next === 'lighter') return false;

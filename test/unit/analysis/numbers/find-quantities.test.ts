@@ -85,6 +85,10 @@ describe('findQuantities', () => {
     ],
     ['Ana Diaz, 62, and her 6-year-old son', ['62 | age | 62 | year', '6-year-old | age | 6 | year']],
     ['the 73rd race and its second-largest crowd', ['73rd | ordinal | 73', 'second-largest | ordinal | 2']],
+    ['The former Fed chair, 74, left.', ['74 | age | 74 | year']],
+    ['a six-under-par 65, on 17-under.', ['six-under-par | other', '65 | count | 65', '17-under | other']],
+    ['won 6-4 7-6(5)', ['6-4 | other', '7-6(5) | other']],
+    ['($1 = 0.7442 pounds)', ['$1 | money | 1 | USD', '0.7442 pounds | money | 0.7442 | GBP']],
     ['won 7-1 with a ratio of 1:9', ['7-1 | other', '1:9 | other']],
     [
       'On July 18, 2019 at 2:30 p.m. in the 1990s',

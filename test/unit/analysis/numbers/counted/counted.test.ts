@@ -38,6 +38,15 @@ describe('what is counted', () => {
     ['It hired 300 last year and 1,200 in March.', [null, null]],
     ['The index serves 33 countries. It fell to 98.87 in June.', ['countries', null]],
     ['Two hundred people came. The 50 richest left.', ['people', null]],
+    ['a study of 9,200 adults suggests', ['adults']],
+    ['It has 14 points. They are 17th with six.', ['points', null, 'points']],
+    ['It ordered 75 additional 737 MAX jets.', ['MAX jets']],
+    [
+      'She took six wickets. He smashed 42 not out off 22 balls and 40 off 24.',
+      ['wickets', null, 'balls', null, null],
+    ],
+    ['He has 12 titles. He shot a six-under-par 65 for a 20-under 264.', ['titles', null, null, null, null]],
+    ['The former Fed chair, 74, would lead it.', ['former Fed chair']],
     ['699 infections, of which 199 were symptomatic', ['infections', 'infections']],
   ])('follows a count: %s', (text, expected) => {
     expect(counted(text)).toEqual(expected);
@@ -65,6 +74,12 @@ describe('what is counted', () => {
     ['The sum required to make the list was $740 million.', [null]],
     ['It grew, and in percentage terms rose by 15.3%.', [null]],
     ['The 12-month inflation rate reached 7.91 percent.', ['inflation rate', 'inflation rate']],
+    ['The S&P 500 gained 32.40 points, or 0.88%, to 3,699.12.', ['points', 'S&P 500', 'S&P 500']],
+    ['U.S. crude gained 62 cents to $46.26.', ['U.S. crude', 'U.S. crude']],
+    ['Gold was steady at $1,838.86 an ounce.', ['Gold']],
+    ['Taxes rise as new borrowing hits a record 160 billion euros.', ['new borrowing']],
+    ['The vaccine was 95% effective.', ['vaccine']],
+    ['They had a 31% lower risk of death.', ['risk']],
     ['Western peers were demanding about 8 per cent.', [null]],
   ])('is the subject or object of a measuring verb: %s', (text, expected) => {
     expect(counted(text)).toEqual(expected);

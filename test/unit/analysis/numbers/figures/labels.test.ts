@@ -24,6 +24,7 @@ describe('numbers in names and labels', () => {
     'of it (AEW) 2022, which takes place',
     'a push to end stage three tax cuts, in phase two',
     'the 4x100m freestyle relay',
+    'a Twenty20 match, a 737 MAX',
     'the Alliance 8.7 chairperson',
     'Freedom will come one day, after all.',
     'the Long March 3B rocket',
