@@ -24,7 +24,7 @@ export function SourceName({ source: { name, as, person }, link = false }: Sourc
         <Words class="name">{name}</Words>
       )}{' '}
       {person?.role ? <Words class="soft">{person.role}</Words> : null}
-      {as ? <span class="soft as">{language.say('namedAs', as)}</span> : null}
+      {as ? <span class="soft as"> {language.say('namedAs', as)}</span> : null}
     </span>
   );
 }

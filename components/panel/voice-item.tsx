@@ -49,9 +49,12 @@ function VoiceHeading({ voice: { kind, speaker, share } }: { voice: Voice }) {
       <h3>
         {speaker ? <SourceName source={withoutWords(speaker)} link /> : language.say('noSpeaker')}
         {kind === 'unnamed' ? <span class="tag">{language.say('unnamedSource')}</span> : null}
-        <span class="share">{percent}</span>
+        <span class="share" aria-hidden="true">
+          {percent}
+        </span>
+        <span class="unseen">{language.say('shareOfWords', percent)}</span>
       </h3>
-      <meter class="bar" min={0} max={1} value={share} aria-label={language.say('shareOfWords', percent)}>
+      <meter class="bar" min={0} max={1} value={share} aria-hidden="true">
         {percent}
       </meter>
     </>
