@@ -17,6 +17,7 @@ import { ReferenceFinder } from './references.ts';
 import { rolesBeside, rolesOf } from './roles.ts';
 import { TaggedText } from './tagged-text.ts';
 import { tag } from './tagger.ts';
+import { isThing } from './things.ts';
 
 /** The least that the surest of a person's mentions must have. */
 const leastChance = 0.5;
@@ -36,7 +37,7 @@ export function findPeople(written: ArticleText, model: PeopleModel): Cast {
     .filter(({ mentions }) => mentions.some(({ chance }) => chance >= leastChance))
     .filter((group) => !isAuthor(group, author))
     .map((group) => memberOf(text, group))
-    .filter((member) => !isFirm(text, member, firms));
+    .filter((member) => !isFirm(text, member, firms) && !isThing(text, member, article.article.site));
   return castOf(text, members, new ReferenceFinder(text, members), written.text);
 }
 

@@ -17,6 +17,12 @@ function personsIn(text: string): Record<string, string[]> {
   );
 }
 
+it('takes the name of the site for that of its firm', () => {
+  const text = 'Wendrik plans your tours. With Wendrik, Anna Berg sold more of them than Marten did.';
+  const { people } = findPeople(readText({ ...articleFromText(text), site: 'Wendrik Blog' }), models.people);
+  expect(people.map(({ name }) => name)).toEqual(['Anna Berg', 'Marten']);
+});
+
 const cases: Record<string, [text: string, persons: Record<string, string[]>]> = {
   'initials with and without dots': [
     'T P Harris and J. K. Rowling met T.P. Harris in Leeds. JK Rowling said so.',
@@ -25,6 +31,27 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
   'undotted initials before a name': [
     'The defence lawyer MH Tamim told the court on Monday that his client was ill. Tamim asked for bail.',
     { 'MH Tamim': ['MH Tamim', 'Tamim'] },
+  ],
+  'things with figures in their names': [
+    'Anna Berg ran with the Coros Vertix 2S, and Peter Lang, who followed, with the Garmin Forerunner 965X.',
+    { 'Anna Berg': ['Anna Berg'], 'Peter Lang': ['Peter Lang'] },
+  ],
+  'a name with a number of its own': [
+    'John Harrow 3rd, who chairs the board, said on Monday that it would meet.',
+    { 'John Harrow': ['John Harrow'] },
+  ],
+  'a generation': [
+    'While Gen Z and Gen Alpha shop by phone, Gen X still goes to the mall, and Gen Y does both, said Anna Berg.',
+    { 'Anna Berg': ['Anna Berg'] },
+  ],
+  'a general': ['Gen Harrow said on Monday that his men were ready.', { Harrow: ['Harrow'] }],
+  'products that are spoken to': [
+    'She asks Siri for the time and Alexa for the weather. Claude has written the letter, said Anna Berg.',
+    { 'Anna Berg': ['Anna Berg'] },
+  ],
+  'a person who is named like a product': [
+    'Alexa Harrow said on Monday that the school would open. Alexa, 54, is its head.',
+    { 'Alexa Harrow': ['Alexa Harrow', 'Alexa'] },
   ],
   'initials of an office': [
     'Chief Minister Conrad K Sangma said the state would pay. CM Sangma added that the money had come.',
