@@ -115,14 +115,14 @@ export const mensNames: ReadonlySet<string> = names(`
  */
 const commonWomen: ReadonlySet<string> = names(`
     abena adaeze adwoa agnieszka akiko akosua amber aminata angela anita annegret ashley ayanna beverly
-    brittney charlotte chioma christina condoleezza deepika diana dilma droupadi efua fatou folake
-    funmilayo geeta ghada ghislaine giorgia gloria grace halima hanan hanna ilhan indira itzel ivanka
-    jacinda jimena joy joyce kaitlin katarzyna kavita keiko keisha keri khadija kirsten latoya lauren
-    lindiwe lucia lupita madison malgorzata mamata marilyn marine marit maryam melania mercedes narges
-    nasrin nawal neha ngozi nikki nkosazana nomsa nomvula oksana pooja priti rania rashida rose ruth
-    saara sakura sandra sanna sharon shirin silvina simona smita smriti sofia sonia soraya sue sushma
-    sviatlana tanisha thandi thandiwe thuli tulsi usha victoria virginia wambui wanjiru ximena yasmin
-    yoko yulia zainab`);
+    brittney charlotte chioma christina condoleezza deepika diana dilma droupadi efua faith fatou folake
+    funmilayo geeta ghada ghislaine giorgia gloria grace halima hanan hanna hope ilhan indira itzel
+    ivanka jacinda jimena joy joyce kaitlin katarzyna kavita keiko keisha keri khadija kirsten latoya
+    lauren lindiwe lucia lupita madison malgorzata mamata marilyn marine marit maryam melania mercedes
+    narges nasrin nawal neha ngozi nikki nkosazana nomsa nomvula oksana pooja priti rania rashida rose
+    ruth saara sakura sandra sanna sharon shirin silvina simona smita smriti sofia sonia soraya sue
+    sushma sviatlana tanisha thandi thandiwe thuli tulsi usha victoria virginia wambui wanjiru ximena
+    yasmin yoko yulia zainab`);
 
 const commonMen: ReadonlySet<string> = names(`
     aaron adam aidan albert alessio anders andy antonello arthur arun asif austin babajide baptiste

@@ -45,12 +45,27 @@ export function isFirm(
 ): boolean {
   const { mentions } = group;
   if (mentions.some(({ sex }) => sex !== undefined)) return false;
-  const isLone = group.forms[0]!.parts.words.length === 1;
-  if (isLone && findings.length === 0 && mentions.some((mention) => hasPeople(text, mention))) return true;
+  const isNoFullName = group.forms[0]!.parts.words.length === 1 || sex === undefined;
+  if (isNoFullName && findings.length === 0 && mentions.some((mention) => hasPeople(text, mention)))
+    return true;
   const isNamed = firms.has(group.forms[0]!.parts.key);
+  if (findings.length === 0 && sex === undefined && mentions.every((mention) => isTitleOfWork(text, mention)))
+    return true;
   if (!isNamed && !mentions.some((mention) => standsAsFirm(text, mention))) return false;
   const told = findings.filter(({ phrase }) => !beforeFirms.has(text.lower(phrase.head)));
   return told.length === 0 && !(sex && mentions.some(({ end }) => isPersonal(text, end)));
+}
+
+const opening: ReadonlySet<string> = new Set(['“', '"']);
+const closing: ReadonlySet<string> = new Set(['”', '"']);
+const namings = words('named called nicknamed dubbed as is was name alias aka');
+
+/** Whether nothing but a name of several words stands between quotation marks, as a song's or a paper's: "songs like “Luna Liberiana,”". */
+function isTitleOfWork(text: TaggedText, { first, end }: NameMention): boolean {
+  if (end - first < 2 || !opening.has(text.word(first - 1))) return false;
+  const close = text.word(end) === ',' ? end + 1 : end;
+  const before = text.word(first - 2) === ',' ? text.word(first - 3) : text.word(first - 2);
+  return closing.has(text.word(close)) && !namings.has(before.toLowerCase()) && !text.isPerson(first - 2);
 }
 
 function standsAsFirm(text: TaggedText, { first, end }: NameMention): boolean {
@@ -73,11 +88,21 @@ const posts = words(
   'driver rider boss coach captain skipper forward midfielder defender striker winger goalkeeper debutant replacement analyst economist strategist ceo',
 );
 
-/** Whether a name of one word is that of a team or a firm, straight before one of its people: "Ferrari's Anna Berg", "Williams driver Peter Lang". */
+/** Those that no person has: "Wirecard's ex-CEO Peter Lang". */
+const firmsOnly = words('ceo cfo coo striker midfielder winger goalkeeper defender');
+
+/** Whether a name is that of a team or a firm, straight before one of its people: "Ferrari's Anna Berg", "Williams driver Peter Lang". */
 function hasPeople(text: TaggedText, { first, end }: NameMention): boolean {
   const next = text.lower(end);
-  return (next === "'s" || posts.has(next)) && isFullName(text, end + 1) && text.sameSentence(first, end + 2);
+  if (!text.sameSentence(first, end + 2)) return false;
+  if (next !== "'s") return end - first === 1 && posts.has(next) && isFullName(text, end + 1);
+  const at = behindFormer(text, end + 1);
+  return isFullName(text, end + 1) || (firmsOnly.has(text.lower(at)) && isFullName(text, at + 1));
 }
+
+/** Behind "former" and "ex-". */
+const behindFormer = (text: TaggedText, at: number): number =>
+  text.lower(at) === 'former' ? at + 1 : text.lower(at) === 'ex' && text.word(at + 1) === '-' ? at + 2 : at;
 
 const isFullName = (text: TaggedText, at: number): boolean => text.isPerson(at) && text.isPerson(at + 1);
 

@@ -46,7 +46,9 @@ const openingParticles: ReadonlySet<string> = new Set('van von der den ter bin i
  */
 const goesOnBehindParticles = (text: TaggedText, end: number, behind: number): boolean =>
   particles.has(text.word(end)) &&
-  (text.isLooseCapital(behind) || (text.isCapital(behind) && openingParticles.has(text.word(behind - 1))));
+  (text.isLooseCapital(behind) ||
+    arabicArticle(text.word(behind)).test(text.word(behind)) ||
+    (text.isCapital(behind) && openingParticles.has(text.word(behind - 1))));
 
 /** The token behind the particles at `token`; 0 where there are none. */
 function behindParticles(text: TaggedText, token: number): number {

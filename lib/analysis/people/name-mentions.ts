@@ -51,6 +51,12 @@ export function nameMentions(text: TaggedText, { chances }: Tagging): NameMentio
   return mentions;
 }
 
+/** Verbs that a headline in title case has behind its subject, and hardly a name of three words. */
+const headlineVerbs: ReadonlySet<string> = new Set(
+  `calls blasts slams says tells backs vows urges warns wants hits gets makes takes becomes leads denies praises accuses
+  announces reveals joins meets signs defends endorses wins loses burns beats faces seeks`.split(/\s+/),
+);
+
 /** The name of the tokens `[from, to)`, without titles before it and marks around it; nothing where no word is left. */
 export function mentionAt(
   text: TaggedText,
@@ -62,8 +68,9 @@ export function mentionAt(
   let end = to;
   while (first < end - 1 && (isTitle(text, first) || !text.isWord(first))) first += 1;
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
-  // "on Morning Joe Monday"
+  // "on Morning Joe Monday", "Mike Pence Calls for Prosecutor"
   if (end - first > 1 && weekdays.has(text.lower(end - 1))) end -= 1;
+  else if (end - first > 2 && headlineVerbs.has(text.lower(end - 1))) end -= 1;
   end = beforeOpenBracket(text, first, end);
   if (opensWithNationality(text, first, end) || opensWithOccupation(text, first, end)) first += 1;
   if (

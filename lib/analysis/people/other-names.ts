@@ -69,11 +69,16 @@ export function namesPlace(text: TaggedText, first: number, end: number): boolea
   const before = text.sameSentence(first - 1, first) ? text.lower(first - 1) : '';
   if (before === 'of' && text.sameSentence(first - 2, first) && placeNouns.has(text.word(first - 2)))
     return true;
+  if (beforeThings.has(before) || (end - first > 1 && storms.has(text.lower(first)))) return true;
   if (end - first < 3 && (saints.has(before) || (end - first === 2 && saints.has(text.lower(first)))))
     return true;
   // "the Hiluxes", "The Bill seeks": a lone name has no article, but before what is named after it ("the Karow case").
   return end - first === 1 && before === 'the' && !/^['’]s$/.test(text.word(end)) && !isNounNext(text, end);
 }
+
+const storms: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
+/** What storms and ships are called, before their names. */
+const beforeThings: ReadonlySet<string> = new Set([...storms, 'uss', 'hms', 'hmas', 'hmcs', 'rms', 'mv']);
 
 /** Before names of places in English and Spanish. */
 const saints: ReadonlySet<string> = new Set(['saint', 'santa']);

@@ -241,6 +241,11 @@ const isOfBody = (text: TaggedText, of: number): boolean =>
 
 const isNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
 
+/** Participles before a role where they open it, and verbs behind another word: "Police in Lagos arrested activist X". */
+const deeds: ReadonlySet<string> = new Set(
+  'arrested detained questioned charged summoned freed released sacked suspended evicted'.split(' '),
+);
+
 /** Adverbs that open a sentence before a role. */
 const focusing: ReadonlySet<string> = new Set(['even', 'only', 'just']);
 
@@ -267,6 +272,7 @@ function behindVerb(text: TaggedText, first: number, head: number): number {
       if (start === token && text.opensSentence(token) && focusing.has(lower)) start = token + 1;
       continue;
     }
+    if (token > first && deeds.has(lower)) start = token + 1;
     if (start === token && lower.endsWith('ing') && formsOfBe.has(text.lower(token - 1))) start = token + 1;
     const isVerb = isAction(lower) || (thirdPerson.test(lower) && text.isCapital(token + 1));
     const isAdverb = start === token && adverbs.has(lower);

@@ -68,14 +68,16 @@ const leastDoubt = 0.08;
 const longestDoubtful = 3;
 
 /**
- * The token behind a name of two or three words that starts at `token` and was tagged as that of something else, but hardly, and
- * opens with a common first name: "an ally of Hillary Clinton, runs"; 0 where there is none.
+ * The token behind a name of up to three words that starts at `token` and was tagged as that of something else, but hardly, and
+ * opens with a common first name ("an ally of Hillary Clinton, runs") or stands behind what a person does ("rapper Ravi");
+ * 0 where there is none.
  */
 export function endOfDoubtful(text: TaggedText, token: number, chances: Float32Array): number {
-  if (!text.isOther(token) || !text.isOther(token + 1)) return 0;
+  if (!text.isOther(token)) return 0;
   const opens = !text.isOther(token - 1);
-  if (opens ? chances[token * 2]! < leastDoubt : !isBehindRole(text, token)) return 0;
-  if (!sexOfFirstName(text.lower(token))) return 0;
+  if (opens ? chances[token * 2]! < leastDoubt : !isBehindParty(text, token)) return 0;
+  const isNamed = text.isOther(token + 1) && sexOfFirstName(text.lower(token)) !== undefined;
+  if (!isNamed && !(opens && isBehindRole(text, token))) return 0;
   let end = token;
   let sum = 0;
   for (; text.isOther(end); end += 1) {
@@ -86,8 +88,25 @@ export function endOfDoubtful(text: TaggedText, token: number, chances: Float32A
 }
 
 /** "Democrat Hillary Clinton", where all three are one name for the tagger. */
-const isBehindRole = (text: TaggedText, token: number): boolean =>
+const isBehindParty = (text: TaggedText, token: number): boolean =>
   !text.isOther(token - 2) && text.roleNumber(token - 1) !== undefined;
+
+/** Nouns for people behind which bodies and peoples stand as well. */
+const ofBodiesToo: ReadonlySet<string> = new Set(
+  'fellow accused partner rival owner competitor parent supplier provider operator developer lender sponsor member'.split(
+    ' ',
+  ),
+);
+
+function isBehindRole(text: TaggedText, token: number): boolean {
+  const before = token - 1;
+  return (
+    text.sameSentence(before, token) &&
+    !text.isCapital(before) &&
+    text.roleNumber(before) === 'singular' &&
+    !ofBodiesToo.has(text.lower(before))
+  );
+}
 
 function standsBehindOffice(text: TaggedText, token: number): boolean {
   if (!endsOfOffices.has(text.lower(token - 1)) || !isFirstName(text.lower(token))) return false;

@@ -107,9 +107,36 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
       'Jack Aitken': ['Jack Aitken'],
     },
   ],
+  'firms before their people': [
+    "Wirecard's ex-CEO Markus Braun was arrested again. Bayern Munich's Robert Lewandowski scored.",
+    { 'Markus Braun': ['Markus Braun'], 'Robert Lewandowski': ['Robert Lewandowski'] },
+  ],
+  'storms and ships called after people': [
+    'Hurricane Laura slammed into Louisiana. The USS Theodore Roosevelt left Guam on Thursday. Tropical storm Bonnie made landfall.',
+    {},
+  ],
+  'a verb of a headline behind a name': [
+    'Poll: Bernie Sanders Burns Hillary Clinton With First-Ever National Lead\n\nMike Pence Calls for Special Prosecutor',
+    {
+      'Bernie Sanders': ['Bernie Sanders'],
+      'Hillary Clinton': ['Hillary Clinton'],
+      'Mike Pence': ['Mike Pence'],
+    },
+  ],
+  'songs between quotation marks': [
+    'He has written folk songs like “El Torito,” “Luna Liberiana,” and others, said Anna Berg.',
+    { 'Anna Berg': ['Anna Berg'] },
+  ],
+  'what somebody does before a name that hardly looks like a person': [
+    'It is a song of the single My Love, a collaboration with rapper Ravi, and was produced by singer Anna Berg.',
+    { Ravi: ['Ravi'], 'Anna Berg': ['Anna Berg'] },
+  ],
   'a last part behind its Arabic article': [
-    "Kuwait's emir, Sheikh Nawaf al-Ahmad al-Sabah, spoke on Monday.",
-    { 'Nawaf al-Ahmad al-Sabah': ['Nawaf al-Ahmad al-Sabah'] },
+    "Kuwait's emir, Sheikh Nawaf al-Ahmad al-Sabah, met Princess Haya bint al-Hussein on Monday.",
+    {
+      'Nawaf al-Ahmad al-Sabah': ['Nawaf al-Ahmad al-Sabah'],
+      'Haya bint al-Hussein': ['Haya bint al-Hussein'],
+    },
   ],
   'a firm by its legal form': ['Tiffany & Co opened a shop in May. Tiffany said its sales grew.', {}],
   'a person whose name a firm has': [

@@ -49,6 +49,7 @@ describe('roles', () => {
     '[r=Filippo Grandi:U.N. High Commissioner for Refugees] Filippo Grandi said 47,000 people had fled.',
     'Diosdado Cabello, [r=Diosdado Cabello:vice president of the ruling Socialist Party], mocked him.',
     "Leeds, who host Jose Mourinho's Tottenham Hotspur next week, moved up.",
+    'Police in Lagos arrested [r=Omoyele Sowore:activist] Omoyele Sowore on Monday.',
     '[r=Joe Montana:Hall of Famer] Joe Montana spoke on Monday.',
     '[r=Andrew Bailey:Bank of England Governor] Andrew Bailey agreed.',
     'He met [r=Wopke Hoekstra:Dutch counterpart] Wopke Hoekstra in Berlin.',
