@@ -24,7 +24,10 @@ export function phraseAfter(scene: Scene, token: number): Phrase | undefined {
     if (here) {
       mention = here;
       while (isBeside(scene, at, token) && mentionAt(scene, at) === here) at += 1;
-      if (here.kind === 'pronoun') break;
+      if (here.kind === 'pronoun') {
+        if (at > token + 1 || !owns(scene, token)) break;
+        mention = undefined;
+      }
     } else {
       const next = goesOn(scene, token, at, mention) ? at + 1 : nameAhead(scene, at, mention);
       if (!next) break;
@@ -36,6 +39,16 @@ export function phraseAfter(scene: Scene, token: number): Phrase | undefined {
   if (mention) return { first: token, end: at, head: at - 1, mention };
   return { first: token, end: at, head: headIn(scene, token, at) };
 }
+
+const owners = new Set(['his', 'her', 'their']);
+
+/** "his son X", "her lawyer": a pronoun that belongs to the noun behind it. */
+const owns = (scene: Scene, token: number): boolean =>
+  owners.has(lowerAt(scene, token)) &&
+  isBeside(scene, token + 1, token) &&
+  startsWithWord(wordAt(scene, token + 1)) &&
+  !endsPhrase(lowerAt(scene, token + 1)) &&
+  !determiners.has(lowerAt(scene, token + 1));
 
 const longestDescription = 5;
 

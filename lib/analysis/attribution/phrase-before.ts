@@ -31,6 +31,7 @@ function beforeAdjunct(scene: Scene, { first }: Phrase): Phrase | undefined {
 }
 
 const relations = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in', 'on']);
+const parts = new Set('one two three four five some many several most both'.split(' '));
 const mostAttached = 4;
 
 /** "a spokesman for [chunk]": the whole phrase, where a noun with a determiner stands before a preposition before it. */
@@ -39,6 +40,9 @@ function withAttached(scene: Scene, chunk: Phrase): Phrase {
   for (let count = 0; count < mostAttached; count += 1) {
     const { first } = whole;
     if (!relations.has(wordAt(scene, first - 1)) || !isBeside(scene, first - 2, first)) break;
+    // "one of the sources"
+    if (wordAt(scene, first - 1) === 'of' && parts.has(lowerAt(scene, first - 2)) && !chunk.mention)
+      return { first: first - 2, end: chunk.end, head: whole.head };
     const before = chunkBefore(scene, first - 2);
     if (!before || before.mention || !opensWithDeterminer(scene, before)) break;
     whole = { first: before.first, end: chunk.end, head: before.head };

@@ -1,4 +1,4 @@
-import { lowerAt, type Scene } from '../attribution/scene.ts';
+import { lowerAt, mentionAt, type Scene } from '../attribution/scene.ts';
 import { Features, type Net, run, softmax } from '../net.ts';
 import { judgeFeatures } from './judge-features.ts';
 import type { NearReports } from './near-reports.ts';
@@ -36,16 +36,32 @@ export function judgeStretches(
 }
 
 /** A report says that it quotes, all of a sentence: `“Never,” said X` at a sentence's start, `X answered: “No.”`. */
-function isPlain(scene: Scene, index: number, { report }: NearReports): boolean {
+function isPlain(scene: Scene, index: number, { report, inSentence }: NearReports): boolean {
+  if (isTurn(scene, index)) return true;
   if (report?.verb?.verbClass !== 'speech') return false;
   const { first, end } = scene.ranges[index]!;
   const { inner, closed } = scene.stretches[index]!;
   if (Math.max(report.end, report.source.end) === first - 1) return lowerAt(scene, first - 1) === ':';
   const { sentences, text } = scene.article;
+  // "She told reporters in the garden: “It is late.”"
+  const isLedIn = inSentence && report.first < first && lowerAt(scene, first - 1) === ':';
+  if (isLedIn && '.!?'.includes(text.charAt(inner.end - 1))) return true;
   return (
     closed &&
     Math.min(report.first, report.source.first) === end &&
     ',?!'.includes(text.charAt(inner.end - 1)) &&
     sentences.first[sentences.ofToken[first]!] === first
   );
+}
+
+const longestLabel = 8;
+
+/** `Defender Anna Berg: “It is late.”`, where nothing else stands before the colon in its sentence. */
+function isTurn(scene: Scene, index: number): boolean {
+  const { first } = scene.ranges[index]!;
+  const { inner } = scene.stretches[index]!;
+  const { sentences, text } = scene.article;
+  if (lowerAt(scene, first - 1) !== ':' || mentionAt(scene, first - 2)?.kind !== 'name') return false;
+  const start = sentences.first[sentences.ofToken[first - 2]!]!;
+  return first - start <= longestLabel && '.!?'.includes(text.charAt(inner.end - 1));
 }

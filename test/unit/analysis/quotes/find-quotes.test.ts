@@ -45,6 +45,26 @@ describe('findQuotes', () => {
       ['Ada Lovelace: (partial) a complete disaster'],
     ],
     [
+      'said by a relative of who was named',
+      '[name:Ada Lovelace] left.\n\n“It waited for a bed,” said [pronoun=Ada Lovelace:her] son [name:Ralph King].',
+      ['Ralph King: It waited for a bed,'],
+    ],
+    [
+      'one of several',
+      'The plan is bad, said [name:Charles Babbage], a trader.\n\n“They will look foolish,” one of the sources said.',
+      ['one of the sources: They will look foolish,'],
+    ],
+    [
+      'a colon far behind its verb',
+      '[name:Ada Lovelace] later told reporters at the White House: “It’s a disgrace.”',
+      ['Ada Lovelace: It’s a disgrace.'],
+    ],
+    [
+      'a turn with a description',
+      'It ended late on Sunday.\n\nDefender [name:Ada Lovelace]: “It was tough.”',
+      ['Ada Lovelace: It was tough.'],
+    ],
+    [
       'a question before its speaker',
       '“Who will rebuild it?” [name:Ada Lovelace] asked.',
       ['Ada Lovelace: Who will rebuild it?'],
