@@ -34,7 +34,7 @@ export const bodiesLikePeople: ReadonlySet<string> = new Set(
   novo nordisk,tate modern,tate britain,lavazza,charles schwab,hugo boss,estee lauder,estée lauder,john deere,brooks brothers,
   marie claire,boehringer ingelheim,alfa romeo,land rover,jimmy choo,max mara,jones lang lasalle,clifford chance,tableau,
   booz allen hamilton,thermo fisher,simon & schuster,barnes & noble,duane reade,dick clark productions,mary kay,jack wolfskin,
-  democrats,republicans,tories,uncle sam,jim crow,lady liberty,lady luck,joe sixpack`
+  kraft heinz,democrats,republicans,tories,uncle sam,jim crow,lady liberty,lady luck,joe sixpack`
     .split(',')
     .map((name) => name.trim()),
 );

@@ -1,3 +1,6 @@
+import { auxiliaries } from '../../lexicon/function-words.ts';
+import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
+import { verbs } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
 import type { Member } from './member.ts';
 import type { NameMention } from './name-mentions.ts';
@@ -48,6 +51,7 @@ export function isFirm(
   const isNoFullName = group.forms[0]!.parts.words.length === 1 || sex === undefined;
   if (isNoFullName && findings.length === 0 && mentions.some((mention) => hasPeople(text, mention)))
     return true;
+  if (findings.length === 0 && mentions.every((mention) => standsAsShop(text, mention))) return true;
   const isNamed = firms.has(group.forms[0]!.parts.key);
   if (findings.length === 0 && sex === undefined && mentions.every((mention) => isTitleOfWork(text, mention)))
     return true;
@@ -81,6 +85,21 @@ function standsAsFirm(text: TaggedText, { first, end }: NameMention): boolean {
   return (
     (before === 'of' || before === 'in') && holdings.has(text.lower(first - 2)) && text.word(end) !== "'s"
   );
+}
+
+/** Firms whose name ends in a possessive. */
+const shops = words(
+  'moody macy christie sotheby lloyd mcdonald wendy kohl dillard sainsbury levi domino denny arby hardee kellogg lowe bloomingdale',
+);
+
+/** "Moody's downgraded", "Kohl's, Nordstrom and": a lone possessive that owns nothing. */
+function standsAsShop(text: TaggedText, { first, end }: NameMention): boolean {
+  if (end - first > 1 || text.lower(end) !== "'s" || !text.sameSentence(first, end + 1)) return false;
+  if (shops.has(text.lower(first))) return true;
+  const next = text.lower(end + 1);
+  if (next === 'been') return false;
+  const verb = reportingVerbs.get(next);
+  return next === ',' || next === 'and' || auxiliaries.has(next) || verbs.has(next) || verb?.form === 'past';
 }
 
 /** Whose people news calls by what they do: a team's, a firm's. */

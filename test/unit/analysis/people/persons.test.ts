@@ -111,6 +111,10 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     "Wirecard's ex-CEO Markus Braun was arrested again. Bayern Munich's Robert Lewandowski scored.",
     { 'Markus Braun': ['Markus Braun'], 'Robert Lewandowski': ['Robert Lewandowski'] },
   ],
+  'firms whose name is a possessive': [
+    "Macy's, Kohl's, Nordstrom and Gap closed stores. Moody's downgraded Lebanon.",
+    {},
+  ],
   'storms and ships called after people': [
     'Hurricane Laura slammed into Louisiana. The USS Theodore Roosevelt left Guam on Thursday. Tropical storm Bonnie made landfall.',
     {},
