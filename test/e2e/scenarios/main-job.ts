@@ -78,6 +78,7 @@ export function declare(stage: () => Stage): void {
     await untilShown(page, '.pagination', false);
     await untilShown(page, '.source a', true);
     await panel.openDrawer();
+    await panel.page.waitForSelector('.boxes li p');
     // Its kind, why it was taken for that, and its first words.
     expect(await panel.page.$eval('.boxes li p', ({ textContent }) => textContent)).toMatch(
       /^Related posts (headed “[^”]+”|.+) ?\S+ \S+/,

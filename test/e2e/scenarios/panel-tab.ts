@@ -58,7 +58,7 @@ export function declare(stage: () => Stage): void {
         await panel.page.evaluate((names) => names.filter((name) => chrome[name] !== undefined), absent),
       ).toEqual([]);
       expect((await panel.listing()).people).toHaveLength(7);
-      expect(await panel.page.title()).toBe(`${ferryStory.headline} · Nutgraf`);
+      await eventually(() => panel.page.title()).toBe(`${ferryStory.headline} · Nutgraf`);
       await panel.go('people');
       await panel.clickEntry('Mirela Castellanos');
       await eventually(() => isInFront(page)).toBe(true);

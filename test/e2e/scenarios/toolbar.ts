@@ -66,6 +66,8 @@ export function declare(stage: () => Stage): void {
     await new PanelReader(await driver.openPanel(page)).ready(ferryStory.headline);
     await driver.pressAction(page);
     await eventually(panels).toBe(0);
+    // The driver doesn't know that yet.
+    await driver.closePanel();
     await page.close();
     await own.close();
   });
