@@ -1,3 +1,4 @@
+import { extentOf } from './extent.ts';
 import { namesIn } from './names.ts';
 import type { Scan } from './snapshot.ts';
 
@@ -15,13 +16,14 @@ export class Measures {
     this.#chars = new Float64Array(lines.length + 1);
     this.#linked = new Float64Array(lines.length + 1);
     lines.forEach((line, at) => {
-      this.#chars[at + 1] = this.#chars[at]! + line.text.length;
-      this.#linked[at + 1] = this.#linked[at]! + line.linked;
+      const extent = extentOf(line.text);
+      this.#chars[at + 1] = this.#chars[at]! + extent;
+      this.#linked[at + 1] = this.#linked[at]! + line.linked * (extent / line.text.length);
     });
     this.#names = new Int32Array(scan.tags.length).fill(-1);
   }
 
-  /** UTF-16 units of text in an element. */
+  /** UTF-16 units of text in an element (`extentOf`). */
   chars(element: number): number {
     return this.#sum(this.#chars, element);
   }

@@ -169,13 +169,15 @@ export function invites(first: Line, next?: Line): boolean {
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X", "FacebookLinkedInEmail". */
 export function isShareLine(text: string, words = plain(text)): boolean {
   if (text.length > 250) return false;
-  const apart = JOINED.test(text) ? text.replace(NAMES_JOINED, lower).replace(JOINS, '$1 $2') : text;
-  return isOfShareWords(text, apart === text ? words : plain(apart));
+  if (isOfShareWords(text, words)) return true;
+  if (!JOINED.test(text)) return false;
+  const apart = text.replace(NAMES_JOINED, lower).replace(JOINS, '$& ');
+  return isOfShareWords(text, plain(apart));
 }
 
-/** Names of places that are written onto each other, links without a blank between them. */
-const JOINED = /^[A-Z][a-z]+(?:[A-Z][a-z]+){2}/;
-const JOINS = /([a-z])([A-Z])/g;
+/** Where words are written onto each other, links without a blank between them. */
+const JOINED = /[a-zß-\u017fа-яіїєґ][A-ZÀ-ÞА-ЯІЇЄҐ]|[\u3040-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u9fff]/;
+const JOINS = /([a-zß-\u017fа-яіїєґ\u3040-\u9fff])(?=[A-ZÀ-ÞА-ЯІЇЄҐ])|([A-Za-z])(?=[\u3040-\u9fff])/g;
 const NAMES_JOINED = /LinkedIn|WhatsApp|YouTube|TikTok/g;
 const lower = (name: string) => name[0]! + name.slice(1).toLowerCase();
 

@@ -1,3 +1,4 @@
+import { extentOf } from '../extent.ts';
 import { inherited } from '../inherit.ts';
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
@@ -23,8 +24,8 @@ function weighLines({ scan, measures }: Page): Float64Array {
   const weights = new Float64Array(lines.length);
   const sums = new Float64Array(lines.length + 1);
   lines.forEach(({ text, linked }, at) => {
-    const size = text.length;
-    if (size >= LONG && linked <= size * 0.4) weights[at] = size;
+    const size = extentOf(text);
+    if (size >= LONG && linked <= text.length * 0.4) weights[at] = size;
     sums[at + 1] = sums[at]! + weights[at]!;
   });
   const all = sums[lines.length]!;

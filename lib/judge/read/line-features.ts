@@ -1,3 +1,4 @@
+import { extentOf } from '../extent.ts';
 import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
@@ -75,7 +76,7 @@ export function describeLines(
     // A story may have a heading like one of clutter: what follows it tells.
     if (words.headOf(at) === 'related' && !weights[at + 1]) clutterAt = at;
     if (headings[at] === 1) titleAt = at;
-    if (within || (line.text.length >= LONG && line.linked <= line.text.length * 0.9))
+    if (within || (extentOf(line.text) >= LONG && line.linked <= line.text.length * 0.9))
       describe(line, at, within);
     if (headings[at]) headAt = at;
   }
@@ -104,7 +105,7 @@ export function describeLines(
     const box = block > root ? parents[block]! : block;
     const tag = tags[block];
     let next = 0;
-    row[next++] = size;
+    row[next++] = extentOf(text);
     row[next++] = line.linked / size;
     row[next++] = line.strong / size;
     row[next++] = line.button / size;
@@ -119,8 +120,8 @@ export function describeLines(
     row[next++] = gapsAfter[at]!;
     row[next++] = within ? Math.min(FAR, at - top) : -1;
     row[next++] = within ? Math.min(FAR, bottom - at) : -1;
-    row[next++] = before ? before.text.length : 0;
-    row[next++] = after ? after.text.length : 0;
+    row[next++] = before ? extentOf(before.text) : 0;
+    row[next++] = after ? extentOf(after.text) : 0;
     row[next++] = after ? after.linked / after.text.length : 1;
     row[next++] = headings[at - 1] ?? 0;
     row[next++] = headings[at + 1] ?? 0;

@@ -6,6 +6,7 @@ import type { Line, Scan } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
 import { readAbout } from './about.ts';
 import { findAsides } from './asides.ts';
+import { withoutCopies } from './copies.ts';
 import type { Headline } from './find-headline.ts';
 import { findStory } from './find-root.ts';
 import { goesOn } from './next-page.ts';
@@ -41,7 +42,10 @@ export function readStory(page: Page): StoryReading {
   const clutter = findClutter(page, { root: place.root, lines: candidates });
   const gone = new Uint8Array(scan.lines.length);
   for (const { first, end } of clutter) gone.fill(1, first, end);
-  const told = candidates.filter((at) => !gone[at]);
+  const told = withoutCopies(
+    page,
+    candidates.filter((at) => !gone[at]),
+  );
   const lines = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
   const asides = findAsides(page, lines);
   const { about, headline } = readAbout(page);

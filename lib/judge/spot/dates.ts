@@ -1,5 +1,5 @@
 const DATE =
-  /\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|ago)\b/;
+  /\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|\d{1,2}\.? (?:de )?[a-zà-žа-яіїєґ\u0621-\u064a]{3,11}\.?(?: de)? \d{4}|ago)\b|\d{4}年\d{1,2}月\d{1,2}日/;
 const DIGIT_OR_AGO = /\d|ago/;
 
 /** Whether words in small letters hold a date. */

@@ -1,3 +1,4 @@
+import { extentOf } from '../extent.ts';
 import type { Page } from '../page.ts';
 import type { StoryPlace } from '../read/find-root.ts';
 import type { Line } from '../snapshot.ts';
@@ -57,7 +58,7 @@ export function tallyLines({ scan }: Page, { root, weights }: StoryPlace): LineT
   const top = firstLines[root] ?? 0;
   const bottom = endLines[root] ?? 0;
   lines.forEach(({ text, linked, block }, at) => {
-    const size = text.length;
+    const size = extentOf(text);
     const weight = weights[at]!;
     const within = at >= top && at < bottom;
     if (weight > 0) {
@@ -75,9 +76,14 @@ export function tallyLines({ scan }: Page, { root, weights }: StoryPlace): LineT
         if (size < 20 && (PAGES.has(small) || PAGE.test(small))) pages++;
         if (hasDate(small)) dates++;
       }
-      if (linked > size * 0.9) linkedLines++;
+      if (linked > text.length * 0.9) linkedLines++;
     }
-    if (at > 0 && size > 40 && linked < size * 0.5 && (isTitle(lines[at - 1]!) || isTitle(lines[at - 2]))) {
+    if (
+      at > 0 &&
+      size > 40 &&
+      linked < text.length * 0.5 &&
+      (isTitle(lines[at - 1]!) || isTitle(lines[at - 2]))
+    ) {
       teasers++;
       teased += weight;
     }

@@ -1,3 +1,4 @@
+import { extentOf } from '../extent.ts';
 import type { Page } from '../page.ts';
 import type { StoryPlace } from '../read/find-root.ts';
 import { tallyBoxes } from './boxes.ts';
@@ -35,6 +36,17 @@ const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
 /** The names of what `describeShape` tells, in the order of a row. */
+/** How many words a headline has; in a writing without blanks, as many as it would have in one with them. */
+function countWords(headline: string): number {
+  const extent = extentOf(headline);
+  if (!headline || extent < headline.length * MOSTLY_SOLID) return headline ? headline.split(' ').length : 0;
+  return Math.round(extent / WORD);
+}
+
+const MOSTLY_SOLID = 1.5;
+/** Units of a word with the blank behind it. */
+const WORD = 6;
+
 export const SHAPE_FEATURES: readonly string[] =
   'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural'.split(
     ' ',
@@ -93,7 +105,7 @@ export function describeShape(page: Page, story: StoryPlace): Record<string, num
     we: share(countPhrases(tale, WE) * 1000, running),
     said: share(countPhrases(tale, SAID) * 1000, running),
     h1: count('h1'),
-    headlineWords: headline.text ? headline.text.split(' ').length : 0,
+    headlineWords: countWords(headline.text),
     headlineLinked: headline.element < 0 ? 0 : measures.linkDensity(headline.element),
     toHeadline: headline.text && firstRunning >= 0 ? within(firstRunning - headline.line, 50) : 60,
     dateNear: headline.hasDateNear ? 1 : 0,
