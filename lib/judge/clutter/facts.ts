@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
 import { isAboutLetters, isLabel, isShareLine, isStep } from './headings.ts';
+import { isCount } from './phrases.ts';
 import { promoLabel } from './pointers.ts';
 
 /** What the lines of a stretch of the page add up to. */
@@ -25,6 +26,8 @@ export interface Facts {
   readonly headings: number;
   /** Lines that only name places to share on. */
   readonly shares: number;
+  /** Short lines that are a number, as beside buttons: how many did. */
+  readonly counts: number;
   /** Lines that speak of newsletters, inboxes, subscribing. */
   readonly letters: number;
   /** Lines that are the story's; a heading of clutter, or a short one about newsletters, is none for sure. */
@@ -72,6 +75,8 @@ const LONGEST_INVITATION = 120;
 /** Units of a button's word, and of those of a row of them. */
 const LONGEST_BUTTON = 25;
 const LONGEST_BAR = 120;
+/** Units of a count. */
+const LONGEST_COUNT = 6;
 
 /** The columns of a line's sums. */
 const CHARS = 0;
@@ -86,7 +91,8 @@ const PROSE_CHARS = 8;
 const SHARES = 9;
 const LETTERS = 10;
 const STORY = 11;
-const COLUMNS = 12;
+const COUNTS = 12;
+const COLUMNS = 13;
 
 /** Sums over a page's lines, so that any stretch's facts cost a subtraction each. */
 export class FactSums {
@@ -129,6 +135,7 @@ export class FactSums {
       if (isLetter) sums[row + LETTERS]! += 1;
       if (levels[at]) sums[row + HEADINGS]! += 1;
       if (size < 130 && (links > 0 || linked > 0) && isStep(plain)) sums[row + PAGERS]! += 1;
+      if (size < LONGEST_COUNT && isCount(plain)) sums[row + COUNTS]! += 1;
       const isShare = isShareLine(text, plain);
       // A button's word is the story's by mistake.
       const isBar = links > 1 ? size < LONGEST_BAR : links + button > 0 && size < LONGEST_BUTTON;
@@ -172,6 +179,7 @@ export class FactSums {
       proseChars: sum(PROSE_CHARS),
       shares: sum(SHARES),
       letters: sum(LETTERS),
+      counts: sum(COUNTS),
       story: sum(STORY),
     };
   }

@@ -79,7 +79,10 @@ function judgeShare(box: Candidate): Verdict | undefined {
   // “Your email” beside a field is its label.
   if (facts.chars > LONGEST_SHARE || facts.prose || emails) return;
   if (!facts.shares) return isCallToShare(box) ? { kind: 'share', reason: { rule: 'named' } } : undefined;
-  const isBar = facts.shares === facts.lines && (facts.lines > 1 || first.includes(' ') || isOverIcons(box));
+  // Counts of those who did stand beside the buttons.
+  const isBar = facts.counts
+    ? facts.shares + facts.counts === facts.lines && box.buttons >= facts.shares && box.purpose === 'sharing'
+    : facts.shares === facts.lines && (facts.lines > 1 || first.includes(' ') || isOverIcons(box));
   const isNamed = names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5;
   if (!(isBar || isNamed) || box.purpose === 'following') return;
   // One place of a row of them.

@@ -15,8 +15,10 @@ export function findStoryLines(page: Page, story: StoryPlace): number[] {
   const found: number[] = [];
   const missed: number[] = [];
   const signUps = signUpLines(page);
+  const isInFooter = siteFooters(page, story);
   describeLines(page, story, (row, at) => {
-    if (signUps[at] || isPromo(scan.lines[at]!)) return;
+    const line = scan.lines[at]!;
+    if (signUps[at] || isPromo(line) || isInFooter(line.block)) return;
     (logOdds(LINE_MODEL, row) > 0 ? found : missed).push(at);
   });
   const [top, bottom] = [scan.firstLines[story.root] ?? 0, scan.endLines[story.root] ?? 0];
@@ -52,6 +54,25 @@ function paragraphsAmong(
 
 /** How many of a story's paragraphs in one element there are for each that would be missed. */
 const MANY = 40;
+
+/** Whether an element is in the site's footer, which belongs to no article: what it says is about the site. */
+function siteFooters(
+  { scan: { tags, parents, ends } }: Page,
+  { root }: StoryPlace,
+): (element: number) => boolean {
+  const places = inherited(parents, NOWHERE, (at, above) => {
+    if (above !== NOWHERE || (at <= root && root < ends[at]!)) return above;
+    if (tags[at] === 'footer') return FOOTER;
+    return OWN.has(tags[at]!) ? ARTICLE : NOWHERE;
+  });
+  return (element) => places(element) === FOOTER;
+}
+
+const NOWHERE = 0;
+const FOOTER = 1;
+const ARTICLE = 2;
+/** What may have a footer of its own. */
+const OWN = new Set(['article', 'main', 'section', 'li', 'blockquote']);
 
 /** A line that points to another page is none of the story's, wherever it stands. */
 const isPromo = (line: Line) => promoReason(line) !== undefined || isInvitation(line);
