@@ -18,6 +18,8 @@ export interface Facts {
   /** Long lines without links, and their units. */
   readonly prose: number;
   readonly proseChars: number;
+  /** Lines that such a title is a part of, behind a kicker or before a name. */
+  readonly partTitles: number;
   /** Those of the titles that lead to another site. */
   readonly outside: number;
   /** Lines that only lead to the previous or next page. */
@@ -75,6 +77,9 @@ const LONGEST_INVITATION = 120;
 /** Units of a button's word, and of those of a row of them. */
 const LONGEST_BUTTON = 25;
 const LONGEST_BAR = 120;
+/** Units of a title that is a part of a line, and of that line. */
+const LEAST_PART = 34;
+const LONGEST_CARD_LINE = 160;
 /** Units of a count. */
 const LONGEST_COUNT = 6;
 
@@ -92,7 +97,8 @@ const SHARES = 9;
 const LETTERS = 10;
 const STORY = 11;
 const COUNTS = 12;
-const COLUMNS = 13;
+const PART_TITLES = 13;
+const COLUMNS = 14;
 
 /** Sums over a page's lines, so that any stretch's facts cost a subtraction each. */
 export class FactSums {
@@ -149,6 +155,8 @@ export class FactSums {
         sums[row + PROSE]! += 1;
         sums[row + PROSE_CHARS]! += size;
       }
+      if (linked >= LEAST_PART && linked < size * 0.7 && size < LONGEST_CARD_LINE)
+        sums[row + PART_TITLES]! += 1;
       if (linked < size * 0.7 || size < 12 || size >= 250 || NUMBERS.test(text)) continue;
       const isSolid = SOLID.test(text);
       const target = isSolid || hasWords(text) ? targetOf(page, line, site) : undefined;
@@ -172,6 +180,7 @@ export class FactSums {
       linked: sum(LINKED),
       titles: sum(TITLES),
       titleChars: sum(TITLE_CHARS),
+      partTitles: sum(PART_TITLES),
       outside: sum(OUTSIDE),
       pagers: sum(PAGERS),
       headings: sum(HEADINGS),

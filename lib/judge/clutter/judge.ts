@@ -174,6 +174,8 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     return { kind: 'related', reason: { rule: 'teasers-under', words: first } };
   if (head === 'related' && place === 'after' && beside && isOfMuteCards(box))
     return { kind: 'related', reason: { rule: 'cards-under', words: first } };
+  if (head === 'related' && place === 'after' && isOfMixedCards(box, density))
+    return { kind: 'related', reason: { rule: 'headed', words: first } };
   if (facts.titles === 0 || facts.prose > facts.titles * 1.5 + 1) return;
   if (proseShare > 0.5 && (facts.prose > facts.titles || facts.prose > deepCards)) return;
   if (head === 'related' && facts.lines > 1 && (density > 0.25 || (deepCards > 1 && place === 'after')))
@@ -230,6 +232,22 @@ function isOfMuteCards({ facts, deepCards, media, refrain }: Candidate): boolean
     !facts.outside
   );
 }
+
+/** Cards whose titles share a line with a kicker or a name; with pictures, they may have a sentence and a caption each. */
+function isOfMixedCards({ facts, media }: Candidate, density: number): boolean {
+  const cards = facts.partTitles;
+  const isPictured = cards > 1 && media >= cards;
+  return (
+    cards > 0 &&
+    facts.titles <= cards &&
+    facts.lines <= cards * LONGEST_MIXED_CARD &&
+    facts.prose <= (isPictured ? 2 * cards : cards) &&
+    density > (isPictured ? 0.1 : 0.25)
+  );
+}
+
+/** Lines of a card that has a kicker, a caption and its buttons, too. */
+const LONGEST_MIXED_CARD = 9;
 
 /** Lines of a card. */
 export const LONGEST_CARD = 5;

@@ -2,7 +2,7 @@ import type { Page } from '../page.ts';
 
 /** Units of a line that is not the same as another by chance. */
 const LONG = 80;
-/** Such lines that a copy has, at least: a pull quote repeats one. */
+/** Such lines that a copy has, at least: a pull quote repeats one, a refrain a few. */
 const LEAST = 5;
 /** The part of a story that is written again where it is there once for each width of the window. */
 const MUCH = 0.3;
@@ -10,20 +10,20 @@ const MUCH = 0.3;
 /** A story's lines (by index in the scan) without the copies of it for other widths: of each line, the first is kept. */
 export function withoutCopies({ scan: { lines } }: Page, story: readonly number[]): readonly number[] {
   const told = new Set<string>();
+  const copied = new Set<string>();
   let all = 0;
   let again = 0;
-  let copies = 0;
   for (const at of story) {
     const { text } = lines[at]!;
     if (text.length < LONG) continue;
     all += text.length;
     if (told.has(text)) {
       again += text.length;
-      copies++;
+      copied.add(text);
     }
     told.add(text);
   }
-  if (copies < LEAST || again < all * MUCH) return story;
+  if (copied.size < LEAST || again < all * MUCH) return story;
   const seen = new Set<string>();
   return story.filter((at) => {
     const { text } = lines[at]!;
