@@ -1,7 +1,9 @@
 import { countryWords } from '../../lexicon/demonyms.ts';
 import { withoutDots } from '../../lexicon/titles.ts';
 import type { Member } from './member.ts';
-import { longestModifier, type RolePhrase, rolePhraseAfter } from './role-phrase.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { rolePhraseAfter } from './role-phrase-after.ts';
+import { longestModifier } from './role-words.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** A role as it is compared: its head's kind, and the words that go with it. */

@@ -5,7 +5,9 @@ import { honorifics, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
 import { forText } from '../../text/pattern.ts';
 import type { NameMention } from './name-mentions.ts';
-import { type RolePhrase, rolePhraseAfter, rolePhraseBefore } from './role-phrase.ts';
+import type { RolePhrase } from './role-phrase.ts';
+import { rolePhraseAfter } from './role-phrase-after.ts';
+import { rolePhraseBefore } from './role-phrase-before.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** A role that the text gives a person beside a place where it names it. */
