@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 /** An article of invented people as the least markup that is one, with a related box under it. */
 export function storyPage(
   title: string,
@@ -22,6 +24,14 @@ ${Array.from({ length: paragraphs }, (_, i) => `<p>${storyParagraph(title, i + 1
 export const storyParagraph = (title: string, number: number): string =>
   `Inspector ${SURNAMES[number % SURNAMES.length]} Harrow said on day ${number} of “${title}” that ${number + 20} boats had left the harbor before the storm. ` +
   `“We counted them twice and wrote every one of the ${number + 400} names down,” the inspector said, “because nobody else would do it.”`;
+
+/** Adds a paragraph under the headline, as live blogs do. */
+export const addParagraph = (page: Page, text: string): Promise<void> =>
+  page.evaluate((words) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = words;
+    document.querySelector('h1')?.after(paragraph);
+  }, text);
 
 /** A box of other stories. */
 export const RELATED = `<section class="related-posts"><h2>Related Posts</h2><ul>

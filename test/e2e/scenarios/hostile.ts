@@ -5,8 +5,11 @@ import { launch } from '../driver/launch.ts';
 import { eventually } from '../eventually.ts';
 import { KNOWN } from '../hostile/known.ts';
 import { OWN } from '../hostile/own.ts';
+import { openPage, panelBeside } from '../open.ts';
+import { relatedIs } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
+import { RELATED, storyPage } from '../story-page.ts';
 
 export const title = 'hostile and awkward pages';
 
@@ -41,4 +44,20 @@ export function declare(stage: () => Stage): void {
       expect(await driver.uncaught()).toEqual([]);
       await page.close();
     });
+
+  it('hides a box in hostile clothes: a form whose fields are named like properties', async () => {
+    const fields = ['style', 'setAttribute', 'removeAttribute', 'parentNode', 'children', 'id', 'remove'];
+    const inputs = fields.map((name) => `<input name="${name}" hidden>`).join('');
+    const form = RELATED.replace('<section', '<form').replace('</section', `${inputs}</form`);
+    const images = ['body', 'hidden', 'title', 'readyState', 'adoptedStyleSheets', 'addEventListener'];
+    const foot = images.map((name) => `<img name="${name}" alt="">`).join('');
+    const html = storyPage('In hostile clothes', { foot }).replace(RELATED, form);
+    const page = await openPage(stage(), '/clothes', html);
+    const panel = await panelBeside(stage(), page);
+    await relatedIs(page, true);
+    await panel.ready('In hostile clothes');
+    await panel.clickEntry('We counted');
+    await page.waitForFunction(() => CSS.highlights.has('nutgraf-place'));
+    await page.close();
+  });
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
+import { openPage, panelBeside } from '../open.ts';
 import { relatedIs, untilShown } from '../page.ts';
-import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
 import { RELATED, storyMain, storyPage } from '../story-page.ts';
 
@@ -29,10 +29,21 @@ const calm = (page: Page) =>
   page.evaluate(() => new Promise<void>((resolve) => void setTimeout(resolve, 1600)));
 
 export function declare(stage: () => Stage): void {
-  const open = (path: string, html: string) => {
-    const { driver, site } = stage();
-    return driver.open(site.put(path, html));
-  };
+  const open = (path: string, html: string) => openPage(stage(), path, html);
+
+  it('hides a box that comes late', async () => {
+    const page = await open('/late-box', storyPage('Box comes late'));
+    await relatedIs(page, true);
+    await page.evaluate(
+      (box) => {
+        document.querySelector('.related-posts')?.remove();
+        document.querySelector('main')?.insertAdjacentHTML('beforeend', box);
+      },
+      RELATED.replace('ladders', 'umbrellas'),
+    );
+    await relatedIs(page, true);
+    await page.close();
+  });
 
   it('hides the first box of a calm page, and one like it before it is drawn', async () => {
     const page = await open('/late-first', storyPage('Boxes come late').replace(RELATED, ''));
@@ -64,7 +75,7 @@ export function declare(stage: () => Stage): void {
   it('brings back copies, too, that the page has made of a hidden box', async () => {
     const page = await open('/copied', storyPage('Copied as a whole'));
     await relatedIs(page, true);
-    const panel = new PanelReader(await stage().driver.openPanel(page));
+    const panel = await panelBeside(stage(), page);
     await panel.ready('Copied as a whole');
     await page.evaluate(() => {
       const main = document.querySelector('main')!;
