@@ -180,8 +180,9 @@ export class Guide {
   }
 }
 
-/** Whether the page's styles show where a range begins. (What has no box of its own may have words.) */
-function isSeen(range: Range): boolean {
-  const element = range.startContainer.parentElement;
-  return !element || isRendered(element) || range.getClientRects().length > 0;
+/** Whether the page's styles show where a range begins: by the first element around it that has a box of its own. */
+function isSeen({ startContainer }: Range): boolean {
+  let element = startContainer.parentElement;
+  while (element && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  return !element || isRendered(element);
 }

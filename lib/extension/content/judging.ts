@@ -36,6 +36,8 @@ export class Judging {
   #elements = -1;
   #sheets = -1;
   #pace: Pace | undefined;
+  /** Whether no snapshot has been sent yet. */
+  #isFirst = true;
 
   /** `look` is called to look at the page again after nobody answered. */
   constructor(doc: Document, look: () => void, signal: AbortSignal) {
@@ -83,10 +85,11 @@ export class Judging {
     let answer: JudgeAnswer | undefined;
     try {
       shot = await takeShotInSlices(this.#doc, url, { pause: pace.pause, isWanted });
-      answer =
-        shot && isWanted()
-          ? await askJudge(shot.snapshot, { wanted, isFirst: asked === 1 }, pace)
-          : undefined;
+      if (shot && isWanted()) {
+        const isFirst = this.#isFirst;
+        this.#isFirst = false;
+        answer = await askJudge(shot.snapshot, { wanted, isFirst }, pace);
+      }
       if (asked !== this.#asked) return { kind: 'overtaken' };
     } finally {
       if (asked === this.#asked) this.#answered = asked;
