@@ -10,10 +10,16 @@ export const nounsOfBodies: ReadonlySet<string> = new Set(
   movement museum observatory orchestra organisation organization palace party plc podcast polytechnic presidency primary prison
   prize province regiment ribbon roundabout school seminary show society stadium street studio studios symphony synagogue temple
   theater theatre tournament trophy trust tunnel university zoo airlines airways breweries brewery gmbh motors petroleum
-  pharmaceuticals s.a. cos tower towers village plaza square images ministries technologies textiles ventures`
+  pharmaceuticals s.a. cos square images ministries technologies textiles ventures
+  gallery chapel basilica monastery memorial monument reservoir expressway freeway turnpike ave ave. blvd blvd. fwy hwy pkwy partners
+  associates securities solutions systems enterprises capital advisors advisers analytics consulting media entertainment pictures
+  records magazine foods restaurant bistro`
     .trim()
     .split(/\s+/),
 );
+
+/** The same, but family names as well: behind a first name they are taken for that ("Aubrey Plaza", but "Trump Tower"). */
+export const nounsOfBodiesOrFamilies: ReadonlySet<string> = new Set(['tower', 'towers', 'village', 'plaza']);
 
 /** Nouns in small letters whose own name stands before them, or behind them and "of". Collected by hand. */
 export const placeNouns: ReadonlySet<string> = new Set(

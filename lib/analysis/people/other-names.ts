@@ -1,4 +1,9 @@
-import { bodiesLikePeople, nounsOfBodies, placeNouns } from '../../lexicon/body-nouns.ts';
+import {
+  bodiesLikePeople,
+  nounsOfBodies,
+  nounsOfBodiesOrFamilies,
+  placeNouns,
+} from '../../lexicon/body-nouns.ts';
 import { isNationality } from '../../lexicon/demonyms.ts';
 import { mensNames, womensNames } from '../../lexicon/first-names.ts';
 import { auxiliaries, conjunctions, prepositions } from '../../lexicon/function-words.ts';
@@ -32,14 +37,20 @@ export const opensWithNationality = (text: TaggedText, first: number, end: numbe
 
 /** Whether a name is that of a body or a place: "Kennedy Center", and "Kennedy" before "Center". */
 export function namesBody(text: TaggedText, first: number, end: number): boolean {
-  if (end - first > 1 && nounsOfBodies.has(text.lower(end - 1))) return true;
+  if (end - first > 1) {
+    const last = text.lower(end - 1);
+    if (nounsOfBodies.has(last)) return true;
+    if (nounsOfBodiesOrFamilies.has(last) && !isFirstName(text.lower(first))) return true;
+  }
   if (
     isBodyLikePerson(text, first, end) ||
     isBodyLikePerson(text, first - 1, end) ||
     isOfFirm(text, first, end)
   )
     return true;
-  return text.isCapital(end) && text.sameSentence(first, end) && nounsOfBodies.has(text.lower(end));
+  if (!text.isCapital(end) || !text.sameSentence(first, end)) return false;
+  const next = text.lower(end);
+  return nounsOfBodies.has(next) || nounsOfBodiesOrFamilies.has(next);
 }
 
 const openingsOfBodies: ReadonlySet<string> = new Set(

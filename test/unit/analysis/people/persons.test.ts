@@ -225,6 +225,14 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Students of George Washington University met near the John F. Kennedy Center. The Bill & Melinda Gates Foundation paid for it.',
     {},
   ],
+  'people who are called like a place': [
+    'The film stars Anna Plaza and Mark Tower. Plaza said that she was glad. They met in Harrow Tower.',
+    { 'Anna Plaza': ['Anna Plaza', 'Plaza'], 'Mark Tower': ['Mark Tower'] },
+  ],
+  'streets and houses': [
+    'The bus turns from Katy Fwy into Harris Ave. The Stanley Spencer Gallery is near the Sistine Chapel.',
+    {},
+  ],
   'no programme called after its host': [
     'Joan Alvarado told “The Pete Brandt Show” on Monday that it was over. The Ann Lorrimer Show played the interview again.',
     { 'Joan Alvarado': ['Joan Alvarado'] },
