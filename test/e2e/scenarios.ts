@@ -22,7 +22,7 @@ export interface Scenario {
 
 /** What the browsers themselves ask for. No extension may: its policy allows no host. */
 const OWN: Readonly<Record<BrowserName, RegExp>> = {
-  chromium: /^(CONNECT |(GET|POST) http:\/\/)[a-z0-9-]+\.(google|googleapis|gstatic|gvt1)\.com\b/,
+  chromium: /^(CONNECT |(GET|POST) http:\/\/)([a-z0-9-]+\.)+(google|googleapis|gstatic|gvt1)\.com\b/,
   firefox: /^(CONNECT|GET http:\/\/)[^/]*\.(mozilla|firefox)\.(com|org|net)\b/,
 };
 

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly code: number;
   /** Standard output and standard error as they came. */
   readonly output: string;
+  /** Standard output alone: for what is to be parsed, among which a warning of Node's would be no JSON. */
+  readonly stdout: string;
 }
 
 const running = new Set<ChildProcess>();
@@ -19,7 +21,7 @@ let stopped = false;
 
 /** Runs a program of node_modules/.bin (or any on PATH) in the repository's root to its end. Never rejects. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
-  if (stopped) return Promise.resolve({ code: 1, output: 'stopped\n' });
+  if (stopped) return Promise.resolve({ code: 1, output: 'stopped\n', stdout: '' });
   return new Promise((resolve) => {
     const windows = process.platform === 'win32';
     const child = spawn(command, args, {
@@ -39,18 +41,21 @@ export function run(command: string, args: readonly string[], env: NodeJS.Proces
     });
     running.add(child);
     let output = '';
-    const take = (piece: Buffer) => {
-      output += piece.toString();
-    };
-    child.stdout.on('data', take);
-    child.stderr.on('data', take);
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => {
+      output += piece;
+      stdout += piece;
+    });
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => {
+      output += piece;
+    });
     child.on('error', (error) => {
       running.delete(child);
-      resolve({ code: 1, output: `${output}${error.message}\n` });
+      resolve({ code: 1, output: `${output}${error.message}\n`, stdout });
     });
     child.on('close', (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output, stdout });
     });
   });
 }

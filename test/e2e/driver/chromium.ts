@@ -67,7 +67,8 @@ async function watch(target: Target, errors: string[]): Promise<void> {
       page.on('pageerror', take);
     }
   } catch (error) {
-    if (!/closed|not found|No target/i.test(String(error))) throw error;
+    const isGone = !target.browser().targets().includes(target);
+    if (!isGone && !/closed|not found|No target|too early/i.test(String(error))) throw error;
   }
 }
 

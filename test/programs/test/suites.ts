@@ -100,8 +100,14 @@ const extensionLint = (name: string): Suite => ({
   async run() {
     const bad: string[] = [];
     for (const [dir, expected] of Object.entries(SAID)) {
-      const { output } = await run('web-ext', ['lint', '-s', join('.output', dir), '--output', 'json']);
-      const found = JSON.parse(output.slice(output.indexOf('{'))) as Record<string, { code: string }[]>;
+      const { output, stdout } = await run('web-ext', [
+        'lint',
+        '-s',
+        join('.output', dir),
+        '--output',
+        'json',
+      ]);
+      const found = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Record<string, { code: string }[]>;
       const codes = ['errors', 'warnings', 'notices'].flatMap((kind) => found[kind]!.map(({ code }) => code));
       if (codes.sort().join() !== expected.join()) bad.push(output);
     }
@@ -113,8 +119,8 @@ const extensionLint = (name: string): Suite => ({
 const sizes = (name: string): Suite => ({
   name,
   async run() {
-    const { output } = await run('size-limit', ['--json']);
-    const checks = JSON.parse(output.slice(output.indexOf('['))) as { name: string; passed: boolean }[];
+    const { output, stdout } = await run('size-limit', ['--json']);
+    const checks = JSON.parse(stdout.slice(stdout.indexOf('['))) as { name: string; passed: boolean }[];
     const failed = checks.filter((check) => !check.passed).length;
     return { passed: checks.length - failed, failed, report: failed ? output : '' };
   },
