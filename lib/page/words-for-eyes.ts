@@ -2,8 +2,9 @@ import { attribute, localName, parentNode, selectIn, textOf } from './dom.ts';
 
 /** Class names of what is there for screen readers only. */
 const UNSEEN = /(?:^|[\s_-])(?:sr|screen-?reader|visually-?hidden|a11y-hidden)(?:$|[\s_-])|visuallyhidden/i;
-/** A footnote's mark. */
+/** A footnote's mark, and the most units that one has with the blanks around it: to try more would take long. */
 const MARK = /^\s*[[(]?\s*(?:\d{1,3}|[a-z]|[*†‡§]{1,2})\s*[\])]?\s*$/i;
+const LONGEST_MARK = 100;
 
 /**
  * The text nodes of a line without footnotes' marks and words for screen readers only; null stands for a gap. `block` is
@@ -43,12 +44,14 @@ function isParted(before: Text, after: Text): boolean {
 function isApart(piece: Text, block: Element): boolean {
   for (let at = parentNode(piece); at && at !== block; at = parentNode(at)) {
     const element = at as Element;
-    if (localName(element) === 'sup' && MARK.test(textOf(element)) && isNote(element)) return true;
+    if (localName(element) === 'sup' && isMark(textOf(element)) && isNote(element)) return true;
     const name = attribute(element, 'class');
     if (name && UNSEEN.test(name)) return true;
   }
   return false;
 }
+
+const isMark = (words: string): boolean => words.length <= LONGEST_MARK && MARK.test(words);
 
 /** A raised mark that leads to its note, and no exponent or ordinal. */
 const isNote = (sup: Element): boolean =>

@@ -79,6 +79,12 @@ describe('a page that is too much', () => {
     lookAt(new DocumentPage(doc, 'https://news.example/long/story'));
   });
 
+  it('has a million blanks in what could be the mark of a footnote', () => {
+    const { doc } = pageOf(`<body><p>${SENTENCE.repeat(20)}<sup></sup></p>`);
+    doc.querySelector('sup')!.textContent = `${' '.repeat(1_000_000)}xy`;
+    lookAt(new DocumentPage(doc, 'https://news.example/marks/story'));
+  });
+
   it('has 100,000 line breaks in one paragraph, none after a sentence', () => {
     const { doc } = pageOf('<body><p></p>');
     const paragraph = doc.querySelector('p')!;
