@@ -1,4 +1,5 @@
 import { auxiliaries, conjunctions, determiners, personalPronouns } from '../../lexicon/function-words.ts';
+import { verbs } from '../../lexicon/word-classes.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import {
   complements,
@@ -67,10 +68,24 @@ function complementEnd(text: TaggedText, from: number): number {
     if (isVerb(lower) && !text.isCapital(end) && !determiners.has(text.lower(end - 1))) break;
     if (conjunctions.has(lower) && lower !== 'and') break;
     if (lower.endsWith('ed') && !text.isCapital(end) && determiners.has(text.lower(end + 1))) break;
-    if (lower === 'and' && (isVerb(text.lower(end + 1)) || auxiliaries.has(text.lower(end + 1)))) break;
+    if (lower === 'and' && opensAnother(text, end + 1)) break;
     end += 1;
   }
-  while (end > from && (isFunctionWord(text.lower(end - 1)) || determiners.has(text.lower(end - 1))))
-    end -= 1;
+  while (end > from && isIdleLast(text.lower(end - 1))) end -= 1;
   return end;
 }
+
+/** What a complement does not end in. */
+const isIdleLast = (lower: string): boolean =>
+  isFunctionWord(lower) || determiners.has(lower) || isPossessiveMark(lower);
+
+/** Whether a verb or somebody else follows "and": "captain of the team and plays", "chairman of the bank and his son". */
+export const opensAnother = (text: TaggedText, token: number): boolean => {
+  const lower = text.lower(token);
+  return (
+    isVerb(lower) ||
+    auxiliaries.has(lower) ||
+    /^(?:also|his|her|a|an)$/.test(lower) ||
+    (verbs.has(lower) && !text.isCapital(token))
+  );
+};

@@ -65,6 +65,19 @@ const isOfBody = (text: TaggedText, of: number): boolean =>
 
 const isNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
 
+/** What stands before a verb in -ing, and adjectives and nouns with that ending. */
+const beforeDoing: ReadonlySet<string> = new Set([',', 'for', 'by', 'after', 'before', 'while', 'of', 'without']);
+const stateOf: ReadonlySet<string> = new Set(
+  `leading outstanding outgoing incoming ruling acting sitting standing returning visiting reigning defending founding managing
+  rising emerging presiding serving retiring aspiring surviving remaining promising striking losing winning opposing competing
+  fighting supporting starting attacking ageing aging dying missing pioneering enterprising training marketing banking
+  engineering housing mining boxing cycling racing swimming sailing skiing rowing sporting fishing farming shipping
+  building nursing teaching trading manufacturing planning broadcasting publishing advertising`.split(/\s+/),
+);
+
+const isDoing = (text: TaggedText, token: number): boolean =>
+  beforeDoing.has(text.lower(token - 1)) && !stateOf.has(text.lower(token));
+
 /** Participles before a role where they open it, and verbs behind another word: "Police in Lagos arrested activist X". */
 const deeds: ReadonlySet<string> = new Set(
   'arrested detained questioned charged summoned freed released sacked suspended evicted'.split(' '),
@@ -109,6 +122,8 @@ function behindVerb(text: TaggedText, first: number, head: number): number {
       continue;
     }
     if (token > first && deeds.has(lower)) start = token + 1;
+    // "for defaming lawmaker X"
+    if (token === first && lower.endsWith('ing') && isDoing(text, token)) start = token + 1;
     if (start === token && lower.endsWith('ing') && formsOfBe.has(text.lower(token - 1))) start = token + 1;
     const isVerb = isAction(lower) || (thirdPerson.test(lower) && text.isCapital(token + 1));
     const isAdverb = start === token && adverbs.has(lower);

@@ -6,7 +6,7 @@ import { textAt } from '../../span.ts';
 import { forText } from '../../text/pattern.ts';
 import type { NameMention } from './name-mentions.ts';
 import type { RolePhrase } from './role-phrase.ts';
-import { rolePhraseAfter } from './role-phrase-after.ts';
+import { opensAnother, rolePhraseAfter } from './role-phrase-after.ts';
 import { rolePhraseBefore } from './role-phrase-before.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -92,7 +92,7 @@ function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase |
   const next = text.lower(phrase.end);
   const verb = reportingVerbs.get(next);
   if (verb && verb.form !== 'participle') return undefined;
-  if (next === 'and' && !phrase.determiner) return undefined;
+  if (next === 'and' && !phrase.determiner && !opensAnother(text, phrase.end + 1)) return undefined;
   return phrase;
 }
 
