@@ -53,7 +53,7 @@ export const verbs = set(
   arrives enter enters shows ended happened occurred wanted retails retailed sells trades looked seemed stayed worked voted tested marched chokes lingers
   opposed supports admitted acknowledged confirmed claimed warned announced told reported recorded followed started joined
   launched attended participated gathered accounted fork forked cast
-  suggests indicates reveals concludes confirms`,
+  suggests indicates reveals concludes confirms separates`,
 );
 
 /** Verbs whose subject is what a figure behind them measures: "deaths rose to 15", "the reading was 9.9". */

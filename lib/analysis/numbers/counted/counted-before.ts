@@ -37,7 +37,7 @@ export function before(pieces: Pieces, reading: Reading, last: Phrase | undefine
   }
   const link = pieces.word(at - 1);
   if (link === 'of' && boundNouns.has(pieces.word(at - 2))) return undefined;
-  if (link === 'worth') return phraseBefore(pieces, at - 1);
+  if (link === 'worth') return phraseBefore(pieces, pieces.word(at - 2) === 'net' ? at : at - 1);
   if (nounLinks.has(link) && !(link === 'with' && kind === 'money')) {
     const figure =
       pieces.word(at - 2) === '%' || pieces.word(at - 2) === 'percent' || pieces.word(at - 2) === 'cent';

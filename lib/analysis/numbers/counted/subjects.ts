@@ -82,7 +82,7 @@ const asSubject = (pieces: Pieces, phrase: Phrase | undefined): Subject =>
 function measuringVerbBefore(pieces: Pieces, from: number): number {
   for (let at = from - 1; at >= 0 && at > from - reach && pieces.together(at, from); at -= 1) {
     const word = pieces.word(at);
-    if (measuringVerbs.has(word) && !pieces.capital(at)) {
+    if (measuringVerbs.has(word) && !pieces.capital(at) && !isNetWorth(pieces, at)) {
       const noun = determiners.has(pieces.word(at - 1)) || pieces.word(at + 1) === 'of';
       if (!noun) return isHelping(pieces, at) ? -1 : at;
     }
@@ -101,6 +101,9 @@ function measuringVerbBefore(pieces: Pieces, from: number): number {
   }
   return -1;
 }
+
+const isNetWorth = (pieces: Pieces, at: number): boolean =>
+  pieces.word(at) === 'worth' && pieces.word(at - 1) === 'net';
 
 /** "fell 248 points, or 0.83%, to 30,218.26": a comma within what one verb tells. */
 const goesOnWithFigure = (pieces: Pieces, at: number): boolean =>
@@ -126,7 +129,7 @@ function isHelping(pieces: Pieces, at: number): boolean {
 
 const isVerbal = (pieces: Pieces, at: number): boolean => {
   const word = pieces.word(at);
-  if (word === 'worth' && pieces.word(at - 1) === 'net') return false;
+  if (isNetWorth(pieces, at)) return false;
   if (auxiliaries.has(word) || adverbs.has(word)) return true;
   if (word === 'to' || word === 'expected' || word === 'projected' || word === 'estimated' || word === 'set')
     return true;

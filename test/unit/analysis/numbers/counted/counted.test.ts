@@ -76,6 +76,8 @@ describe('what is counted', () => {
     ['The 12-month inflation rate reached 7.91 percent.', ['inflation rate', 'inflation rate']],
     ['The S&P 500 gained 32.40 points, or 0.88%, to 3,699.12.', ['points', 'S&P 500', 'S&P 500']],
     ['U.S. crude gained 62 cents to $46.26.', ['U.S. crude', 'U.S. crude']],
+    ['The boost propelled their net worth to $7.2 billion.', ['net worth']],
+    ['A reading of 100 separates growth from contraction.', ['reading']],
     ['Gold was steady at $1,838.86 an ounce.', ['Gold']],
     ['Taxes rise as new borrowing hits a record 160 billion euros.', ['new borrowing']],
     ['The vaccine was 95% effective.', ['vaccine']],
