@@ -1,3 +1,4 @@
+import { countryWords } from '../../lexicon/demonyms.ts';
 import { sexOfFirstName } from '../../lexicon/first-names.ts';
 import { stageNames } from '../../lexicon/stage-names.ts';
 import { textAt } from '../../span.ts';
@@ -69,15 +70,15 @@ const longestDoubtful = 3;
 
 /**
  * The token behind a name of up to three words that starts at `token` and was tagged as that of something else, but hardly, and
- * opens with a common first name ("an ally of Hillary Clinton, runs") or stands behind what a person does ("rapper Ravi");
- * 0 where there is none.
+ * opens with a common first name ("an ally of Hillary Clinton, runs") or stands behind what a person does ("rapper Ravi") or
+ * alone behind a country's possessive ("Brazil's Bolsonaro"); 0 where there is none.
  */
 export function endOfDoubtful(text: TaggedText, token: number, chances: Float32Array): number {
   if (!text.isOther(token)) return 0;
   const opens = !text.isOther(token - 1);
   if (opens ? chances[token * 2]! < leastDoubt : !isBehindParty(text, token)) return 0;
   const isNamed = text.isOther(token + 1) && sexOfFirstName(text.lower(token)) !== undefined;
-  if (!isNamed && !(opens && isBehindRole(text, token))) return 0;
+  if (!isNamed && !(opens && (isBehindRole(text, token) || isBehindCountry(text, token)))) return 0;
   let end = token;
   let sum = 0;
   for (; text.isOther(end); end += 1) {
@@ -107,6 +108,9 @@ function isBehindRole(text: TaggedText, token: number): boolean {
     !ofBodiesToo.has(text.lower(before))
   );
 }
+
+const isBehindCountry = (text: TaggedText, token: number): boolean =>
+  text.lower(token - 1) === "'s" && !text.isOther(token + 1) && countryWords(text.lower(token - 2)).length > 0;
 
 function standsBehindOffice(text: TaggedText, token: number): boolean {
   if (!endsOfOffices.has(text.lower(token - 1)) || !isFirstName(text.lower(token))) return false;

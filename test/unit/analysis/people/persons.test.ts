@@ -97,6 +97,10 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'They said Democrat Hillary Clinton would lose to Republican Mitt Romney on Tuesday.',
     { 'Hillary Clinton': ['Hillary Clinton'], 'Mitt Romney': ['Mitt Romney'] },
   ],
+  'a lone name behind a country': [
+    "Brazil's Bolsonaro fired Luiz Henrique Mandetta. Germany's Volkswagen and Japan's Nissan cut jobs.",
+    { Bolsonaro: ['Bolsonaro'], 'Luiz Henrique Mandetta': ['Luiz Henrique Mandetta'] },
+  ],
   'teams before their people': [
     "Ferrari's Charles Leclerc collided with Max Verstappen on the opening lap. McLaren's Carlos Sainz was fourth. Russell's Williams replacement Jack Aitken finished 16th.",
     {
