@@ -66,6 +66,8 @@ function endOfStageName(text: TaggedText, token: number): number {
 
 /** What a name that was tagged as another kind's must have to be looked at again. */
 const leastDoubt = 0.08;
+/** The same where nothing beside it tells of a person. */
+const leastUntold = 0.42;
 const longestDoubtful = 3;
 
 /**
@@ -77,16 +79,23 @@ export function endOfDoubtful(text: TaggedText, token: number, chances: Float32A
   if (!text.isOther(token)) return 0;
   const opens = !text.isOther(token - 1);
   if (opens ? chances[token * 2]! < leastDoubt : !isBehindParty(text, token)) return 0;
-  const isNamed = text.isOther(token + 1) && sexOfFirstName(text.lower(token)) !== undefined;
-  if (!isNamed && !(opens && (isBehindRole(text, token) || isBehindCountry(text, token)))) return 0;
+  const isOfMore = text.isOther(token + 1);
+  const isNamed = isOfMore && sexOfFirstName(text.lower(token)) !== undefined;
+  const isTold = isNamed || (opens && (isBehindRole(text, token) || isBehindCountry(text, token)));
+  if (!isTold && !(isOfMore && isPlainWord(text.word(token)) && isPlainWord(text.word(token + 1)))) return 0;
   let end = token;
   let sum = 0;
   for (; text.isOther(end); end += 1) {
     if (end - token === longestDoubtful || !text.isCapital(end)) return 0;
     sum += chances[end * 2]!;
   }
-  return !opens || sum >= leastDoubt * (end - token) ? end : 0;
+  if (isTold && !opens) return end;
+  return sum >= (isTold ? leastDoubt : leastUntold) * (end - token) ? end : 0;
 }
+
+/** Three letters or more, the second a small one: no initials and no article ("Al Alam", "YG Plus"). */
+const isPlainWord = (word: string): boolean =>
+  word.length > 2 && word.charAt(1) !== word.charAt(1).toUpperCase();
 
 /** "Democrat Hillary Clinton", where all three are one name for the tagger. */
 const isBehindParty = (text: TaggedText, token: number): boolean =>
@@ -110,7 +119,9 @@ function isBehindRole(text: TaggedText, token: number): boolean {
 }
 
 const isBehindCountry = (text: TaggedText, token: number): boolean =>
-  text.lower(token - 1) === "'s" && !text.isOther(token + 1) && countryWords(text.lower(token - 2)).length > 0;
+  text.lower(token - 1) === "'s" &&
+  !text.isOther(token + 1) &&
+  countryWords(text.lower(token - 2)).length > 0;
 
 function standsBehindOffice(text: TaggedText, token: number): boolean {
   if (!endsOfOffices.has(text.lower(token - 1)) || !isFirstName(text.lower(token))) return false;

@@ -35,10 +35,9 @@ export function readScore(pieces: Pieces, at: number): Reading | undefined {
 
 /** Where "six-under-par", "20-under" and "one over par" end, of a round of golf; 0 where there is none. */
 function readPar(pieces: Pieces, at: number): number {
-  if (smallOf(pieces, at) === undefined) return 0;
   const step = pieces.word(at + 1) === '-' && pieces.glued(at + 1) ? 2 : 1;
   const word = pieces.word(at + step);
-  if (word !== 'under' && word !== 'over') return 0;
+  if ((word !== 'under' && word !== 'over') || smallOf(pieces, at) === undefined) return 0;
   const behind = at + step + 1;
   const par = pieces.word(behind) === '-' && pieces.glued(behind) ? behind + 1 : behind;
   if (pieces.word(par) === 'par') return par + 1;
