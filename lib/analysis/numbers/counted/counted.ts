@@ -42,9 +42,12 @@ export function findCounted(pieces: Pieces, reading: Reading, last: Phrase | und
   }
 }
 
-/** A score counts nothing, a ratio may. */
+/** A score counts nothing, a ratio may: "the chances at 50-50". */
 const isScore = (pieces: Pieces, { kind, value, from }: Reading): boolean =>
-  kind === 'other' && value === undefined && pieces.word(from + 1) === '-';
+  kind === 'other' &&
+  value === undefined &&
+  pieces.word(from + 1) === '-' &&
+  !/^(?:at|of)$/.test(pieces.word(from - 1));
 
 /** Without the superlative that belongs to the rank: "the second largest economy". */
 const behindRank = (pieces: Pieces, phrase: Phrase | undefined): Phrase | undefined =>

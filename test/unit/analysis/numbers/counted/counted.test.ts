@@ -78,6 +78,7 @@ describe('what is counted', () => {
     ['U.S. crude gained 62 cents to $46.26.', ['U.S. crude', 'U.S. crude']],
     ['The boost propelled their net worth to $7.2 billion.', ['net worth']],
     ['A reading of 100 separates growth from contraction.', ['reading']],
+    ['A diplomat put the chances at 50-50.', ['chances']],
     ['Gold was steady at $1,838.86 an ounce.', ['Gold']],
     ['Taxes rise as new borrowing hits a record 160 billion euros.', ['new borrowing']],
     ['The vaccine was 95% effective.', ['vaccine']],
