@@ -66,7 +66,16 @@ const isOfBody = (text: TaggedText, of: number): boolean =>
 const isNumber = (word: string): boolean => /^\d{1,2}$/.test(word);
 
 /** What stands before a verb in -ing, and adjectives and nouns with that ending. */
-const beforeDoing: ReadonlySet<string> = new Set([',', 'for', 'by', 'after', 'before', 'while', 'of', 'without']);
+const beforeDoing: ReadonlySet<string> = new Set([
+  ',',
+  'for',
+  'by',
+  'after',
+  'before',
+  'while',
+  'of',
+  'without',
+]);
 const stateOf: ReadonlySet<string> = new Set(
   `leading outstanding outgoing incoming ruling acting sitting standing returning visiting reigning defending founding managing
   rising emerging presiding serving retiring aspiring surviving remaining promising striking losing winning opposing competing
