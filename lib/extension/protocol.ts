@@ -100,8 +100,8 @@ export interface JudgeMessage {
     readonly fields: readonly Field[];
     /** Whether the reader wants the page read, whatever it looks like. */
     readonly wanted: boolean;
-    /** Whether the document asks for the first time. */
-    readonly isFirst: boolean;
+    /** Whether the document has just been loaded in place of itself; told once. */
+    readonly renewed: boolean;
   };
 }
 

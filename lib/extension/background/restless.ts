@@ -1,4 +1,4 @@
-/** So many documents of one address in a tab, none later (ms) than that after the one before, make a restless page. */
+/** Loaded so many times in place of itself, never later (ms) than that after the time before, a page is restless. */
 const MOST = 5;
 const SOON = 10_000;
 
@@ -18,7 +18,7 @@ interface Coming {
 export class Restless {
   readonly #tabs = new Map<number, Coming>();
 
-  /** A new document has come, at a time (ms). */
+  /** A document has come in place of itself, at a time (ms). */
   came(tab: number, url: string, now = Date.now()): void {
     const before = this.#tabs.get(tab);
     this.#tabs.delete(tab);

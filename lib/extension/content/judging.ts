@@ -6,6 +6,7 @@ import type { JudgeAnswer } from '../protocol.ts';
 import { askJudge } from './ask-judge.ts';
 import { isAlike } from './looks.ts';
 import { Pace } from './pace.ts';
+import { isRenewed } from './renewed.ts';
 
 /** What is told with a judgement. */
 type Told = Omit<JudgeAnswer, 'judgement'>;
@@ -86,9 +87,9 @@ export class Judging {
     try {
       shot = await takeShotInSlices(this.#doc, url, { pause: pace.pause, isWanted });
       if (shot && isWanted()) {
-        const isFirst = this.#isFirst;
+        const renewed = this.#isFirst && isRenewed(this.#doc, url);
         this.#isFirst = false;
-        answer = await askJudge(shot.snapshot, { wanted, isFirst }, pace);
+        answer = await askJudge(shot.snapshot, { wanted, renewed }, pace);
       }
       if (asked !== this.#asked) return { kind: 'overtaken' };
     } finally {
