@@ -46,10 +46,29 @@ async function comesTo(element: ElementHandle): Promise<boolean> {
     addEventListener('mouseup', ended, { capture: true, once: true });
     return notes;
   });
-  await element.asLocator().setTimeout(ONE_TRY).click();
+  await untilGone(element, (signal) => element.asLocator().setTimeout(ONE_TRY).click({ signal })).catch(
+    async (error: unknown) => {
+      // It may be gone because of the click.
+      if (!(await heard.evaluate(({ click }) => click))) throw error;
+    },
+  );
   return heard.evaluate(async (notes, most) => {
-    for (const end = Date.now() + most; !notes.end && Date.now() < end; )
+    for (const end = Date.now() + most; !notes.click && !notes.end && Date.now() < end; )
       await new Promise((resume) => setTimeout(resume, 10));
     return notes.click;
   }, ONE_TRY);
+}
+
+/** Does something with an element, and gives it up once the element is no longer in its page. */
+async function untilGone(element: ElementHandle, act: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const gone = new AbortController();
+  const acting = act(gone.signal);
+  const isOver = acting.then(
+    () => true,
+    () => true,
+  );
+  const later = () => new Promise<false>((resume) => setTimeout(resume, 200, false));
+  while (!(await Promise.race([isOver, later()])))
+    if (!(await element.evaluate((one) => one.isConnected))) gone.abort();
+  await acting;
 }

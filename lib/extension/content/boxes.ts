@@ -89,10 +89,18 @@ export class Boxes {
     const known = new Set(stay.flatMap((entry) => entry.box.elements));
     const fresh = boxes.filter(({ elements }) => !elements.some((element) => known.has(element)));
     if (fresh.length === 0 && gone.length === 0) return false;
-    const added = fresh.map((box) => ({ id: this.#next++, box, known: toRemember(box) }));
-    this.#entries = [...stay, ...added];
+    this.#entries = [...stay, ...fresh.map((box) => this.#entryOf(box, gone))];
     this.#apply();
     return true;
+  }
+
+  /** The entry of a box; that of one that is `gone` where it was put in its place: panels know it by that number. */
+  #entryOf(box: PageBox, gone: Entry[]): Entry {
+    const known = toRemember(box);
+    const same = ({ known: { kind, words } }: Entry) => kind === known.kind && words === known.words;
+    const at = gone.findIndex(same);
+    const before = at < 0 ? undefined : gone.splice(at, 1)[0];
+    return { id: before?.id ?? this.#next++, box, known, choice: before?.choice };
   }
 
   /** Hides, until the next look at the page, what is added to it and is just like boxes that are hidden. */

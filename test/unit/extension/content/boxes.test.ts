@@ -57,6 +57,14 @@ describe('a copy that the page has made of a hidden box', () => {
     expect(copy.getAttribute('style')).toBe('color: red');
   });
 
+  it('is brought back by whoever saw the box that it stands for', () => {
+    const [seen] = boxes.list;
+    boxes.adopt();
+    look(boxOf('section.rel'));
+    boxes.choose(false, [seen!.id]);
+    expect(copy.getAttribute('style')).toBe('color: red');
+  });
+
   it('is no less a copy where it is hidden at once, being like one that is hidden', () => {
     boxes.added([copy]);
     boxes.clear();
