@@ -48,13 +48,13 @@ export function isFirm(
 ): boolean {
   const { mentions } = group;
   if (mentions.some(({ sex }) => sex !== undefined)) return false;
-  const isNoFullName = group.forms[0]!.parts.words.length === 1 || sex === undefined;
-  if (isNoFullName && findings.length === 0 && mentions.some((mention) => hasPeople(text, mention)))
-    return true;
-  if (findings.length === 0 && mentions.every((mention) => standsAsShop(text, mention))) return true;
+  if (findings.length === 0) {
+    const isFullName = group.forms[0]!.parts.words.length > 1 && sex !== undefined;
+    if (!isFullName && mentions.some((mention) => hasPeople(text, mention))) return true;
+    if (mentions.every((mention) => standsAsShop(text, mention))) return true;
+    if (sex === undefined && mentions.every((mention) => isTitleOfWork(text, mention))) return true;
+  }
   const isNamed = firms.has(group.forms[0]!.parts.key);
-  if (findings.length === 0 && sex === undefined && mentions.every((mention) => isTitleOfWork(text, mention)))
-    return true;
   if (!isNamed && !mentions.some((mention) => standsAsFirm(text, mention))) return false;
   const told = findings.filter(({ phrase }) => !beforeFirms.has(text.lower(phrase.head)));
   return told.length === 0 && !(sex && mentions.some(({ end }) => isPersonal(text, end)));
@@ -114,16 +114,16 @@ const firmsOnly = words('ceo cfo coo striker midfielder winger goalkeeper defend
 function hasPeople(text: TaggedText, { first, end }: NameMention): boolean {
   const next = text.lower(end);
   if (!text.sameSentence(first, end + 2)) return false;
-  if (next !== "'s") return end - first === 1 && posts.has(next) && isFullName(text, end + 1);
+  if (next !== "'s") return end - first === 1 && posts.has(next) && startsFullName(text, end + 1);
   const at = behindFormer(text, end + 1);
-  return isFullName(text, end + 1) || (firmsOnly.has(text.lower(at)) && isFullName(text, at + 1));
+  return startsFullName(text, end + 1) || (firmsOnly.has(text.lower(at)) && startsFullName(text, at + 1));
 }
 
 /** Behind "former" and "ex-". */
 const behindFormer = (text: TaggedText, at: number): number =>
   text.lower(at) === 'former' ? at + 1 : text.lower(at) === 'ex' && text.word(at + 1) === '-' ? at + 2 : at;
 
-const isFullName = (text: TaggedText, at: number): boolean => text.isPerson(at) && text.isPerson(at + 1);
+const startsFullName = (text: TaggedText, at: number): boolean => text.isPerson(at) && text.isPerson(at + 1);
 
 /** "Ralph Lauren, who", "Tiffany, 32," */
 const isPersonal = (text: TaggedText, end: number): boolean =>

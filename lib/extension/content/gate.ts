@@ -6,6 +6,7 @@ import { isAlive } from './alive.ts';
 import { browser } from './browser.ts';
 import { addressOf, isAlike, watchForLooks } from './looks.ts';
 import { awaitReader, type OpenReader, type Reader } from './meeting.ts';
+import { navigation } from './navigation.ts';
 
 /** How long (ms) an answer is waited for: where the page went away meanwhile, Firefox never gives it. */
 const PATIENCE = 5000;
@@ -13,12 +14,6 @@ const PATIENCE = 5000;
 /** A page of more elements, or of more bytes as it was loaded, is not asked for its markup: that would take too long. */
 const MOST_ELEMENTS = 5000;
 const MOST_BYTES = 600_000;
-
-/** The size (bytes) of a page as it was loaded; 0 where it isn't known. */
-function loadedSize(): number {
-  const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return loaded?.decodedBodySize ?? 0;
-}
 
 /**
  * Watches over the document of a top frame at next to no cost, and has the reader brought where there may be an article.
@@ -41,7 +36,8 @@ export function keepGate(view: Window): void {
   const ask = async (isDoubtful: boolean) => {
     asked = performance.now();
     const count = countElements(document);
-    const isSmall = isDoubtful && count <= MOST_ELEMENTS && loadedSize() <= MOST_BYTES;
+    const loaded = navigation()?.decodedBodySize ?? 0;
+    const isSmall = isDoubtful && count <= MOST_ELEMENTS && loaded <= MOST_BYTES;
     const markup = isSmall ? markupOf(document) : undefined;
     const message: BringMessage = {
       type: 'bring-reader',
