@@ -9,6 +9,7 @@ import { forgetPrivate } from '../lib/extension/background/forget-private.ts';
 import { judgePages } from '../lib/extension/background/judge-pages.ts';
 import { keepRestored } from '../lib/extension/background/keep-restored.ts';
 import { offerLookUp } from '../lib/extension/background/look-up-menu.ts';
+import { noteRestless } from '../lib/extension/background/restless.ts';
 import { tellChanges } from '../lib/extension/background/tell-changes.ts';
 import { tellChoices } from '../lib/extension/background/tell-choices.ts';
 import { welcomeReaders } from '../lib/extension/background/welcome.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   bringReaders();
   alwaysRead();
   judgePages();
+  noteRestless();
   showBadges();
   closeStores();
   tellChoices();

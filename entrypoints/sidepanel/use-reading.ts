@@ -5,7 +5,7 @@ import type { Article } from '../../lib/article.ts';
 import type { Analyzer } from '../../lib/extension/analyzer.ts';
 import type { PageLink } from '../../lib/extension/page-link.ts';
 import { pageKey } from '../../lib/extension/page-memory.ts';
-import { TabMemory } from '../../lib/panel/tab-memory.ts';
+import { TabMemory } from '../../lib/tab-memory.ts';
 
 /** About how many characters one person, number or quote that was found takes the room of. */
 const EACH = 300;

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { TabMemory } from '../../lib/panel/tab-memory.ts';
 import { firstView, type View } from '../../lib/panel/view.ts';
+import { TabMemory } from '../../lib/tab-memory.ts';
 
 /** What is in front of the reader, and how to change it. */
 export interface LiveView {

@@ -88,6 +88,14 @@ export interface BringMessage {
   readonly doubt?: { readonly markup: string; readonly url: string };
 }
 
+/**
+ * What a content script tells the background where its document goes soon after it has come, while a box of it is hidden
+ * and before its reader has done anything in it.
+ */
+export interface FledMessage {
+  readonly type: 'fled';
+}
+
 /** The name of the port by which a content script has the background judge a huge page. */
 export const JUDGE_PORT = 'nutgraf:judge';
 
@@ -100,8 +108,8 @@ export interface JudgeMessage {
     readonly fields: readonly Field[];
     /** Whether the reader wants the page read, whatever it looks like. */
     readonly wanted: boolean;
-    /** Whether the document has just been loaded in place of itself; told once. */
-    readonly renewed: boolean;
+    /** With a document's first snapshot: the address that it came in place of, or '' where that isn't known. */
+    readonly from?: string;
   };
 }
 

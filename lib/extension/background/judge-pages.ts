@@ -59,7 +59,8 @@ async function judge(
   sender: Browser.runtime.MessageSender,
 ): Promise<JudgeAnswer> {
   const tab = sender.tab?.id;
-  if (tab !== undefined && own(page, 'renewed') === true) restless.came(tab, snapshot.url);
+  const from = own(page, 'from');
+  if (tab !== undefined && typeof from === 'string') restless.came(tab, from);
   const choices = await choicesOf(snapshot.url, sender);
   const judgement = judgePage(snapshot, own(page, 'wanted') === true || choices?.reading === 'always');
   const badge = judgement.isArticle && choices?.badge === true && choices.reading !== 'never';

@@ -17,7 +17,7 @@ export function tellChoices(): void {
 }
 
 /**
- * What the reader chose for a page of the sender's site; nothing where a store fails. On a restless page nothing is hidden,
+ * What the reader chose for a page of the sender's site; nothing where a store fails. On a restless site nothing is hidden,
  * whatever they chose.
  */
 export async function choicesOf(

@@ -15,7 +15,7 @@ const MOST_TURNS = 2;
  */
 export async function askJudge(
   { url, head, scan }: Snapshot,
-  asking: Pick<JudgeWholeMessage['page'], 'wanted' | 'renewed'>,
+  asking: Pick<JudgeWholeMessage['page'], 'wanted' | 'from'>,
   pace: Pace,
 ): Promise<JudgeAnswer | undefined> {
   const page = { url, head, fields: scan.fields, ...asking };

@@ -4,9 +4,9 @@ import { Reading } from '../../page/reading.ts';
 import { type Shot, takeShotInSlices } from '../../page/shot.ts';
 import type { JudgeAnswer } from '../protocol.ts';
 import { askJudge } from './ask-judge.ts';
+import { cameFrom } from './came-from.ts';
 import { isAlike } from './looks.ts';
 import { Pace } from './pace.ts';
-import { isRenewed } from './renewed.ts';
 
 /** What is told with a judgement. */
 type Told = Omit<JudgeAnswer, 'judgement'>;
@@ -87,9 +87,9 @@ export class Judging {
     try {
       shot = await takeShotInSlices(this.#doc, url, { pause: pace.pause, isWanted });
       if (shot && isWanted()) {
-        const renewed = this.#isFirst && isRenewed(this.#doc, url);
+        const first = this.#isFirst ? { from: cameFrom(this.#doc, url) } : {};
         this.#isFirst = false;
-        answer = await askJudge(shot.snapshot, { wanted, renewed }, pace);
+        answer = await askJudge(shot.snapshot, { wanted, ...first }, pace);
       }
       if (asked !== this.#asked) return { kind: 'overtaken' };
     } finally {

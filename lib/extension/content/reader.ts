@@ -1,7 +1,12 @@
-import { type ChangedMessage, type CommandMessage, PAGE_PORT } from '../protocol.ts';
+import { type ChangedMessage, type CommandMessage, type FledMessage, PAGE_PORT } from '../protocol.ts';
+import { askBackground } from './ask-background.ts';
 import { browser } from './browser.ts';
+import { whenLeft } from './leaving.ts';
 import type { Reader } from './meeting.ts';
 import { Visit } from './visit.ts';
+
+/** A document that goes so soon (ms) without its reader having done anything in it has gone by itself. */
+const SOON = 10_000;
 
 /** Starts to read in a document, and to answer panels and keys. */
 export function openReader(view: Window): Reader {
@@ -20,8 +25,12 @@ export function openReader(view: Window): Reader {
   browser.runtime.onConnect.addListener(connect);
   browser.runtime.onMessage.addListener(hear);
 
-  const hidden = ({ isTrusted }: Event) => isTrusted && visit.disconnect();
-  view.addEventListener('pagehide', hidden, { capture: true, signal });
+  const stay = whenLeft(() => {
+    visit.disconnect();
+    if (visit.isHiding && performance.now() < SOON && !navigator.userActivation.hasBeenActive)
+      void askBackground({ type: 'fled' } satisfies FledMessage);
+  });
+  signal.addEventListener('abort', stay);
   const shown = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && visit.returned();
   view.addEventListener('pageshow', shown, { capture: true, signal });
   for (const type of ['visibilitychange', 'focus'])

@@ -161,6 +161,11 @@ export class Visit {
     }
   }
 
+  /** Whether a box of the page is hidden. */
+  get isHiding(): boolean {
+    return this.#boxes.list.some(({ hidden }) => hidden);
+  }
+
   /** No panel is left. */
   #unwatched(): void {
     this.#guide.clear();

@@ -1,55 +1,76 @@
 import { beforeEach, expect, it } from 'vitest';
 import { Restless } from '../../../../lib/extension/background/restless.ts';
 
-const URL = 'https://daily.example/story';
+const SITE = 'https://daily.example';
+const STORY = `${SITE}/story`;
 let restless: Restless;
-let now: number;
 
-/** So many documents come, one each `every` ms. */
-function come(times: number, every: number, url = URL, tab = 1) {
-  for (let time = 0; time < times; time++) {
-    now += every;
-    restless.came(tab, url, now);
+/** So many documents flee in a tab, each into the one at the next address. */
+function flee(times: number, address: (at: number) => string, tab = 1) {
+  for (let at = 0; at < times; at++) {
+    restless.fled(tab, `${address(at)}#top`);
+    restless.came(tab, address(at));
   }
 }
 
 beforeEach(() => {
   restless = new Restless();
-  now = 0;
 });
 
-it('is a page that loads itself anew again and again, also when it is come to later', () => {
-  come(4, 2000);
-  expect(restless.has(1, URL)).toBe(false);
-  come(1, 2000);
-  expect(restless.has(1, URL)).toBe(true);
-  come(1, 3_600_000);
-  expect(restless.has(1, URL)).toBe(true);
+it.each<[string, (at: number) => string]>([
+  ['the same address', () => STORY],
+  ['an address with another query', (at) => `${STORY}?r=${at}`],
+  ['another address', (at) => `${SITE}/${at}/story`],
+])('is a site whose pages flee to %s, also when it is come to later', (_, address) => {
+  flee(4, address);
+  expect(restless.has(1, STORY)).toBe(false);
+  flee(1, address);
+  expect(restless.has(1, STORY)).toBe(true);
+  restless.came(1, '');
+  expect(restless.has(1, STORY)).toBe(true);
+  flee(1, address);
+  expect(restless.has(1, STORY)).toBe(true);
 });
 
 it.each<[string, () => void]>([
-  ['one that loads itself anew every minute', () => come(50, 60_000)],
+  [
+    'one whose pages its reader leaves one after the other by way of its front page',
+    () => {
+      for (let at = 0; at < 9; at++) {
+        restless.fled(1, `${SITE}/${at}`);
+        restless.came(1, `${SITE}/`);
+      }
+    },
+  ],
+  [
+    'one whose pages lead to each other by what their reader does',
+    () => {
+      for (let at = 0; at < 9; at++) restless.came(1, `${STORY}?slide=${at}`);
+    },
+  ],
+  [
+    'one that has come to rest before',
+    () => {
+      flee(4, () => STORY);
+      restless.came(1, '');
+      flee(4, () => STORY);
+    },
+  ],
   [
     'the same in other tabs',
     () => {
-      for (let tab = 0; tab < 5; tab++) come(1, 100, URL, tab);
+      for (let tab = 0; tab < 9; tab++) flee(1, () => STORY, tab);
     },
   ],
+  ['another one', () => flee(5, () => 'https://other.example/')],
   [
-    'one of many',
+    'the one before another one',
     () => {
-      for (let at = 0; at < 5; at++) come(1, 100, `${URL}/${at}`);
-    },
-  ],
-  [
-    'the one before',
-    () => {
-      come(5, 100);
-      come(1, 100, `${URL}/2`);
-      come(1, 100);
+      flee(5, () => STORY);
+      flee(1, () => 'https://other.example/');
     },
   ],
 ])('is not %s', (_, happen) => {
   happen();
-  expect(restless.has(1, URL)).toBe(false);
+  expect(restless.has(1, STORY)).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { TabMemory } from '../../../lib/panel/tab-memory.ts';
+import { TabMemory } from '../../lib/tab-memory.ts';
 
 describe('what is kept of tabs', () => {
   it('is what was kept last, until the tab is forgotten', () => {
@@ -19,6 +19,12 @@ describe('what is kept of tabs', () => {
     memory.keep(30, 30);
     const kept = Array.from({ length: 31 }, (_, tab) => memory.get(tab)).filter((tab) => tab !== undefined);
     expect(kept).toEqual([0, ...Array.from({ length: 29 }, (_, at) => at + 2)]);
+  });
+
+  it('is of as many tabs as there may be', () => {
+    const memory = new TabMemory<number>(2);
+    for (const tab of [1, 2, 1, 3]) memory.keep(tab, tab);
+    expect([1, 2, 3].map((tab) => memory.get(tab))).toEqual([1, undefined, 3]);
   });
 
   it('is little where it is heavy, but always the last', () => {

@@ -1,0 +1,38 @@
+import { it } from 'vitest';
+import { eventually } from '../eventually.ts';
+import type { Stage } from '../scenarios.ts';
+import { storyPage } from '../story-page.ts';
+
+export const title = 'pages that flee from what is hidden';
+
+/** How often a page flees before it is left alone. */
+const MOST = 5;
+
+export function declare(stage: () => Stage): void {
+  it.each([
+    ['loads itself anew', 'location.reload()'],
+    ['goes to an address with another query', "location.search = 'n=' + n"],
+    ['goes to another address', "location.replace('/flee/' + (n % 9))"],
+  ])('leaves one alone that %s whenever a box is hidden', async (how, flee) => {
+    const { driver, site } = stage();
+    // The page tells itself how it goes: what a program asks of a page counts as something that its reader does in it.
+    const foot = `<script>
+      const n = 1 + Number(sessionStorage.n ?? 0);
+      let seen = 0;
+      const timer = setInterval(() => {
+        if (document.querySelector('.related-posts').offsetHeight === 0) {
+          clearInterval(timer);
+          sessionStorage.n = n;
+          ${flee};
+        } else if (++seen === 40) fetch('/at-rest?n=' + n);
+      }, 50);
+    </script>`;
+    const before = site.requests.length;
+    for (let at = 0; at < 9; at++) site.put(`/flee/${at}`, storyPage(`A page that ${how}`, { foot }));
+    const page = await driver.open(`${site.url}/flee/0`);
+    const atRest = () =>
+      site.requests.slice(before).some((one) => Number(/\/at-rest\?n=(\d+)$/.exec(one)?.[1]) > MOST);
+    await eventually(atRest).toBe(true);
+    await page.close();
+  });
+}
