@@ -10,6 +10,8 @@ export interface Headline {
 
 /** Units of the longest headline. A heading that is longer was never closed. */
 const LONGEST = 300;
+/** The part of a title, from its midst or its end, that is a headline by itself. */
+const MUCH = 0.3;
 /** Units of a lone h1 that is more than a site's or a section's name. */
 const TELLING = 15;
 
@@ -33,8 +35,12 @@ export function findHeadline(
   });
   // A site's name is part of most titles, too.
   all.sort((a, b) => b.text.length - a.text.length);
-  const isDeclared = ({ text }: Headline) =>
-    title && (title.includes(bare(text)) || bare(text).includes(title));
+  const isDeclared = ({ text }: Headline) => {
+    const own = bare(text);
+    // A site's or a section's name may be a word of the title.
+    const isMuch = own.length > MUCH * title.length || title.startsWith(own);
+    return title && ((isMuch && title.includes(own)) || own.includes(title));
+  };
   const isDocuments = ({ text }: Headline) => text.length > TELLING && bare(text) === bare(documentTitle);
   const found = all.find(isDeclared) ?? all.find(isDocuments);
   if (found) return found;

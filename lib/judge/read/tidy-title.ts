@@ -1,4 +1,4 @@
-import { bare } from './bare.ts';
+import { isNameOf } from './site-name.ts';
 
 /** Units of the longest name of a site or a section behind a title. */
 const LONGEST_TAIL = 45;
@@ -38,10 +38,4 @@ function withoutSite(declared: string, site: string, url: string): string {
   if (!front || tail.length > LONGEST_TAIL) return declared;
   const isSite = isNameOf(tail, site, url) || (last[0].trim() === '|' && front.length > 2 * tail.length);
   return isSite ? withoutSite(front, site, url) : declared;
-}
-
-function isNameOf(tail: string, site: string, url: string): boolean {
-  const name = bare(tail);
-  const host = URL.canParse(url) ? bare(new URL(url).hostname.replace(/^www\./, '')) : '';
-  return name.length > 1 && (name === bare(site) || (name.length > 3 && host.includes(name)));
 }

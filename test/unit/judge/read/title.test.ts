@@ -33,6 +33,12 @@ describe('the title of an article', () => {
       '<h1>Notes from the Quayside</h1>',
       `${declared}<title>Council closes the old bridge to cars — Notes from the Quayside</title>`,
     ],
+    ['the declared one, for a section’s name that is a word of it', '<h1>Bridge</h1>', declared],
+    [
+      'the declared one, for the site’s name behind it',
+      '<h1>Notes from the Quay</h1>',
+      '<meta property="og:title" content="Council closes the old bridge to cars"><title>Council closes the old bridge to cars · Notes from the Quay</title>',
+    ],
     ['without the site’s name', '', '<title>Council closes the old bridge to cars - Harbour Post</title>'],
     ['without a section behind a bar', '', '<title>Council closes the old bridge to cars | District</title>'],
     ['without stars of emphasis', '<h1>**Council closes the old bridge to cars**</h1>', declared],
