@@ -14,7 +14,7 @@ import { benchIdle } from './bench/idle.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchPages, type Row } from './bench/page-time.ts';
 import { benchPanel } from './bench/panel-time.ts';
-import { makePeerExtension } from './bench/peer-extension.ts';
+import { FLOOR_SCRIPTS, makePeerExtension, PEER_SCRIPTS } from './bench/peer-extension.ts';
 import { benchSizes } from './bench/sizes.ts';
 import { ROOT, run } from './run.ts';
 
@@ -36,13 +36,19 @@ const data = resolve(ROOT, values.data);
 const wants = (part: string) => !values.only || values.only === part;
 const lines: Line[] = [];
 let pages: readonly Row[] = [];
-// Browsers with Nutgraf, without it, and with its peers: none sees what the others cost.
-const peers = await makePeerExtension();
+// Browsers with Nutgraf, without it, with its peers, and with next to nothing: none sees what the others cost.
+const peers = await makePeerExtension(PEER_SCRIPTS);
+const floor = await makePeerExtension(FLOOR_SCRIPTS);
 const [withUs, without] = [await launch('chromium'), await launch('chromium', { extensionDir: undefined })];
 const withPeers = await launch('chromium', { extensionDir: peers });
+const withFloor = await launch('chromium', { extensionDir: floor });
 try {
   if (wants('pages')) {
-    const timed = await benchPages(withUs, without, withPeers, `${data}/page`, Number(values.pages));
+    const timed = await benchPages(
+      { withUs, without, withPeers, withFloor },
+      `${data}/page`,
+      Number(values.pages),
+    );
     lines.push(...timed.lines);
     pages = timed.rows;
   }
@@ -53,8 +59,8 @@ try {
   if (wants('idle')) lines.push(...(await benchIdle(withUs, site)));
   if (wants('sizes')) lines.push(...(await benchSizes()));
 } finally {
-  await Promise.all([withUs.close(), without.close(), withPeers.close(), site.close()]);
-  await rm(peers, { recursive: true });
+  await Promise.all([withUs, without, withPeers, withFloor, site].map((one) => one.close()));
+  await Promise.all([peers, floor].map((folder) => rm(folder, { recursive: true })));
 }
 const about = {
   date: new Date().toISOString(),

@@ -7,6 +7,7 @@ import { readPeopleModel } from '../../../lib/analysis/people/model.ts';
 import { readQuotesModel } from '../../../lib/analysis/quotes/model.ts';
 import { articleFromText } from '../../../lib/article.ts';
 import { readText } from '../../../lib/text/article-text.ts';
+import { walkTexts } from './walk-texts.ts';
 
 function time(work: () => unknown): number {
   const start = performance.now();
@@ -16,12 +17,7 @@ function time(work: () => unknown): number {
 
 /** What cheaper and dearer ways to look at this page cost, in ms: each the first time that the page sees it. */
 export function timePeers(): { floor: number; readerable: number; parse: number } {
-  const floor = time(() => {
-    let length = 0;
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) length += (walker.currentNode as Text).length;
-    return length;
-  });
+  const floor = time(() => walkTexts(document));
   const readerable = time(() => isProbablyReaderable(document));
   const clone = document.cloneNode(true) as Document;
   const parse = time(() => new Readability(clone).parse());

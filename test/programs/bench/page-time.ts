@@ -4,7 +4,7 @@ import { bundleForPage } from './bundle.ts';
 import { type BenchPage, hugePage, pagesOf } from './data.ts';
 import { type Line, least, type Spread, spread, told } from './figures.ts';
 import type * as InPage from './in-page.ts';
-import { PEER_SCRIPTS } from './peer-extension.ts';
+import { FLOOR_SCRIPTS, PEER_SCRIPTS } from './peer-extension.ts';
 import { LOAD, type ScriptTime, SETTLED, scriptTimes } from './script-time.ts';
 
 declare const bench: typeof InPage;
@@ -17,6 +17,8 @@ export interface Row {
   readonly peers: ReturnType<typeof InPage.timePeers>;
   /** The same as content scripts: each in a page that has run nothing yet. */
   readonly peerScripts: { readonly readerable: ScriptTime; readonly parse: ScriptTime };
+  /** Content scripts that do nothing, or make one pass over the page's text nodes. */
+  readonly floorScripts: { readonly empty: ScriptTime; readonly walk: ScriptTime };
   /** When the first box of an article was hidden: ms after its load event. */
   readonly hidden?: number;
 }
@@ -27,11 +29,17 @@ const QUIET = { 'content-security-policy': "default-src 'none'; style-src 'unsaf
 /** How long (ms) a page's boxes may take to be hidden. */
 const MOST_HIDING = 1000;
 
+/** Browsers with Nutgraf, without any extension, with what it is compared with, and with what costs the least. */
+interface Drivers {
+  readonly withUs: Driver;
+  readonly without: Driver;
+  readonly withPeers: Driver;
+  readonly withFloor: Driver;
+}
+
 /** The content script's time on real pages, beside that of Readability and of one bare walk over the text nodes. */
 export async function benchPages(
-  withUs: Driver,
-  without: Driver,
-  withPeers: Driver,
+  { withUs, without, withPeers, withFloor }: Drivers,
   folder: string,
   count: number,
 ): Promise<{ lines: Line[]; rows: Row[] }> {
@@ -42,6 +50,8 @@ export async function benchPages(
   await watchedTab.evaluateOnNewDocument(watchHiding);
   const peerTab = await without.open('about:blank');
   const peerScriptsTab = await withPeers.open('about:blank');
+  const floorTab = await withFloor.open('about:blank');
+  const tabs = [ourTab, watchedTab, peerTab, peerScriptsTab, floorTab];
   const scripts = ['gate.js', 'reader.js'].map((name) => withUs.extension + name);
   const rows: Row[] = [];
   // What stands in the network's place: the page at its own address, and nothing else.
@@ -50,7 +60,7 @@ export async function benchPages(
     void (request.url() === at?.url
       ? request.respond({ headers: QUIET, contentType: 'text/html; charset=utf-8', body: at.html })
       : request.abort());
-  for (const tab of [ourTab, watchedTab, peerTab, peerScriptsTab]) {
+  for (const tab of tabs) {
     await tab.setRequestInterception(true);
     tab.on('request', answer);
   }
@@ -65,20 +75,32 @@ export async function benchPages(
     await peerTab.goto(url);
     await peerTab.evaluate(script);
     const peers = await peerTab.evaluate(() => bench.timePeers());
-    const [readerable, parse] = await scriptTimes(
-      peerScriptsTab,
-      url,
-      PEER_SCRIPTS.map((script) => [withPeers.extension + script]),
-      LOAD,
-    );
+    const timesOf = (tab: Page, { extension }: Driver, scripts: readonly string[]) =>
+      scriptTimes(
+        tab,
+        url,
+        scripts.map((script) => [extension + script]),
+        LOAD,
+      );
+    const [readerable, parse] = await timesOf(peerScriptsTab, withPeers, PEER_SCRIPTS);
+    const [empty, walk] = await timesOf(floorTab, withFloor, FLOOR_SCRIPTS);
     const peerScripts = { readerable: readerable!, parse: parse! };
+    const floorScripts = { empty: empty!, walk: walk! };
     const hidden = isArticle ? await hidingTime(watchedTab, url) : undefined;
-    rows.push({ name, isArticle, ours, peers, peerScripts, ...(hidden === undefined ? {} : { hidden }) });
+    rows.push({
+      name,
+      isArticle,
+      ours,
+      peers,
+      peerScripts,
+      floorScripts,
+      ...(hidden === undefined ? {} : { hidden }),
+    });
     if (rows.length % 20 === 0) console.error(`${rows.length} of ${pages.length} pages`);
   }
   at = hugePage();
   const [huge] = await scriptTimes(ourTab, at.url, [scripts], 2 * SETTLED);
-  await Promise.all([ourTab, watchedTab, peerTab, peerScriptsTab].map((tab) => tab.close()));
+  await Promise.all(tabs.map((tab) => tab.close()));
   return { lines: [...linesOf(rows), onHuge(huge!)], rows };
 }
 
@@ -115,6 +137,8 @@ function linesOf(rows: readonly Row[]): Line[] {
   const readerable = (some: readonly Row[]) => spread(some.map(({ peers }) => peers.readerable));
   const quarters = spread(articles.map(({ peers }) => peers.parse / 4));
   const floor = spread(articles.map(({ peers }) => peers.floor));
+  const floorOf = (some: readonly Row[], script: keyof Row['floorScripts']) =>
+    spread(some.map(({ floorScripts }) => floorScripts[script].total));
   const onArticles = totals(articles);
   const longest = rows.reduce((a, b) => (b.ours.longest > a.ours.longest ? b : a));
   const load = spread(rows.map(({ ours }) => ours.compile));
@@ -132,6 +156,12 @@ function linesOf(rows: readonly Row[]): Line[] {
       'isProbablyReaderable with its script',
       spread(others.map(({ peerScripts }) => peerScripts.readerable.total)),
     ),
+    {
+      figure: '… beside an empty content script, and one that makes one TreeWalker pass',
+      ours: told(totals(others)),
+      bar: `none: ${told(floorOf(others, 'empty'))}, ${told(floorOf(others, 'walk'))}`,
+      met: true,
+    },
     beside(
       `… of them ${turned.length} that the gate turns away`,
       totals(turned),
@@ -168,14 +198,21 @@ function linesOf(rows: readonly Row[]): Line[] {
       bar: '50 ms',
       met: longest.ours.longest <= 50,
     },
-    {
-      figure: 'on articles, against one TreeWalker pass',
-      ours: `${least(onArticles.median / floor.median)} times at the median`,
-      bar: `4 times ${told(floor)}`,
-      met: onArticles.median <= 4 * floor.median,
-    },
+    times('on articles, against one TreeWalker pass', onArticles, floor),
+    times('… against the same as a content script', onArticles, floorOf(articles, 'walk')),
   ];
 }
+
+/** So often may a page pay for one pass over its text nodes. */
+const MOST_PASSES = 4;
+
+/** A line that is met where the median is few times that of one pass over the text nodes. */
+const times = (figure: string, ours: Spread, pass: Spread): Line => ({
+  figure,
+  ours: `${least(ours.median / pass.median)} times at the median`,
+  bar: `${MOST_PASSES} times ${told(pass)}`,
+  met: ours.median <= MOST_PASSES * pass.median,
+});
 
 const onHuge = ({ longest, total }: ScriptTime): Line => ({
   figure: 'its longest task on a page of 29,000 paragraphs',

@@ -43,10 +43,12 @@ const LONGEST_LOAD = 10_000;
 
 const LAYOUT = new Set(['UpdateLayoutTree', 'Layout', 'ScheduleStyleRecalculation', 'RecalculateStyles']);
 
-/** What a page's pictures, which begin to load in microtasks, take of them: the page's own time, not ours. */
-const PICTURE = 'AsyncTask Run';
-
 const MICROTASKS = new Set(['RunMicrotasks', 'BlinkScheduler_PerformMicrotaskCheckpoint']);
+
+/** Whether an extension is told something, by which its promises may come to an end. */
+const isAnswer = ({ name, args }: TraceEvent) =>
+  name === 'Receive mojo message' &&
+  args?.chrome_mojo_event_info?.mojo_interface_tag?.startsWith('extensions.') === true;
 
 /**
  * Loads a page, leaves it alone for `calm` ms, and adds up all that ran of each group of scripts. Throws a `TimeoutError`
@@ -95,7 +97,9 @@ export function scriptTimeIn(events: readonly TraceEvent[], scripts: readonly st
   const tasks: number[] = [];
   let until = 0;
   let layoutUntil = 0;
-  let pictureUntil = 0;
+  /** Whether the task at hand is ours, so that its microtasks are: a page's own pictures begin to load in microtasks, too. */
+  let isOurTask = false;
+  let taskUntil = 0;
   for (const event of complete) {
     if (!threads.has(`${event.pid}/${event.tid}`)) continue;
     const time = (event.tdur ?? event.dur ?? 0) / 1000;
@@ -106,12 +110,12 @@ export function scriptTimeIn(events: readonly TraceEvent[], scripts: readonly st
       spent.layout += time;
       layoutUntil = end;
     }
-    if (event.name === PICTURE && isWithin && event.ts >= pictureUntil) {
-      tasks[tasks.length - 1]! -= time;
-      pictureUntil = end;
+    if (event.name.endsWith('RunTask') && event.ts >= taskUntil) {
+      isOurTask = false;
+      taskUntil = end;
     }
-    // The pages' own scripts don't run in the bench, so that promises are ours, too.
-    if (isWithin || !(isOurs(event) || MICROTASKS.has(event.name))) continue;
+    isOurTask ||= isOurs(event) || isAnswer(event);
+    if (isWithin || !(isOurs(event) || (isOurTask && MICROTASKS.has(event.name)))) continue;
     until = end;
     tasks.push(time);
   }

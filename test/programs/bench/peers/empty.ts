@@ -1,0 +1,1 @@
+// Nothing: what any content script costs, whatever it does.

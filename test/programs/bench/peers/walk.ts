@@ -1,0 +1,3 @@
+import { walkTexts } from '../walk-texts.ts';
+
+walkTexts(document);
