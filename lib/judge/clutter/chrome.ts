@@ -1,4 +1,5 @@
 import { BITS } from '../names.ts';
+import { isPairOfSteps } from './headings.ts';
 import { HEADLINE, isOfPager, LONGEST_CARD, type Verdict } from './judge.ts';
 import type { Setting } from './setting.ts';
 
@@ -51,7 +52,10 @@ export function goesFromChrome(setting: Setting, at: number, { kind, reason }: V
   if (kind === 'comments') return reason.rule === 'named' && endLines[at]! - first > 1;
   if (kind !== 'related') return false;
   const { lines, titles, titleChars, prose, pagers } = sums.of(first, endLines[at]!);
-  if (isOfPager(reason)) return pagers > 1;
+  if (isOfPager(reason)) {
+    const { text } = page.scan.lines[first]!;
+    return pagers > 1 || (lines === 1 && isPairOfSteps(text, page.words.plain[first]!));
+  }
   if (sums.heads[first] !== 'related' || titles < 2 || titleChars < titles * HEADLINE) return false;
   if (lines > titles * LONGEST_CARD + 2) return false;
   const isColumn = cards.own[parents[at]!]! > 1;

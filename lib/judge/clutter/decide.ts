@@ -1,5 +1,6 @@
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
+import { goesOn } from '../read/next-page.ts';
 import { isWallLine } from '../read/wall.ts';
 import type { Line } from '../snapshot.ts';
 import { BLOCK, headingRank, traitsOf } from '../tags.ts';
@@ -128,7 +129,9 @@ function decideWhole(
   // An author's own places.
   if (verdict?.kind === 'share' && !purposeOf(words.plain.slice(first, end)) && isInAuthorBox(setting, at))
     return;
-  if (verdict?.kind === 'newsletter' && holdsWall(scan, first, end)) return;
+  if (verdict?.kind === 'newsletter' && (holdsWall(scan, first, end) || holdsRights(scan, first, end)))
+    return;
+  if (verdict?.reason.rule === 'pager' && goesOn(page)) return;
   if (verdict?.kind !== 'related') return verdict;
   if (indices.some((index) => holdsFooter(scan, index))) return;
   if (!(names & BITS.related) && !isOfCards(verdict.reason) && isSeveral(setting, first, end)) return;
@@ -212,6 +215,13 @@ function refrainOf(lines: readonly Line[]): number {
 function holdsWall({ lines }: Page['scan'], first: number, end: number): boolean {
   return lines.slice(first, end).some(({ text }) => isWallLine(text));
 }
+
+/** Whether a box with a form goes on into the site's footer: only the form may go. */
+function holdsRights({ lines }: Page['scan'], first: number, end: number): boolean {
+  return lines.slice(first, end).some(({ text }) => RIGHTS.test(text));
+}
+
+const RIGHTS = /©|all rights reserved/i;
 
 /** What stands in a table's cell is a value. */
 function isInCell({ tags, parents }: Page['scan'], at: number): boolean {

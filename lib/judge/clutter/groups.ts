@@ -72,5 +72,16 @@ function isUnsure(setting: Setting, at: number, { words }: Verdict['reason']): b
   const { measures, scan } = setting.page;
   const line = scan.lines[scan.firstLines[at]!]!;
   if (words === undefined || line.links > 1 || isSetOff(line, words)) return false;
-  return PLAIN.has(scan.tags[at]!) && !(measures.names(at) & BITS.related) && !setting.hasPointers;
+  if (!PLAIN.has(scan.tags[at]!) || measures.names(at) & BITS.related) return false;
+  return !setting.hasPointers && !isBoxBetweenParagraphs(setting, at);
+}
+
+/** Whether a line stands in a division with a name of its own where the story is told in paragraphs. */
+function isBoxBetweenParagraphs(setting: Setting, at: number): boolean {
+  const { tags, classes, firstLines, lines } = setting.page.scan;
+  const line = firstLines[at]!;
+  if (tags[at] !== 'div' || !classes[at] || lines[line]!.block !== at) return false;
+  let before = line - 1;
+  while (before >= setting.firstStory && !setting.isMine(before)) before--;
+  return before >= setting.firstStory && tags[lines[before]!.block] === 'p';
 }

@@ -75,9 +75,25 @@ function onlyAdds(setting: Setting, at: number, first: number, end: number, kind
   return (
     first === from ||
     setting.sums.heads[from] !== undefined ||
+    isTabs(setting, from, kind) ||
     (kind !== 'share' && isHeadingLine(setting, from))
   );
 }
+
+/** Whether a line below the story is nothing but buttons, by which its box shows other cards: "Top", "Latest". */
+function isTabs({ page: { scan, words }, lastStory }: Setting, line: number, kind: ClutterKind): boolean {
+  const { text, button } = scan.lines[line]!;
+  return (
+    kind === 'related' &&
+    line > lastStory &&
+    button > text.length * MOSTLY &&
+    text.length < LONGEST_HEADING &&
+    !words.plain[line]!.includes('comment')
+  );
+}
+
+/** The share of a line that is in buttons where it is nothing else: blanks stand between them. */
+const MOSTLY = 0.8;
 
 /** Whether lines are a box's heading with a kicker above it or a sentence below it. */
 function isIntroduction(setting: Setting, first: number, end: number, kind: ClutterKind): boolean {

@@ -16,6 +16,8 @@ import { finderOf, firstWord, isCount, opening, plain } from './phrases.ts';
 
 const LONGEST = 70;
 const MOST_WORDS = 9;
+/** Words of a line that leads on to what stands under it. */
+const MOST_LEADING = 12;
 
 const languages = Object.values(RELATED_WORDS);
 const related = new Set(languages.flatMap(({ open }) => open));
@@ -33,7 +35,7 @@ const shareStarts = new Set([...SHARE_WORDS.map(firstWord), ...fillers]);
 export function headingKind(text: string, itsWords = plain(text)): ClutterKind | undefined {
   if (text.length > LONGEST) return;
   const words = withoutNumber(itsWords);
-  if (!words || words.split(' ').length > MOST_WORDS) return;
+  if (!words || words.split(' ').length > (text.endsWith(':') ? MOST_LEADING : MOST_WORDS)) return;
   const first = firstWord(words);
   const rest = words.slice(first.length + 1);
   const isRelated =
@@ -86,13 +88,34 @@ const TOPICS =
 
 /** What a line opens with that leads to the previous or next page. */
 const STEPS = new Set(
-  'previous|next|older|newer|prev|random|anterior|siguiente|précédent|suivant|zurück|weiter|vorige|volgende|назад|далее'.split(
+  'previous|next|older|newer|prev|random|anterior|siguiente|próximo|précédent|suivant|zurück|weiter|vorheriger|nächster|precedente|successivo|vorige|volgende|poprzedni|następny|назад|далее|попередній|наступний|предыдущий|следующий'.split(
     '|',
   ),
 );
 
 /** Whether a line opens with what leads to the previous or next page: "Next: …". */
 export const isStep = (words: string): boolean => STEPS.has(firstWord(words));
+
+/** Arrows that stand before what was earlier, and behind what comes next. */
+const BACK = /^(?:[←«‹⟵]|<<)/;
+const ON = /(?:[→»›⟶]|>>)$/;
+
+/**
+ * Whether a line that opens with one step has another in it, "Previous … Next …", or stands between arrows, "← … …→":
+ * both ways from here.
+ */
+export const isPairOfSteps = (text: string, words: string): boolean =>
+  (BACK.test(text) && ON.test(text)) ||
+  (isStep(words) && words.split(' ').some((word, at) => at > 0 && STEPS.has(word)));
+
+/** Whether two lines are between arrows: one that leads back and one that leads on. */
+export const isBetweenArrows = (first: string, last: string): boolean => BACK.test(first) && ON.test(last);
+
+/** What a line has that leads to a further page of the same story. */
+const PAGES = /\b(?:pages?|p[áa]ginas?|seiten?|strona|страница|сторінка)\b|ページ/i;
+
+/** Whether a step leads to a page, and not to another story: "Next page". */
+export const isToPage = (text: string): boolean => PAGES.test(text);
 
 /** What pagers say besides numbers and signs. */
 const PAGER = new Set(
@@ -169,11 +192,12 @@ export function invites(first: Line, next?: Line): boolean {
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X", "FacebookLinkedInEmail". */
 export function isShareLine(text: string, words = plain(text)): boolean {
   if (text.length > 250) return false;
-  if (isOfShareWords(text, words)) return true;
-  if (!JOINED.test(text)) return false;
-  const apart = text.replace(NAMES_JOINED, lower).replace(JOINS, '$& ');
-  return isOfShareWords(text, plain(apart));
+  return isOfShareWords(text, words) || (JOINED.test(text) && isOfShareWords(text, plain(apart(text))));
 }
+
+/** A text with blanks between words that are written onto each other: "FacebookEmail". */
+export const apart = (text: string): string =>
+  JOINED.test(text) ? text.replace(NAMES_JOINED, lower).replace(JOINS, '$& ') : text;
 
 /** Where words are written onto each other, links without a blank between them. */
 const JOINED = /[a-zß-\u017fа-яіїєґ][A-ZÀ-ÞА-ЯІЇЄҐ]|[\u3040-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u9fff]/;
@@ -202,6 +226,16 @@ const COUNTED = /\d{1,6}$/;
 
 /** Prices, shares of something, and required fields are no counts of shares. */
 const PRICE = /[$€£¥%*]/;
+
+/** What buttons say that do nothing but share, in the languages of the lexicon. */
+const CALLS = new Set(
+  'share|share this post|compartir|compartilhar|partilhar|partager|teilen|condividi|delen|deel|udostępnij|поділитися|поделиться|シェア|シェアする|共有|مشاركة|شارك'.split(
+    '|',
+  ),
+);
+
+/** Whether plain words are a button's that shares, and nothing else. */
+export const isShareCall = (words: string): boolean => CALLS.has(words);
 
 const sharing = new Set(SHARING_WORDS);
 const following = new Set(FOLLOWING_WORDS);

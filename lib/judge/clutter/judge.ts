@@ -1,7 +1,7 @@
 import type { BoxReason, ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
 import type { Facts } from './facts.ts';
-import { isAboutTopics, isBroad, isStep } from './headings.ts';
+import { isAboutTopics, isBetweenArrows, isBroad, isShareCall, isStep, isToPage } from './headings.ts';
 import { isCount, plain } from './phrases.ts';
 
 /** A box that is a candidate, as `judge` sees it: nothing of the DOM. */
@@ -82,7 +82,12 @@ function judgeShare(box: Candidate): Verdict | undefined {
   // Counts of those who did stand beside the buttons.
   const isBar = facts.counts
     ? facts.shares + facts.counts === facts.lines && box.buttons >= facts.shares && box.purpose === 'sharing'
-    : facts.shares === facts.lines && (facts.lines > 1 || first.includes(' ') || isOverIcons(box));
+    : facts.shares === facts.lines &&
+      (facts.lines > 1 ||
+        first.includes(' ') ||
+        box.buttons >= LEAST_BUTTONS ||
+        isOverIcons(box) ||
+        isLoneButton(box));
   const isNamed = names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5;
   if (!(isBar || isNamed) || box.purpose === 'following') return;
   // One place of a row of them.
@@ -93,6 +98,9 @@ function judgeShare(box: Candidate): Verdict | undefined {
 /** Whether one word stands over buttons that are pictures only. */
 const isOverIcons = (box: Candidate): boolean =>
   !box.facts.linked && box.purpose === 'sharing' && box.buttons >= LEAST_BUTTONS;
+
+/** Whether it is one button that says nothing but “Share”. */
+const isLoneButton = ({ buttons, first }: Candidate): boolean => buttons === 1 && isShareCall(plain(first));
 
 /** Whether a box that is named so says one sentence over such buttons: “Found this useful? Share it!” */
 const isCallToShare = (box: Candidate): boolean =>
@@ -151,13 +159,23 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   if (isAboutTopics(first) && !facts.prose && facts.titleChars <= facts.titles * HEADLINE) return;
   if (isBroad(plain(first)) && isOfChips(facts)) return;
   if (facts.pagers === facts.lines && place !== 'before')
-    return { kind: 'related', reason: { rule: 'pager' } };
+    return isToPage(first) ? undefined : { kind: 'related', reason: { rule: 'pager' } };
   if (
     facts.titles &&
     facts.lines <= 3 * facts.pagers &&
     !facts.prose &&
     (isStep(plain(first)) || (facts.pagers === 2 && isStep(plain(box.last)))) &&
     place !== 'before'
+  )
+    return { kind: 'related', reason: { rule: 'pager-by-title' } };
+  if (
+    facts.titles &&
+    facts.titles < 3 &&
+    facts.lines <= LONGEST_ARROWS &&
+    !facts.prose &&
+    place === 'after' &&
+    density > 0.5 &&
+    isBetweenArrows(first, box.last)
   )
     return { kind: 'related', reason: { rule: 'pager-by-title' } };
   if (named && head === 'related' && (facts.lines > 1 ? proseShare < 0.7 : place === 'after'))
@@ -213,6 +231,9 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     return { kind: 'related', reason: { rule: 'cards' } };
   return;
 }
+
+/** Lines of two titles between arrows, with a date each. */
+const LONGEST_ARROWS = 4;
 
 /** A few short links: topics. */
 const isOfChips = ({ lines, linked, prose }: Facts): boolean =>

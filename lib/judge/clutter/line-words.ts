@@ -1,6 +1,6 @@
 import type { ClutterKind } from '../../clutter.ts';
 import type { Scan } from '../snapshot.ts';
-import { headingKind } from './headings.ts';
+import { apart, headingKind } from './headings.ts';
 import { plainLines } from './phrases.ts';
 
 /** Units of a line beyond which it is running text, and none of its words is asked for. */
@@ -16,7 +16,9 @@ export class LineWords {
   constructor(scan: Scan) {
     this.#scan = scan;
     this.#heads = new Array(scan.lines.length).fill(null);
-    this.plain = plainLines(scan.lines.map(({ text }) => (text.length < LONGEST ? text : '')));
+    this.plain = plainLines(
+      scan.lines.map(({ text, links }) => (text.length >= LONGEST ? '' : links > 1 ? apart(text) : text)),
+    );
   }
 
   /** What kind of box a line heads, if any. */
