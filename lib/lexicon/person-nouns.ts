@@ -1,8 +1,9 @@
 /**
  * Nouns for people by what they do, are or are to somebody, singular, lower case: what a role's head can be.
  * Provenance: WordNet 3.1 (Princeton, free licence), the words whose first sense is in the file noun.person and that are
- * among the 60,000 most frequent of GloVe 6B, without slurs and those that news uses for other things; and occupations of
- * sport, science and the arts that WordNet lacks.
+ * among the 60,000 most frequent of GloVe 6B, without slurs and those that news uses for other things; and occupations that
+ * are not among these, of sport, science, the arts, crafts, health, service and the church, collected by hand. Whoever studies
+ * something ("-ologist") is one without being in the list.
  */
 const nouns: ReadonlySet<string> = new Set(
   `
@@ -174,6 +175,33 @@ const nouns: ReadonlySet<string> = new Set(
     flanker flyhalf fly-half scrumhalf scrum-half left-back right-back centre-back
     wing-back wingback left-hander right-hander spinner pacer seamer lineman team-mate counterpart lieutenant-general
     brigadier-general lieutenant-governor lieutenant-colonel englishman englishwoman irishman irishwoman dutchman scotsman welshman briton spaniard swede dane
+    oboist bassoonist flautist flutist harpist violist harpsichordist accordionist mandolinist sitarist
+    countertenor contralto clarinettist cornettist lutenist beatboxer turntablist dramaturg co-creator
+    ghostwriter copyeditor subeditor ceramicist glassblower silversmith jeweller upholsterer milliner
+    farrier stonemason plasterer roofer glazier boilermaker ironworker steelworker millworker dockworker
+    stevedore longshoreman bargee lockkeeper coxswain oarsman sculler yachtswoman deckhand trawlerman
+    crabber lobsterman oysterman fishmonger butcher greengrocer publican barista barmaid mixologist
+    distiller vintner cheesemaker chocolatier confectioner caterer forager grazier pastoralist shearer
+    drover smallholder crofter ploughman shepherdess goatherd arborist gamekeeper ghillie horticulturist
+    landscaper groundskeeper groundsman greenkeeper optician orthodontist hygienist geriatrician physio
+    osteopath podiatrist dietician doula emt radiographer sonographer phlebotomist notary stenographer
+    patrolwoman gaoler lifeboatman coastguard signaller signalman stoker cabbie busman postwoman
+    postmistress climber puncheur domestique rouleur alpinist sherpa heptathlete decathlete pentathlete
+    steeplechaser marathoner jumper thrower slalomist luger curler karateka welterweight lightweight
+    powerlifter amateur seed wildcard quarterfinalist titleholder starter closer baseman batswoman
+    nightwatchman receiver hooker five-eighth defenseman debutant cornerman cutman weatherwoman deejay
+    streamer gamer cosplayer quizzer grandnephew grandniece stepbrother stepsister godson goddaughter
+    godparent mum lady flatmate cellmate lodger butler maid childminder carer cleaner draughtsman coder
+    ethicist bioethicist sinologist arabist classicist medievalist ethnographer lexicographer grammarian
+    bursar postdoc backbencher frontbencher selectman backer stallholder hawker oligarch celebrity
+    juggler hypnotist ventriloquist stuntman stuntwoman roadie stagehand costumier beautician manicurist
+    paparazzo videographer stringer memoirist diarist griot muralist geochemist watercolourist portraitist
+    calligrapher typographer muezzin lama prioress churchwarden verger sexton sacristan chorister
+    acharya sadhu sapper marine conscript recruit evacuee litigant onlooker commuter holidaymaker
+    vacationer townsman newborn nonagenarian centenarian septuagenarian millennial dressmaker
+    needlewoman washerwoman farmhand farmworker gravedigger mortician embalmer quarryman lumberjack
+    logger clockmaker locksmith gunsmith luthier hatter bookbinder typesetter lifesaver skydiver
+    paraglider balloonist taikonaut msp mlc mha cllr recorder
   `
     .trim()
     .split(/\s+/),
@@ -198,11 +226,13 @@ function singularOf(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
+const isNoun = (word: string): boolean => nouns.has(word) || word.endsWith('ologist');
+
 /** What a lower-cased word is among nouns for people; of a compound ("singer-actor") its last part counts. */
 export function personNoun(word: string): 'singular' | 'plural' | undefined {
   const form = word.includes('.') ? word.replaceAll('.', '') : word;
   const last = nouns.has(form) ? form : form.slice(form.lastIndexOf('-') + 1);
-  if (nouns.has(last)) return 'singular';
+  if (isNoun(last)) return 'singular';
   const one = singularOf(last);
-  return one !== last && nouns.has(one) ? 'plural' : undefined;
+  return one !== last && isNoun(one) ? 'plural' : undefined;
 }

@@ -1,5 +1,6 @@
 import { weekdays } from '../../lexicon/calendar.ts';
 import { sexOfNoun } from '../../lexicon/gendered-nouns.ts';
+import { lettersBehind, shortTitles, sureLetters } from '../../lexicon/name-letters.ts';
 import { honorifics, titleForm, titleWords, withoutDots } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import { textAt } from '../../span.ts';
@@ -66,8 +67,10 @@ export function mentionAt(
 ): NameMention | undefined {
   let first = from;
   let end = to;
-  while (first < end - 1 && (isTitle(text, first) || !text.isWord(first))) first += 1;
+  while (first < end - 1 && (isTitle(text, first) || isShortTitle(text, first, end) || !text.isWord(first)))
+    first += 1;
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
+  end = beforeLetters(text, first, end);
   // "on Morning Joe Monday", "Mike Pence Calls for Prosecutor"
   if (end - first > 1 && weekdays.has(text.lower(end - 1))) end -= 1;
   else if (end - first > 2 && headlineVerbs.has(text.lower(end - 1))) end -= 1;
@@ -85,6 +88,18 @@ export function mentionAt(
   if (!parts.key) return undefined;
   const sex = addressedAs(text, first);
   return { span, first, end, parts, chance: chanceOf(text, first, end, chances), ...(sex ? { sex } : {}) };
+}
+
+/** "PC Dan Ofori", but "PC Chidambaram", whose initials these are. */
+const isShortTitle = (text: TaggedText, token: number, end: number): boolean =>
+  shortTitles.has(text.word(token)) && (end - token > 2 || /[a-z]/.test(text.word(token)));
+
+/** Takes degrees, orders and offices off a name's end: "Tim Hale SC", "Anna Berg, MBE". */
+function beforeLetters(text: TaggedText, first: number, end: number): number {
+  let last = end;
+  while (last - first > 1 && (lettersBehind.has(withoutDots(text.word(last - 1))) || !text.isWord(last - 1)))
+    last -= 1;
+  return last - first > 1 || sureLetters.has(withoutDots(text.word(last))) ? last : end;
 }
 
 /** The sex that a form of address straight before a name tells. */

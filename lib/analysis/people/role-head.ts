@@ -5,6 +5,7 @@ import {
   personalPronouns,
   prepositions,
 } from '../../lexicon/function-words.ts';
+import { idleShortTitles, shortTitles } from '../../lexicon/name-letters.ts';
 import { withoutDots } from '../../lexicon/titles.ts';
 import { complements, isFunctionWord, isVerb, longestComplement } from './role-words.ts';
 import type { TaggedText } from './tagged-text.ts';
@@ -23,6 +24,7 @@ export function headOf(
   if (isVerbOfClause(text, head)) return undefined;
   const office = officeOver(text, head);
   if (office >= 0) return { head: office, end };
+  if (!behindComma && isShortTitle(text, head)) return { head, end };
   if (!text.roleNumber(head) || isHour(text, head)) {
     const before = headBeforeComplement(text, head, behindComma);
     return before < 0 ? undefined : { head: before, end };
@@ -43,14 +45,30 @@ function officeOver(text: TaggedText, last: number): number {
   return isOffice ? last - 2 : -1;
 }
 
+/** "PC Dan Ofori", "Lt Cdr Anna Berg". */
+const isShortTitle = (text: TaggedText, head: number): boolean =>
+  shortTitles.has(withoutDots(text.word(head))) && !idleShortTitles.has(withoutDots(text.word(head)));
+
 /** What no noun stands behind without an article. */
 const subjects: ReadonlySet<string> = new Set(
   'who which that they we you to will would can could'.split(' '),
 );
 
+/** Nouns for people that are verbs as well. */
+const nounsOrVerbs: ReadonlySet<string> = new Set(
+  `author boss butcher captain chair champion chaperone cheat coach cook doctor engineer father groom guard guide head
+  host intern judge lead manage marshal master mentor model mother nurse officer partner patron pilot pioneer police
+  recruit referee rival scout shepherd skipper sponsor spy star steward tutor umpire usher volunteer witness`.split(
+    /\s+/,
+  ),
+);
+
 /** "Leeds, who host Anna Berg's side": a noun for a person that is the verb of a clause. */
 const isVerbOfClause = (text: TaggedText, head: number): boolean =>
-  !text.isCapital(head) && subjects.has(text.lower(head - 1)) && text.sameSentence(head - 1, head);
+  nounsOrVerbs.has(text.lower(head)) &&
+  !text.isCapital(head) &&
+  subjects.has(text.lower(head - 1)) &&
+  text.sameSentence(head - 1, head);
 
 /** Ranks and forms of address that stand between an office and the name: "Minister of Defence Sheikh …". */
 const dignities: ReadonlySet<string> = new Set(

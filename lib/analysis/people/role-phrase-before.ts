@@ -12,7 +12,7 @@ export function rolePhraseBefore(
   const found = headOf(text, last, behindComma);
   if (!found) return undefined;
   const { head, end } = found;
-  const number = text.roleNumber(head)!;
+  const number = text.roleNumber(head) ?? 'singular';
   const start = startOf(text, head);
   return { first: start.first, end, head, number, determiner: start.determiner };
 }

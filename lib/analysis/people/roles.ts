@@ -1,5 +1,6 @@
 import type { Role } from '../../analysis.ts';
 import { auxiliaries } from '../../lexicon/function-words.ts';
+import { lettersBehind, officesBehind } from '../../lexicon/name-letters.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { honorifics, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
@@ -21,9 +22,12 @@ export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding
   const found: RoleFinding[] = [];
   const before = titleBefore(text, mention) ?? titleOfList(text, mention);
   if (before) found.push({ phrase: before, kind: 'title' });
-  const after = apposition(text, mention);
+  const office = officeBehind(text, mention);
+  if (office) found.push({ phrase: office, kind: 'apposition' });
+  const whole = { ...mention, end: behindLetters(text, mention.end) };
+  const after = apposition(text, whole);
   if (after) found.push({ phrase: after, kind: 'apposition' });
-  const copula = behindCopula(text, mention);
+  const copula = behindCopula(text, whole);
   if (copula) found.push({ phrase: copula, kind: 'copula' });
   return found;
 }
@@ -33,7 +37,7 @@ function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase 
   while (isAddress(text.lower(last)) && text.sameSentence(last, first)) last -= 1;
   if (!text.sameSentence(last, first)) return undefined;
   if (text.word(last) !== ',') return rolePhraseBefore(text, last, false);
-  if (!closesApposition(text, end)) return undefined;
+  if (!closesApposition(text, behindLetters(text, end))) return undefined;
   const phrase = rolePhraseBefore(text, last - 1, true);
   if (!phrase || phrase.number === 'plural') return undefined;
   const opens =
@@ -42,8 +46,24 @@ function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase 
     reportingVerbs.has(text.lower(phrase.first - 1));
   if (opens) return phrase;
   // "She respects his onetime rival, Mr. Lang is glad": no comma closes it behind the name.
-  const isOpen = phrase.determiner === 'possessive' && !endsApposition(text, end);
+  const isOpen = phrase.determiner === 'possessive' && !endsApposition(text, behindLetters(text, end));
   return phrase.determiner && !isOpen ? phrase : undefined;
+}
+
+/** The token behind degrees, orders and offices behind a name: "Tim Hale SC", "Ali Said (SAN)", "Flavio Cruz, SJ,". */
+function behindLetters(text: TaggedText, end: number): number {
+  let at = end;
+  for (;;) {
+    const opens = text.word(at) === ',' || text.word(at) === '(' ? at + 1 : at;
+    if (!lettersBehind.has(withoutDots(text.word(opens))) || !text.sameSentence(opens, end - 1)) return at;
+    at = text.word(at) === '(' && text.word(opens + 1) === ')' ? opens + 2 : opens + 1;
+  }
+}
+
+/** "Anna Berg MP", "Peter Lang TD". */
+function officeBehind(text: TaggedText, { end }: NameMention): RolePhrase | undefined {
+  if (!officesBehind.has(text.word(end)) || !text.sameSentence(end - 1, end)) return undefined;
+  return { first: end, end: end + 1, head: end, number: 'singular', determiner: undefined };
 }
 
 /** A form of address, which tells no role. */
@@ -85,6 +105,7 @@ function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase |
   if (!openers.has(text.word(at)) || !text.sameSentence(at, first)) return undefined;
   at = behindAge(text, at + 1);
   if (!text.sameSentence(at, first)) return undefined;
+  if (text.lower(at) === 'whose') return undefined;
   const phrase = rolePhraseAfter(text, at);
   if (!phrase) return undefined;
   if (text.isPerson(phrase.end)) return undefined;
@@ -98,9 +119,9 @@ function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase |
 
 /** Behind an age between commas: "Lin, 47, a farmer". */
 function behindAge(text: TaggedText, at: number): number {
-  const token = text.lower(at) === 'aged' ? at + 1 : at;
+  const token = text.lower(at) === 'aged' || text.lower(at) === 'now' ? at + 1 : at;
   if (!/^\d{1,3}$/.test(text.word(token))) return at;
-  return text.word(token + 1) === ',' ? token + 2 : token + 1;
+  return text.word(token + 1) === ',' || text.word(token + 1) === 'and' ? token + 2 : token + 1;
 }
 
 const copulas: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);

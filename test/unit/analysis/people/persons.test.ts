@@ -53,6 +53,17 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'Alexa Harrow said on Monday that the school would open. Alexa, 54, is its head.',
     { 'Alexa Harrow': ['Alexa Harrow', 'Alexa'] },
   ],
+  'letters of ranks and offices before a name, of orders and degrees behind it': [
+    'The judge, Recorder Adebayo Onwudiwe KC, heard PC Dan Ofori. ADGP Alok Kumar Sinha, IPS, and Philip Astley MBE left. TD Síle Keane told Fr. Flavio Cruz, SJ, so.',
+    {
+      'Adebayo Onwudiwe': ['Adebayo Onwudiwe'],
+      'Dan Ofori': ['Dan Ofori'],
+      'Alok Kumar Sinha': ['Alok Kumar Sinha'],
+      'Philip Astley': ['Philip Astley'],
+      'Síle Keane': ['Síle Keane'],
+      'Flavio Cruz': ['Flavio Cruz'],
+    },
+  ],
   'initials of an office': [
     'Chief Minister Conrad K Sangma said the state would pay. CM Sangma added that the money had come.',
     { 'Conrad K Sangma': ['Conrad K Sangma', 'Sangma'] },
