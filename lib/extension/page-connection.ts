@@ -1,14 +1,14 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Span } from '../span.ts';
 import { originPattern } from './barrier.ts';
-import { bringScript } from './bring-script.ts';
+import { bringScripts } from './bring-scripts.ts';
+import { GATE } from './content-scripts.ts';
 import { enterTab } from './enter-tab.ts';
 import { LinkTeller } from './link-teller.ts';
 import type { PageConnection, PageEvents, TabInfo } from './page-link.ts';
 import { WEB_PAGES } from './page-patterns.ts';
 import { PagePort } from './page-port.ts';
 import type { Marks, PageMessage, PanelMessage } from './protocol.ts';
-import { GATE } from './reader-script.ts';
 import { isSameSite } from './same-site.ts';
 import { tabInfo } from './tab-info.ts';
 import { markMoment } from './timeline.ts';
@@ -131,7 +131,7 @@ class PageFollower implements PageConnection {
   async #enter(): Promise<void> {
     const tab = this.#tab;
     if (this.#teller.link.state !== 'unreachable' || !tab) return;
-    await bringScript(this.#browser, GATE, tab.id);
+    await bringScripts(this.#browser, [GATE], tab.id);
     if (this.#port || this.#tab !== tab || this.#signal.aborted) return;
     this.#tries = 0;
     this.#connect();

@@ -1,12 +1,9 @@
-import type { Article, Block } from '../article.ts';
 import type { BoxReason, ClutterKind } from '../clutter.ts';
 import type { StoryReading } from '../judge/read/read-story.ts';
 import type { Scan } from '../judge/snapshot.ts';
 import { holds } from './dom.ts';
 import { isHideable } from './hide.ts';
 import type { Shot } from './shot.ts';
-import { TextBuilder, type TextMap } from './text-map.ts';
-import { forEyes } from './words-for-eyes.ts';
 
 /** A box of the page that may go. */
 export interface PageBox {
@@ -21,24 +18,19 @@ export interface PageBox {
 }
 
 /** A line of the story by its nodes. */
-type PlacedLine = StoryReading['lines'][number] & {
+export type PlacedLine = StoryReading['lines'][number] & {
   readonly pieces: readonly (Text | null)[];
   readonly block: Element;
 };
 
-/** A story with the way back to its page. Its article is put together when it is first asked for. */
+/** A story with the way back to its page. `PlacedArticle` puts its article together. */
 export class Reading {
   readonly url: string;
   /** The story's lines as they were scanned: where they are the same, so is the article. */
   readonly words: string;
   readonly boxes: readonly PageBox[];
-  readonly #story: StoryReading;
-  readonly #lines: readonly PlacedLine[];
-  readonly #text = new TextBuilder();
-  readonly #blocks: Block[] = [];
-  /** How many lines are put together. */
-  #at = 0;
-  #whole: { readonly article: Article; readonly map: TextMap } | undefined;
+  readonly story: StoryReading;
+  readonly lines: readonly PlacedLine[];
 
   /** Throws a `RangeError` where the story is not one of this shot. */
   constructor({ snapshot, scanned }: Shot, story: StoryReading) {
@@ -46,9 +38,9 @@ export class Reading {
     const { elements, pieces, from, to } = scanned;
     const textOf = (line: number) => found(lines, line).text;
     this.url = snapshot.url;
-    this.#story = story;
+    this.story = story;
     this.words = story.lines.map(({ line }) => textOf(line)).join('\n');
-    this.#lines = story.lines.map((one) => ({
+    this.lines = story.lines.map((one) => ({
       ...one,
       pieces: pieces.slice(from[one.line], to[one.line]),
       block: found(elements, found(lines, one.line).block),
@@ -69,45 +61,7 @@ export class Reading {
 
   /** Whether a line of the story stands in an element. */
   holdsStory(element: Element): boolean {
-    return this.#lines.some(({ block }) => holds(element, block));
-  }
-
-  get article(): Article {
-    return this.#built.article;
-  }
-
-  /** From the article's text to the page. */
-  get map(): TextMap {
-    return this.#built.map;
-  }
-
-  /** Puts so many lines of the article together, at most. True once it is whole. */
-  build(lines: number): boolean {
-    const end = Math.min(this.#at + lines, this.#lines.length);
-    for (; this.#at < end; this.#at++) {
-      const { pieces, block, kind, aside } = this.#lines[this.#at]!;
-      const span = this.#text.append(forEyes(pieces, block));
-      if (span) this.#blocks.push({ kind, span, ...(aside ? { aside } : {}) });
-    }
-    return this.#at === this.#lines.length;
-  }
-
-  get #built() {
-    this.build(Number.POSITIVE_INFINITY);
-    this.#whole ??= { article: this.#articleOf(this.#text.text, this.#blocks), map: this.#text.map() };
-    return this.#whole;
-  }
-
-  #articleOf(text: string, blocks: readonly Block[]): Article {
-    const { about, isWalled, goesOn } = this.#story;
-    return {
-      ...about,
-      url: this.url,
-      text,
-      blocks,
-      ...(isWalled ? { visibleParagraphs: blocks.filter(isParagraph).length } : {}),
-      ...(goesOn ? { goesOn } : {}),
-    };
+    return this.lines.some(({ block }) => holds(element, block));
   }
 }
 
@@ -133,8 +87,6 @@ function likesIn(
     return isPlain && !others.has(`${tag} ${name}`) ? `${tag}[class="${name}"]` : undefined;
   };
 }
-
-const isParagraph = ({ kind, aside }: Block) => kind === 'paragraph' && !aside;
 
 function found<Value>(list: readonly Value[], at: number): Value {
   const value = list[at];

@@ -16,8 +16,7 @@ import { readStory, type StoryReading } from '../../lib/judge/read/read-story.ts
 import type { Snapshot } from '../../lib/judge/snapshot.ts';
 import { spot } from '../../lib/judge/spot/spot.ts';
 import { markupOf } from '../../lib/page/markup.ts';
-import { Reading } from '../../lib/page/reading.ts';
-import { DocumentPage } from './document-page.ts';
+import { DocumentPage, WholeReading } from './document-page.ts';
 import { cpuTime } from './fuzz/cpu-time.ts';
 import { Broken, checkAnalysis, checkArticle, checkHiding, checkRanges } from './fuzz/invariants.ts';
 import { growTree, shakeTree } from './fuzz/random-page.ts';
@@ -88,7 +87,7 @@ function runCase(seed: number): void {
     const { score } = spot(page.page);
     if (!(score >= 0 && score <= 1)) throw new Broken(`a score of ${score}`);
     checkMarkup(random, document, dom.window.location.href);
-    const reading = new Reading(page.shot, judgeApart(page.shot.snapshot));
+    const reading = new WholeReading(page.shot, judgeApart(page.shot.snapshot));
     checkArticle(reading.article);
     checkRanges(random, reading);
     checkHiding(document.documentElement, reading);

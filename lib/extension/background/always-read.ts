@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { READER } from '../content-scripts.ts';
 import { PAGE_PREFIX, parsePageChoices } from '../page-memory.ts';
-import { READER } from '../reader-script.ts';
 import { parsePageSettings } from '../settings/parse-settings.ts';
 
 const ID = 'always-read';

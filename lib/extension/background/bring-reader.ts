@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mayBeWorth } from '../../judge/may-be-worth.ts';
 import { own } from '../../own.ts';
-import { READER } from '../reader-script.ts';
+import { READER } from '../content-scripts.ts';
 import { answerPages } from './answer-pages.ts';
 
 /** Brings the reader into the very documents whose gates ask for it. */

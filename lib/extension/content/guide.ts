@@ -2,6 +2,7 @@ import { isRendered } from '../../page/dom.ts';
 import { PageMarks } from '../../page/place/marks.ts';
 import { spanOnScreen } from '../../page/place/on-screen.ts';
 import { scrollToRange } from '../../page/place/scroll-to.ts';
+import { type PlacedArticle, placedArticle } from '../../page/placed-article.ts';
 import type { Reading } from '../../page/reading.ts';
 import type { Span } from '../../span.ts';
 import { MARK_KINDS, type Marks } from '../protocol.ts';
@@ -163,8 +164,8 @@ export class Guide {
 
   /** What of a reading is on screen. */
   #seenOf(number: number): Span | undefined {
-    const reading = this.#revisions.find((known) => known.number === number)?.reading;
-    return reading && spanOnScreen(reading.article.blocks, reading.map, this.#view.innerHeight);
+    const placed = this.#placed(number);
+    return placed && spanOnScreen(placed.article.blocks, placed.map, this.#view.innerHeight);
   }
 
   #paint(): void {
@@ -175,8 +176,13 @@ export class Guide {
   }
 
   #rangesOf(number: number, spans: readonly Span[]): Range[] {
+    const placed = this.#placed(number);
+    return spans.map((span) => placed?.map.rangeOf(span)).filter((range) => range !== undefined);
+  }
+
+  #placed(number: number): PlacedArticle | undefined {
     const revision = this.#revisions.find((known) => known.number === number);
-    return spans.map((span) => revision?.reading.map.rangeOf(span)).filter((range) => range !== undefined);
+    return revision && placedArticle(revision.reading);
   }
 }
 

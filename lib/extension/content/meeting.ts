@@ -1,3 +1,5 @@
+import type { Hosted, PanelHost } from './panel-host.ts';
+
 /** What the gate asks of a reader that has come. */
 export interface Reader {
   /** Looks at the page as it is now. */
@@ -9,10 +11,15 @@ export interface Reader {
 /** Starts the reader in a document. */
 export type OpenReader = (view: Window) => Reader;
 
-/** How the two scripts meet in a document, whichever of them is there first. */
+/** Starts to answer panels in a document. */
+export type OpenHost = (view: Window, signal: AbortSignal, hosted: Hosted) => PanelHost;
+
+/** How the scripts meet in a document, whichever of two is there first. */
 interface Meeting {
   enter?: (open: OpenReader) => void;
   open?: OpenReader;
+  welcome?: (open: OpenHost) => void;
+  host?: OpenHost;
 }
 
 const KEY = Symbol.for('nutgraf');
@@ -45,4 +52,19 @@ export function offerReader(open: OpenReader): void {
   if (place.open) return;
   place.open = open;
   place.enter?.(open);
+}
+
+/** Has `welcome` called once there is what answers panels. */
+export function awaitHost(welcome: (open: OpenHost) => void): void {
+  const place = meeting();
+  place.welcome = welcome;
+  if (place.host) welcome(place.host);
+}
+
+/** Has panels answered once the reader is there, once however often the script is brought. */
+export function offerHost(open: OpenHost): void {
+  const place = meeting();
+  if (place.host) return;
+  place.host = open;
+  place.welcome?.(open);
 }

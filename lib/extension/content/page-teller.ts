@@ -1,9 +1,10 @@
 import type { Browser } from 'wxt/browser';
 import type { Box } from '../../clutter.ts';
 import type { Evidence } from '../../evidence.ts';
+import { placedArticle } from '../../page/placed-article.ts';
 import type { Reading } from '../../page/reading.ts';
 import { cutArticle } from '../article-parts.ts';
-import { buildReading } from './build-reading.ts';
+import { buildArticle } from './build-article.ts';
 import { Pace } from './pace.ts';
 import type { Panels } from './panels.ts';
 
@@ -50,7 +51,8 @@ export class PageTeller {
   }
 
   async #tellArticle({ reading, revision, boxes }: KnownArticle, port?: Port): Promise<void> {
-    const building = buildReading(reading);
+    const placed = placedArticle(reading);
+    const building = buildArticle(placed);
     if (building) {
       await building;
       this.tell(port);
@@ -67,7 +69,7 @@ export class PageTeller {
     };
     const pace = new Pace();
     try {
-      const parts = cutArticle(reading.article);
+      const parts = cutArticle(placed.article);
       for (let next = parts.next(); isStill(); next = parts.next()) {
         this.#panels.tell(next.done ? { type: 'article', revision, ...next.value } : next.value, to);
         if (next.done) {

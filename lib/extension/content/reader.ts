@@ -1,28 +1,24 @@
-import { type ChangedMessage, type CommandMessage, type FledMessage, PAGE_PORT } from '../protocol.ts';
+import type { ChangedMessage, CommandMessage, FledMessage } from '../protocol.ts';
 import { askBackground } from './ask-background.ts';
 import { browser } from './browser.ts';
 import { whenLeft } from './leaving.ts';
-import type { Reader } from './meeting.ts';
+import { awaitHost, type Reader } from './meeting.ts';
 import { Visit } from './visit.ts';
 
 /** A document that goes so soon (ms) without its reader having done anything in it has gone by itself. */
 const SOON = 10_000;
 
-/** Starts to read in a document, and to answer panels and keys. */
+/** Starts to read in a document, and to answer keys. */
 export function openReader(view: Window): Reader {
   const life = new AbortController();
   const { signal } = life;
   const visit = new Visit(view, life);
   const { id } = browser.runtime;
 
-  const connect: Parameters<typeof browser.runtime.onConnect.addListener>[0] = (port) => {
-    if (port.sender?.id === id && port.name === PAGE_PORT) visit.connect(port);
-  };
   const hear = (raw: unknown, sender: { readonly id?: string }) => {
     // From the background: pages' processes can't write to each other.
     if (sender.id === id) visit.hear(raw as CommandMessage | ChangedMessage);
   };
-  browser.runtime.onConnect.addListener(connect);
   browser.runtime.onMessage.addListener(hear);
 
   const stay = whenLeft(() => {
@@ -35,6 +31,7 @@ export function openReader(view: Window): Reader {
   view.addEventListener('pageshow', shown, { capture: true, signal });
   for (const type of ['visibilitychange', 'focus'])
     view.addEventListener(type, () => visit.checkAlive(), { capture: true, signal });
+  awaitHost((open) => visit.welcome(open(view, signal, visit)));
   visit.look();
   return visit;
 }

@@ -1,31 +1,24 @@
-import type { Browser } from 'wxt/browser';
 import type { Evidence } from '../../evidence.ts';
 import type { Reading } from '../../page/reading.ts';
-import type { ChangedMessage, CommandMessage, PanelMessage } from '../protocol.ts';
+import type { ChangedMessage, CommandMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
 import { Badge } from './badge.ts';
 import { Boxes } from './boxes.ts';
 import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
-import { Guide } from './guide.ts';
 import { Judging } from './judging.ts';
 import { addressOf } from './looks.ts';
-import { type Known, PageTeller } from './page-teller.ts';
-import { Panels } from './panels.ts';
+import type { Known } from './page-teller.ts';
+import type { Hosted, PanelHost } from './panel-host.ts';
 import { Wish } from './wish.ts';
 
-type Port = Browser.runtime.Port;
-
-/** What Nutgraf does in one document: looks, reads, hides, and answers the panels that are connected. */
-export class Visit {
+/** What Nutgraf does in one document: looks, reads and hides. A host answers panels, once one has brought it. */
+export class Visit implements Hosted {
   readonly #view: Window;
   readonly #life: AbortController;
-  readonly #panels: Panels;
-  readonly #teller: PageTeller;
   readonly #judging: Judging;
   readonly #boxes: Boxes;
-  readonly #guide: Guide;
   readonly #changes: Changes;
   readonly #choices: Choices;
   readonly #wish: Wish;
@@ -38,24 +31,16 @@ export class Visit {
   /** The address of the article whose reader's choices are known and done. */
   #entered: string | undefined;
   #latest: Promise<boolean> = Promise.resolve(false);
-  #dressed = false;
+  #host: PanelHost | undefined;
+  /** Whether the document is being given our style sheet, or has it by now. For Firefox only. */
+  #dressing: 'no' | 'asked' | 'done' = 'no';
 
   constructor(view: Window, life: AbortController) {
     this.#view = view;
     this.#life = life;
     const { signal } = life;
     this.#boxes = new Boxes(view.document);
-    this.#panels = new Panels(
-      (message) => this.checkAlive() && this.#answer(message),
-      () => this.checkAlive() && this.#unwatched(),
-    );
-    this.#teller = new PageTeller(
-      this.#panels,
-      () => (this.checkAlive() ? this.#known : undefined),
-      () => this.#guide.tell(),
-    );
     this.#judging = new Judging(view.document, () => this.look(), signal);
-    this.#guide = new Guide(view, signal);
     this.#changes = new Changes(
       view,
       async () => ({ changed: await this.#read(), cost: this.#judging.cost }),
@@ -133,18 +118,38 @@ export class Visit {
     }
   }
 
-  /** Answers a panel. */
-  connect(port: Port): void {
-    if (!this.checkAlive()) return;
-    this.#panels.add(port);
+  /** Has panels answered from now on. */
+  welcome(host: PanelHost): void {
+    this.#host = host;
+    if (this.#dressing === 'done') host.guide.dressed();
+    if (this.#reading) this.#guide(this.#reading);
+    const choices = this.#choicesMade;
+    if (choices) host.guide.show(choices.highlights);
+  }
+
+  /** Watches the page for a panel; reads it anew where it was no article. */
+  watch(): Promise<boolean> | undefined {
     this.#changes.start();
-    if (this.#state !== 'no-article') this.#teller.tell(port);
-    else void this.#read().then(() => this.#teller.tell(port));
+    return this.#state === 'no-article' ? this.#read() : undefined;
+  }
+
+  /** No panel is left. */
+  unwatch(): void {
+    if (this.#state !== 'article') this.#changes.stop();
+  }
+
+  reread(): Promise<boolean> {
+    return this.#read();
+  }
+
+  want(wanted: boolean | undefined): Promise<boolean> {
+    this.#wish.say(wanted);
+    return this.#read();
   }
 
   /** Lets go of all panels: the page goes away, perhaps to come back. */
   disconnect(): void {
-    this.#panels.disconnect();
+    this.#host?.disconnect();
   }
 
   /** Does what the reader's key asks, or looks what was stored. */
@@ -155,57 +160,12 @@ export class Visit {
     else if (message.type === 'toggle-boxes') {
       this.#boxes.toggle();
       this.#tellBoxes();
-    } else {
-      const at = this.#guide.step(message.by);
-      if (at !== undefined) this.#panels.tell({ type: 'place', at });
-    }
+    } else this.#host?.step(message.by);
   }
 
   /** Whether a box of the page is hidden. */
   get isHiding(): boolean {
     return this.#boxes.list.some(({ hidden }) => hidden);
-  }
-
-  /** No panel is left. */
-  #unwatched(): void {
-    this.#guide.clear();
-    if (this.#state !== 'article') this.#changes.stop();
-  }
-
-  #answer(message: PanelMessage): void {
-    switch (message.type) {
-      case 'reveal':
-        void this.#reveal(message);
-        break;
-      case 'mark':
-        this.#guide.mark(message.revision, message.marks);
-        break;
-      case 'leave':
-        this.#guide.leave();
-        break;
-      case 'boxes':
-        this.#choose(message.hidden, message.ids);
-        break;
-      case 'read':
-        this.#wish.say(message.wanted);
-        void this.#read().then((changed) => changed || this.#teller.tell());
-        break;
-      case 'follow':
-        this.#guide.follow(
-          message.on
-            ? (revision, span) =>
-                this.#panels.tell({ type: 'on-screen', revision, ...(span ? { span } : {}) })
-            : undefined,
-        );
-        break;
-    }
-  }
-
-  async #reveal({ revision, spans, at }: Extract<PanelMessage, { type: 'reveal' }>): Promise<void> {
-    if (this.#guide.reveal(revision, spans, at)) return;
-    // The page has put other nodes in place of those that were read, or none.
-    await this.#read();
-    if (!this.#guide.reveal(revision, spans, at)) this.#panels.tell({ type: 'place-gone' });
   }
 
   /** Takes the page as an article, and hides its boxes as soon as the reader's choices are known. */
@@ -215,14 +175,14 @@ export class Visit {
     const isNew = entered || before?.words !== reading.words;
     this.#reading = reading;
     if (isNew) this.#revision += 1;
-    this.#guide.read({ number: this.#revision, reading });
+    this.#guide(reading);
     const found = this.#boxes.found({
       boxes: reading.boxes,
       holdsStory: (element) => reading.holdsStory(element),
     });
     this.#state = 'article';
     if (entered) void this.#enter(reading.url);
-    else if (isNew) this.#teller.tell();
+    else if (isNew) this.#host?.tellPage();
     else if (found) this.#tellBoxes();
     return isNew || found;
   }
@@ -238,21 +198,22 @@ export class Visit {
     }
     this.#entered = url;
     this.#settle();
-    this.#teller.tell();
+    this.#host?.tellPage();
     if (import.meta.env.FIREFOX) this.#dress();
   }
 
   #dress(): void {
-    if (this.#dressed) return;
-    this.#dressed = true;
+    if (this.#dressing !== 'no') return;
+    this.#dressing = 'asked';
     dress(
       (property) => {
         if (!this.checkAlive()) return;
         this.#boxes.hideBy([property, '1']);
-        this.#guide.dressed();
+        this.#dressing = 'done';
+        this.#host?.guide.dressed();
       },
       () => {
-        this.#dressed = false;
+        this.#dressing = 'no';
       },
     );
   }
@@ -265,11 +226,11 @@ export class Visit {
       this.#reading = undefined;
       this.#entered = undefined;
       this.#boxes.clear();
-      this.#guide.forget();
-      if (this.#panels.size === 0) this.#changes.stop();
+      this.#host?.guide.forget();
+      if (!this.#host?.size) this.#changes.stop();
       this.#badge.show(false);
     }
-    if (was !== 'no-article') this.#teller.tell();
+    if (was !== 'no-article') this.#host?.tellPage();
     return was === 'article';
   }
 
@@ -290,35 +251,44 @@ export class Visit {
 
   /** Hides and marks as the reader chose; nothing is hidden while that is unknown. */
   #settle(): void {
-    // By the address that was read: a page may be at the next one already.
-    const choices = this.#entered === undefined ? undefined : this.#choices.of(this.#entered);
+    const choices = this.#choicesMade;
     if (choices) {
-      this.#guide.show(choices.highlights);
+      this.#host?.guide.show(choices.highlights);
       this.#badge.show(choices.badge);
       this.#boxes.settle(choices.hidden, choices.restored);
     }
   }
 
-  #choose(hidden: boolean, ids?: readonly number[]): void {
+  choose(hidden: boolean, ids?: readonly number[]): void {
     this.#boxes.choose(hidden, ids);
     this.#tellBoxes();
     // Of the address that was read, as above.
     if (this.#entered !== undefined)
       void this.#choices.keepRestored(this.#entered, this.#boxes.restored, ({ reason, message }) =>
-        this.#panels.tell({ type: 'not-kept', reason, message }),
+        this.#host?.tell({ type: 'not-kept', reason, message }),
       );
   }
 
   /** What there is to tell of the page by now. */
-  get #known(): Known {
+  get known(): Known {
     if (this.#state === 'no-article') return { state: 'no-article', evidence: this.#evidence };
     const reading = this.#reading;
     if (!reading || reading.url !== this.#entered) return { state: 'reading' };
     return { state: 'article', reading, revision: this.#revision, boxes: this.#boxes.list };
   }
 
+  /** What the reader chose for the address that was read: a page may be at the next one already. */
+  get #choicesMade() {
+    return this.#entered === undefined ? undefined : this.#choices.of(this.#entered);
+  }
+
+  /** Has the host lead to places of a reading. */
+  #guide(reading: Reading): void {
+    this.#host?.guide.read({ number: this.#revision, reading });
+  }
+
   #tellBoxes(): void {
-    this.#panels.tell({ type: 'boxes', boxes: this.#boxes.list });
+    this.#host?.tell({ type: 'boxes', boxes: this.#boxes.list });
   }
 
   get #address(): string {

@@ -182,6 +182,7 @@ export function declare(stage: () => Stage, browser: BrowserName): void {
         'sidepanel.html',
         'gate.js',
         'reader.js',
+        'host.js',
         'icon/16.png',
         'icon/128.png',
         'model/people.bin',

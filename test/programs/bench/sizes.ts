@@ -8,8 +8,8 @@ const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** What the extension weighs. */
 export async function benchSizes(): Promise<Line[]> {
-  const [gate = 0, reader = 0] = await Promise.all(
-    ['gate.js', 'reader.js'].map(
+  const [gate = 0, reader = 0, host = 0] = await Promise.all(
+    ['gate.js', 'reader.js', 'host.js'].map(
       async (name) => gzipSync(await readFile(join(ROOT, '.output/chrome-mv3', name))).length,
     ),
   );
@@ -23,10 +23,10 @@ export async function benchSizes(): Promise<Line[]> {
   }
   return [
     {
-      figure: 'content script, gzip: in every page, and where it reads',
-      ours: `${kilobytes(gate)} + ${kilobytes(reader)}`,
+      figure: 'content scripts, gzip: in every page, where it reads, and beside a panel',
+      ours: `${[gate, reader, host].map(kilobytes).join(' + ')}`,
       bar: '25 kB',
-      met: gate + reader <= 25_000,
+      met: gate + reader + host <= 25_000,
     },
     {
       figure: 'the whole extension, zipped, for Chrome and for Firefox',

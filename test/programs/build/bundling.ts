@@ -13,7 +13,7 @@ export const withoutInnerHtml = {
 };
 
 /** Scripts that a page, or a panel, waits for. */
-const AWAITED = new Set(['analysis.js', 'gate.js', 'reader.js']);
+const AWAITED = new Set(['analysis.js', 'gate.js', 'reader.js', 'host.js']);
 
 /**
  * Has V8 compile all of a script as it loads it: nearly all of these is called at once, and to look for the ends of

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../lib/analysis.ts';
 import type { Article } from '../../../lib/article.ts';
 import { hide } from '../../../lib/page/hide.ts';
-import type { Reading } from '../../../lib/page/reading.ts';
 import type { Span } from '../../../lib/span.ts';
+import type { WholeReading } from '../document-page.ts';
 import { below, type Random } from './random-text.ts';
 
 /** Something that must always be so and was not. */
@@ -38,7 +38,7 @@ function spans(text: string, words: string): boolean {
 }
 
 /** A range of the page is tight, and has in it what its span says. */
-export function checkRanges(random: Random, { article: { text, blocks }, map }: Reading): void {
+export function checkRanges(random: Random, { article: { text, blocks }, map }: WholeReading): void {
   for (let i = 0; i < 20 && blocks.length; i++) {
     const { span } = blocks[below(random, blocks.length)]!;
     let start = span.start + below(random, span.end - span.start);
@@ -58,7 +58,7 @@ export function checkRanges(random: Random, { article: { text, blocks }, map }: 
 }
 
 /** Hiding and restoring gives back the very same document. */
-export function checkHiding(root: Element, { boxes }: Reading): void {
+export function checkHiding(root: Element, { boxes }: WholeReading): void {
   const before = root.outerHTML;
   const handles = boxes.map(({ elements }) => hide(elements));
   for (const handle of handles) handle.restore();

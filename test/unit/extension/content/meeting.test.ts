@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { awaitReader, offerReader } from '../../../../lib/extension/content/meeting.ts';
+import { awaitHost, awaitReader, offerHost, offerReader } from '../../../../lib/extension/content/meeting.ts';
 
 const reader = { look() {}, moved() {} };
 
@@ -29,4 +29,17 @@ it('a document has one gate', () => {
   expect(awaitReader(second)).toBe(false);
   offerReader(() => reader);
   expect(second).not.toHaveBeenCalled();
+});
+
+it.each([
+  ['before', [0, 1, 1]],
+  ['after', [1, 0, 1]],
+])('what answers panels meets the reader once, where it comes %s it', (_, order) => {
+  const welcome = vi.fn();
+  const open = vi.fn();
+  for (const isHost of order) {
+    if (isHost) offerHost(open);
+    else awaitHost(welcome);
+  }
+  expect(welcome.mock.calls).toEqual([[open]]);
 });

@@ -20,6 +20,7 @@ const { sendMessage, connect } = vi.hoisted(() => {
   return { sendMessage: send, connect: open };
 });
 const { Judging } = await import('../../../../lib/extension/content/judging.ts');
+const { PanelHost } = await import('../../../../lib/extension/content/panel-host.ts');
 const { Visit } = await import('../../../../lib/extension/content/visit.ts');
 
 const spotted = () =>
@@ -82,6 +83,13 @@ function visit() {
   return new Visit(page.window as unknown as Window, life);
 }
 
+/** What answers panels, brought into the document of a visit. */
+function hostOf(one: InstanceType<typeof Visit>) {
+  const host = new PanelHost(page.window as unknown as Window, life.signal, one);
+  one.welcome(host);
+  return host;
+}
+
 beforeEach(() => {
   isBadged = false;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
@@ -106,7 +114,7 @@ it('asks once for all that it needs to know', async () => {
   const panel = panelPort();
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  hostOf(one).connect(panel.port);
   await vi.advanceTimersByTimeAsync(3000);
   expect(panel.types()).toEqual(['reading', 'boxes', 'article']);
   expect(connect).not.toHaveBeenCalled();
@@ -118,7 +126,7 @@ it('asks again where nobody answered, and calls no page none meanwhile', async (
   const panel = panelPort();
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  hostOf(one).connect(panel.port);
   await vi.advanceTimersByTimeAsync(100);
   expect(new Set(panel.types())).toEqual(new Set(['reading']));
   sendMessage.mockImplementation(answer);
@@ -132,7 +140,7 @@ it('gives up after a while where nobody answers ever', async () => {
   const panel = panelPort();
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  hostOf(one).connect(panel.port);
   await vi.advanceTimersByTimeAsync(60_000);
   expect(panel.types().at(-1)).toBe('no-article');
   const asked = sendMessage.mock.calls.length;
@@ -144,7 +152,7 @@ it('keeps what its reader brings back for the address that was read', async () =
   const panel = panelPort();
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  hostOf(one).connect(panel.port);
   await vi.advanceTimersByTimeAsync(100);
   expect(panel.types()).toContain('article');
   // A page may be at another address for some moments before it is looked at again.
@@ -170,7 +178,7 @@ it('tells what is on screen with each reading, not only when its reader scrolls'
   const panel = panelPort();
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  hostOf(one).connect(panel.port);
   // A panel asks at once, before anything is read.
   panel.ask({ type: 'follow', on: true });
   await vi.advanceTimersByTimeAsync(100);
@@ -187,7 +195,7 @@ it('tells where a place that a panel asks for is no longer in the page', async (
   const panel = panelPort();
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  hostOf(one).connect(panel.port);
   await vi.advanceTimersByTimeAsync(100);
   const { revision, article } = panel.told.at(-1) as unknown as { revision: number; article: Article };
   const spans = [article.blocks.at(-1)!.span];
@@ -234,10 +242,11 @@ it('tells a huge article in parts, to whoever connects meanwhile from its start,
   const [panel, later] = [panelPort(), panelPort()];
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  const host = hostOf(one);
+  host.connect(panel.port);
   for (let turn = 0; turn < 200 && !panel.types().includes('article-part'); turn++) await goOn(1);
   expect(panel.types()).not.toContain('article');
-  one.connect(later.port);
+  host.connect(later.port);
   await goOn(50);
   const [texts, others] = [panel, later].map(({ told }) => {
     const parts = new ArticleParts();
@@ -249,7 +258,7 @@ it('tells a huge article in parts, to whoever connects meanwhile from its start,
   expect(texts).toHaveLength(1);
   expect(others).toEqual(texts);
   expect(String(texts![0]).length).toBeGreaterThan(1_000_000);
-  one.connect(panelPort().port);
+  host.connect(panelPort().port);
   const before = panel.types().length;
   panel.ask({ type: 'read', wanted: false });
   await goOn(50);
@@ -267,7 +276,7 @@ it('puts a huge article together in slices, and tells it once it is whole', asyn
   const panel = panelPort();
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  hostOf(one).connect(panel.port);
   await vi.waitFor(() => expect(panel.types()).toContain('article'));
   expect(postTask).toHaveBeenCalledOnce();
   expect(panel.types()).toEqual(['reading', 'boxes', 'article']);
@@ -277,7 +286,7 @@ it('lets what is kept of the page take the place of its reader’s word for the 
   const panel = panelPort();
   const one = visit();
   one.look();
-  one.connect(panel.port);
+  hostOf(one).connect(panel.port);
   await vi.advanceTimersByTimeAsync(3000);
   expect(panel.types().at(-1)).toBe('article');
   panel.ask({ type: 'read', wanted: false });
@@ -291,4 +300,16 @@ it('lets what is kept of the page take the place of its reader’s word for the 
   expect(panel.types().at(-1)).toBe('no-article');
   await keep({});
   expect(panel.types().at(-1)).toBe('article');
+});
+
+it('tells a panel that comes late what was read, and leads it to places', async () => {
+  const one = visit();
+  one.look();
+  await vi.advanceTimersByTimeAsync(3000);
+  const panel = panelPort();
+  hostOf(one).connect(panel.port);
+  panel.ask({ type: 'follow', on: true });
+  await vi.advanceTimersByTimeAsync(100);
+  expect(panel.types()).toEqual(['boxes', 'article', 'on-screen']);
+  expect(sendMessage).toHaveBeenCalledOnce();
 });

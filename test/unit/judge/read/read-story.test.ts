@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Reading } from '../../../../lib/page/reading.ts';
 import { textAt } from '../../../../lib/span.ts';
+import type { WholeReading } from '../../../programs/document-page.ts';
 import { pageOf } from '../../page/dom-for-tests.ts';
 
 const SENTENCE =
@@ -141,7 +141,7 @@ describe('a headline that stands outside of the story', () => {
     pageOf(
       `<html>${named(title)}<body><header>${headline}</header><main>${story(4)}${after}</main></body></html>`,
     );
-  const headlines = ({ article: { text, blocks } }: Reading) =>
+  const headlines = ({ article: { text, blocks } }: WholeReading) =>
     blocks.filter(({ kind }) => kind === 'headline').map(({ span }) => textAt(text, span));
 
   it('is the article’s first block, with a place of its own in the page', () => {

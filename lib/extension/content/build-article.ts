@@ -1,4 +1,4 @@
-import type { Reading } from '../../page/reading.ts';
+import type { PlacedArticle } from '../../page/placed-article.ts';
 import { Pace } from './pace.ts';
 
 /** Lines of an article that are put together at once, and between two looks at the clock. */
@@ -6,13 +6,13 @@ const AT_ONCE = 2000;
 const NEXT = 200;
 
 /** Puts an article together: now, or where it is huge in slices between which the page goes on. */
-export function buildReading(reading: Reading): Promise<void> | undefined {
-  return reading.build(AT_ONCE) ? undefined : buildOn(reading);
+export function buildArticle(placed: PlacedArticle): Promise<void> | undefined {
+  return placed.build(AT_ONCE) ? undefined : buildOn(placed);
 }
 
-async function buildOn(reading: Reading): Promise<void> {
+async function buildOn(placed: PlacedArticle): Promise<void> {
   const pace = new Pace();
-  while (!reading.build(NEXT)) if (pace.isDue) await pace.pause();
+  while (!placed.build(NEXT)) if (pace.isDue) await pace.pause();
   // What is done with it is a task of its own.
   await pace.pause();
 }
