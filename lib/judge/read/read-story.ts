@@ -2,14 +2,15 @@ import type { Article, BlockKind } from '../../article.ts';
 import type { Clutter } from '../clutter/clutter.ts';
 import { findClutter } from '../clutter/find-clutter.ts';
 import type { Page } from '../page.ts';
-import type { Line, Scan } from '../snapshot.ts';
-import { headingRank } from '../tags.ts';
+import type { Scan } from '../snapshot.ts';
 import { readAbout } from './about.ts';
 import { findAsides } from './asides.ts';
 import { withoutCopies } from './copies.ts';
 import type { Headline } from './find-headline.ts';
 import { findStory } from './find-root.ts';
+import { kindOf } from './kinds.ts';
 import { goesOn } from './next-page.ts';
+import { saysNothing } from './service-lines.ts';
 import { findPlainLines, findStoryLines } from './story-lines.ts';
 import { endsAtWall } from './wall.ts';
 
@@ -44,7 +45,7 @@ export function readStory(page: Page): StoryReading {
   for (const { first, end } of clutter) gone.fill(1, first, end);
   const told = withoutCopies(
     page,
-    candidates.filter((at) => !gone[at]),
+    candidates.filter((at, index) => !gone[at] && !saysNothing(scan.lines[at]!.text, index)),
   );
   const lines = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
   const asides = findAsides(page, lines);
@@ -70,27 +71,4 @@ function linesApart({ lines }: Scan, story: readonly number[], headline: Headlin
   const own = headline && story.length > 0 ? [...lines.keys()].slice(headline.first, headline.end) : [];
   const told = new Set(story);
   return own.some((at) => told.has(at)) ? [] : own;
-}
-
-const KINDS = new Map<string, BlockKind>([
-  ['li', 'list-item'],
-  ['dd', 'list-item'],
-  ['dt', 'list-item'],
-  ['blockquote', 'quote'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-  ['tr', 'table-row'],
-  ['td', 'table-row'],
-  ['th', 'table-row'],
-]);
-
-function kindOf({ scan }: Page, { block }: Line): BlockKind {
-  const { tags, parents } = scan;
-  for (let at = block, up = 0; at >= 0 && up < 4; at = parents[at]!, up++) {
-    const tag = tags[at]!;
-    if (headingRank(tag)) return 'heading';
-    const kind = KINDS.get(tag);
-    if (kind) return kind;
-  }
-  return 'paragraph';
 }

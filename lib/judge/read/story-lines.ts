@@ -8,6 +8,7 @@ import type { StoryPlace } from './find-root.ts';
 import { describeLines } from './line-features.ts';
 import { LINE_MODEL } from './line-model.ts';
 import { signUpLines } from './sign-ups.ts';
+import { Tables } from './tables.ts';
 
 /** The lines of a page that are its story's, in reading order. */
 export function findStoryLines(page: Page, story: StoryPlace): number[] {
@@ -16,18 +17,21 @@ export function findStoryLines(page: Page, story: StoryPlace): number[] {
   const missed: number[] = [];
   const signUps = signUpLines(page);
   const isInFooter = siteFooters(page, story);
+  const tables = new Tables(page, story);
   describeLines(page, story, (row, at) => {
     const line = scan.lines[at]!;
     if (signUps[at] || isPromo(line) || isInFooter(line.block)) return;
-    (logOdds(LINE_MODEL, row) > 0 ? found : missed).push(at);
+    const odds = logOdds(LINE_MODEL, row);
+    (odds > 0 ? found : missed).push(at);
+    tables.add(at, odds);
   });
   const [top, bottom] = [scan.firstLines[story.root] ?? 0, scan.endLines[story.root] ?? 0];
   const isRunning = (at: number) => at >= top && at < bottom && story.weights[at]! > 0;
   const taken = found.reduce((sum, at) => sum + scan.lines[at]!.text.length, 0);
   const more = isTooLittle(taken, story.mass(story.root))
     ? missed.filter(isRunning)
-    : paragraphsAmong(scan, story, found, missed);
-  return more.length > 0 ? [...found, ...more].sort((a, b) => a - b) : found;
+    : [...paragraphsAmong(scan, story, found, missed), ...missed.filter((at) => tables.isStorys(at))];
+  return more.length > 0 ? [...new Set([...found, ...more])].sort((a, b) => a - b) : found;
 }
 
 /**

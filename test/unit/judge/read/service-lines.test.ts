@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { saysNothing } from '../../../../lib/judge/read/service-lines.ts';
+
+it.each([
+  'Advertisement',
+  'Advertisment',
+  'ADVERTISEMENT',
+  'Anzeige',
+  'Publicidad',
+  'Publicité',
+  'Реклама',
+  'Article continues below',
+  'Story continues below advertisement',
+  'Continue reading the main story',
+  'Skip advertisement',
+  'Reading Time: 11 minutes',
+  '3 MIN. READ',
+  '5-minute listen',
+  'Listen · 3:51',
+  'Listen to this article',
+  'View image in fullscreen',
+  '\u200d',
+  '* * *',
+  '—',
+])('tells nothing: %s', (text) => {
+  expect(saysNothing(text, 9)).toBe(true);
+});
+
+it.each([
+  'Advertisement rates rose',
+  'Ad',
+  'Listen to the boats',
+  'It is a five minute read of the river.',
+  'She was 9.',
+  '11',
+])('tells something: %s', (text) => {
+  expect(saysNothing(text, 9)).toBe(text === 'Ad');
+});
+
+it.each([
+  'December 18, 2025',
+  '15 Dec, 2025',
+  'Published on: Tuesday, 18 December 2025 at 7:44 p.m. GMT',
+  'Updated 18.12.2025 07:44',
+])('is nothing but the date of a story, at its start: %s', (text) => {
+  expect(saysNothing(text, 0)).toBe(true);
+  expect(saysNothing(text, 5)).toBe(false);
+});
+
+it('keeps a date with words of the story', () => {
+  expect(saysNothing('December 18, 2025: the bridge closes', 0)).toBe(false);
+});
