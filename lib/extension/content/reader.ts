@@ -21,12 +21,11 @@ export function openReader(view: Window): Reader {
   };
   browser.runtime.onMessage.addListener(hear);
 
-  const stay = whenLeft(() => {
+  whenLeft(() => {
     visit.disconnect();
     if (visit.isHiding && performance.now() < SOON && !navigator.userActivation.hasBeenActive)
       void askBackground({ type: 'fled' } satisfies FledMessage);
   });
-  signal.addEventListener('abort', stay);
   const shown = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && visit.returned();
   view.addEventListener('pageshow', shown, { capture: true, signal });
   for (const type of ['visibilitychange', 'focus'])
