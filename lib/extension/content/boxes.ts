@@ -66,6 +66,11 @@ export class Boxes {
     return this.#restored;
   }
 
+  /** Whether any box is hidden. */
+  get isHiding(): boolean {
+    return this.#entries.some(({ hiding }) => hiding);
+  }
+
   /** Before a look at the page: takes the copies that it has made of hidden boxes for what they are. */
   adopt(): void {
     for (const element of copiesIn(this.#doc))
@@ -154,12 +159,12 @@ export class Boxes {
 
   /** Shows all boxes for the time being, or hides again those that were hidden before, or all. Nothing of it is kept. */
   toggle(): void {
-    const isAnyHidden = this.#entries.some(({ hiding }) => hiding);
-    if (!isAnyHidden && !this.#areShown) {
+    const { isHiding } = this;
+    if (!isHiding && !this.#areShown) {
       this.choose(true);
       return;
     }
-    this.#areShown = isAnyHidden;
+    this.#areShown = isHiding;
     this.#showLikes();
     this.#apply();
   }

@@ -165,7 +165,7 @@ export class Visit implements Hosted {
 
   /** Whether a box of the page is hidden. */
   get isHiding(): boolean {
-    return this.#boxes.list.some(({ hidden }) => hidden);
+    return this.#boxes.isHiding;
   }
 
   /** Takes the page as an article, and hides its boxes as soon as the reader's choices are known. */
