@@ -1,8 +1,8 @@
 /**
  * `npm run store`: takes the five pictures for the stores, 1280 by 800, of the real panel beside the sample site's articles
- * in Chromium, into `.output/store`.
+ * in Chromium, and draws Chrome's promotional tile, into `.output/store`.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../e2e/driver/driver.ts';
@@ -18,6 +18,7 @@ const HOST = 'http://packet.example';
 const WIDTH = 1280;
 const HEIGHT = 800;
 const PANEL = 400;
+const TILE = { width: 440, height: 280 };
 
 /** A picture: what its reader has done before it is taken. */
 interface Shot {
@@ -88,6 +89,8 @@ try {
     await writeFile(join(FOLDER, `${shot.name}.png`), await take(driver, shot));
     console.log(join('.output/store', `${shot.name}.png`));
   }
+  await writeFile(join(FOLDER, 'tile.png'), await drawTile(driver));
+  console.log(join('.output/store', 'tile.png'));
 } finally {
   await driver.close();
   await site.close();
@@ -125,6 +128,22 @@ async function take(driver: Driver, { path, scheme, act }: Shot): Promise<Uint8A
   const both = await page.screenshot();
   await page.close();
   return both;
+}
+
+/** Draws the tile by which Chrome's store shows the extension among others: its icon, and what it tells. */
+async function drawTile(driver: Driver): Promise<Uint8Array> {
+  const icon = await readFile(join(ROOT, 'public/icon/nutgraf.svg'), 'base64');
+  const page = await driver.open('about:blank');
+  await page.setViewport(TILE);
+  await page.setContent(
+    `<body style="margin: 0; height: 100vh; display: grid; place-content: center; justify-items: center; gap: 14px; background: #fcfbf8; color: #1b1c1f">
+    <img src="data:image/svg+xml;base64,${icon}" width="96" height="96" alt="">
+    <div style="font: 700 40px 'Noto Serif', Georgia, serif">Nutgraf</div>
+    <div style="font: 17px 'Noto Sans', system-ui, sans-serif">Who, how many, and who said what</div>`,
+  );
+  const tile = await page.screenshot();
+  await page.close();
+  return tile;
 }
 
 /** Scrolls so that an element's top is `top` pixels under the page's. */

@@ -1,6 +1,6 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
-import { matches, selectIn, textOf } from '../../page/dom.ts';
-import { copiesIn, type Hiding, type HidingStyle, hide } from '../../page/hide.ts';
+import { attribute, matches, selectIn, textOf } from '../../page/dom.ts';
+import { copiesIn, type Hiding, type HidingStyle, hide, isOurs } from '../../page/hide.ts';
 import type { PageBox } from '../../page/reading.ts';
 import type { RestoredBox } from '../page-memory.ts';
 import { broughtBack, toRemember } from './brought-back.ts';
@@ -13,6 +13,12 @@ const MOST_HIDINGS = 10;
 
 /** So many elements are hidden for their likeness between two looks at a page: one may put another in the place of each. */
 const MOST_LIKES = 50;
+
+const STYLE = { attributeFilter: ['style'] };
+
+/** Whether a page has taken away what hides an element. */
+const isShownAnew = (element: Element) =>
+  isOurs(element) && !attribute(element, 'style')?.includes('!important');
 
 /** What a look at the page found. */
 interface Found {
@@ -40,14 +46,17 @@ export class Boxes {
   #next = 0;
   #style: HidingStyle | undefined;
   readonly #doc: Document;
+  readonly #watch: MutationObserver | undefined;
   readonly #times = new Map<string, number>();
   /** What is hidden until the next reading, since it looks like a box that is hidden. */
   #likes: { readonly element: Element; readonly hiding: Hiding }[] = [];
   /** How many there were since the last look. */
   #likings = 0;
 
-  constructor(doc: Document) {
+  /** `watch` has `hold` called when the style of an element changes that it is given. */
+  constructor(doc: Document, watch?: MutationObserver) {
     this.#doc = doc;
+    this.#watch = watch;
   }
 
   /** As the panel lists them, in the order in which they were found. */
@@ -181,8 +190,23 @@ export class Boxes {
     }
   }
 
+  /**
+   * Hides again what the page has shown by writing its style anew, as frameworks do where they take over what the server
+   * has drawn. True where there was any.
+   */
+  hold(): boolean {
+    const shown = this.#entries.filter(({ box, hiding }) => hiding && box.elements.some(isShownAnew));
+    for (const entry of shown) {
+      entry.hiding!.restore();
+      entry.hiding = undefined;
+    }
+    if (shown.length > 0) this.#apply();
+    return shown.length > 0;
+  }
+
   /** Shows everything again and forgets it. */
   clear(): void {
+    this.#watch?.disconnect();
     for (const entry of this.#entries) entry.hiding?.restore();
     this.#entries = [];
     this.adopt();
@@ -201,8 +225,10 @@ export class Boxes {
     for (const entry of this.#entries) {
       const isByDefault = this.#kinds.includes(entry.known.kind) && !back.has(entry);
       const wanted = !this.#areShown && (entry.choice ?? isByDefault);
-      if (wanted && !entry.hiding && this.#mayHide(entry))
+      if (wanted && !entry.hiding && this.#mayHide(entry)) {
         entry.hiding = hide(entry.box.elements, this.#style);
+        for (const element of entry.box.elements) this.#watch?.observe(element, STYLE);
+      }
       if (!wanted && entry.hiding) {
         entry.hiding.restore();
         entry.hiding = undefined;

@@ -39,7 +39,8 @@ export class Visit implements Hosted {
     this.#view = view;
     this.#life = life;
     const { signal } = life;
-    this.#boxes = new Boxes(view.document);
+    const watch = new MutationObserver(() => this.#boxes.hold() && this.#tellBoxes());
+    this.#boxes = new Boxes(view.document, watch);
     this.#judging = new Judging(view.document, () => this.look(), signal);
     this.#changes = new Changes(
       view,

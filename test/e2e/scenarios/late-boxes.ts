@@ -108,4 +108,26 @@ export function declare(stage: () => Stage): void {
     await untilShown(page, '#story', true);
     await page.close();
   });
+
+  it('hides a box again whose style a framework writes anew as it takes over the page', async () => {
+    const foot = `<script>
+      const box = document.querySelector('.related-posts');
+      const timer = setInterval(() => {
+        if (box.offsetHeight > 0) return;
+        clearInterval(timer);
+        box.style.cssText = 'margin-top: 8px';
+        box.id = 'taken-over';
+      }, 50);
+    </script>`;
+    const page = await openPage(stage(), '/taken-over', storyPage('Taken over', { foot }));
+    await page.waitForSelector('#taken-over');
+    await relatedIs(page, true);
+    const panel = await panelBeside(stage(), page);
+    await panel.ready('Taken over');
+    await panel.openDrawer();
+    await panel.press('Restore');
+    await relatedIs(page, false);
+    expect(await page.$eval('#taken-over', (box) => box.getAttribute('style'))).toBe('margin-top: 8px;');
+    await page.close();
+  });
 }

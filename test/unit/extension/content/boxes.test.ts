@@ -36,6 +36,51 @@ function boxOf(selector: string, kind: ClutterKind = 'related', about: Partial<P
 /** Looks at the page as it is now, with these boxes in it. */
 const look = (...found: PageBox[]) => boxes.found({ boxes: found, holdsStory: () => false });
 
+describe('a hidden box whose style the page writes anew', () => {
+  const turn = () => new Promise((resume) => setTimeout(resume));
+  let times: number;
+
+  beforeEach(() => {
+    times = 0;
+    const { MutationObserver } = doc.defaultView!;
+    boxes = new Boxes(doc, new MutationObserver(() => (times += Number(boxes.hold()))));
+    at('.rel').setAttribute('style', 'margin: 4px');
+    look(boxOf('.rel'), boxOf('.also'));
+    boxes.settle(['related'], []);
+  });
+
+  it('is hidden again, and brought back as the page has it by now', async () => {
+    at('.rel').setAttribute('style', 'margin: 8px');
+    await turn();
+    expect(at('.rel').style.display).toBe('none');
+    expect(times).toBe(1);
+    boxes.choose(false);
+    expect(at('.rel').getAttribute('style')).toBe('margin: 8px');
+  });
+
+  it('is shown, and said to be, where the page wants it so again and again', async () => {
+    for (let time = 0; time < 12; time++) {
+      at('.rel').setAttribute('style', 'margin: 8px');
+      await turn();
+    }
+    expect(at('.rel').getAttribute('style')).toBe('margin: 8px');
+    expect(boxes.list.map(({ hidden }) => hidden)).toEqual([false, true]);
+  });
+
+  it('is left alone where it stays hidden, and where its reader has brought it back', async () => {
+    at('.rel').style.setProperty('margin', '8px');
+    await turn();
+    boxes.choose(false, [0]);
+    at('.rel').setAttribute('style', 'margin: 9px');
+    await turn();
+    boxes.clear();
+    at('.also').setAttribute('style', 'margin: 9px');
+    await turn();
+    expect(times).toBe(0);
+    expect([at('.rel'), at('.also')].map(({ style }) => style.display)).toEqual(['', '']);
+  });
+});
+
 describe('a copy that the page has made of a hidden box', () => {
   let copy: HTMLElement;
 
