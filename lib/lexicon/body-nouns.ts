@@ -19,7 +19,33 @@ export const nounsOfBodies: ReadonlySet<string> = new Set(
 );
 
 /** The same, but family names as well: behind a first name they are taken for that ("Aubrey Plaza", but "Trump Tower"). */
-export const nounsOfBodiesOrFamilies: ReadonlySet<string> = new Set(['tower', 'towers', 'village', 'plaza']);
+export const nounsOfBodiesOrFamilies: ReadonlySet<string> = new Set([
+  'tower',
+  'towers',
+  'village',
+  'plaza',
+  'house',
+]);
+
+/**
+ * The second words of teams, lower case: behind a first name they are taken for a family name ("David Villa", but "Aston
+ * Villa"). Provenance: the clubs of the English, Scottish, Irish and Australian leagues, of US major leagues and colleges, of
+ * cricket's and rugby's franchises, gone through by hand.
+ */
+export const nounsOfTeams: ReadonlySet<string> = new Set(
+  `rovers wanderers albion athletic hotspur thistle academical academicals argyle orient rangers celtic villa forest county
+  town united alexandra rangers harriers corinthians hibernian hibs casuals swifts borough alliance
+  knights tigers lions bears eagles falcons hawks ravens panthers jaguars cowboys giants patriots dolphins steelers bengals
+  titans colts texans chiefs raiders chargers broncos seahawks cardinals buccaneers vikings packers yankees mets orioles
+  twins guardians royals astros athletics mariners phillies braves marlins nationals brewers cubs pirates dodgers padres
+  rockies diamondbacks lakers clippers warriors mavericks grizzlies pelicans nuggets timberwolves celtics knicks sixers raptors
+  bulls cavaliers pistons pacers bucks hornets wizards canucks oilers sabres bruins aces volts stags roosters rabbitohs
+  bulldogs dragons sharks wallabies lionesses wolves badgers longhorns gators buckeyes wolverines spartans trojans wildcats
+  huskies cougars aggies sooners seminoles gamecocks terrapins jayhawks hawkeyes gophers cyclones kings indians daredevils
+  capitals stormers cheetahs brumbies waratahs crusaders highlanders hurricanes saracens`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Nouns in small letters whose own name stands before them, or behind them and "of". Collected by hand. */
 export const placeNouns: ReadonlySet<string> = new Set(
@@ -29,7 +55,7 @@ export const placeNouns: ReadonlySet<string> = new Set(
 );
 
 /**
- * Bodies, and figures of speech, whose whole name looks like a person's, lower case. Collected by hand from indices of
+ * Bodies, places, and figures of speech, whose whole name looks like a person's, lower case. Collected by hand from indices of
  * shares and news texts.
  */
 export const bodiesLikePeople: ReadonlySet<string> = new Set(
@@ -40,6 +66,9 @@ export const bodiesLikePeople: ReadonlySet<string> = new Set(
   novo nordisk,tate modern,tate britain,lavazza,charles schwab,hugo boss,estee lauder,estée lauder,john deere,brooks brothers,
   marie claire,boehringer ingelheim,alfa romeo,land rover,jimmy choo,max mara,jones lang lasalle,clifford chance,tableau,
   booz allen hamilton,thermo fisher,simon & schuster,barnes & noble,duane reade,dick clark productions,mary kay,jack wolfskin,
+  earl grey,ann arbor,da nang,khan younis,khan yunis,khan sheikhoun,ho chi minh city,alice springs,john o' groats,st helena,
+  hay-on-wye,baton rouge,charlotte amalie,port elizabeth,port harcourt,dera ismail khan,mazar-i-sharif,
+  fianna fáil,fianna fail,fine gael,sinn féin,sinn fein,kuomintang,plaid cymru,likud,fidesz,
   kraft heinz,democrats,republicans,tories,uncle sam,jim crow,lady liberty,lady luck,joe sixpack`
     .split(',')
     .map((name) => name.trim()),

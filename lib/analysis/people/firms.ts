@@ -1,3 +1,4 @@
+import { nounsOfTeams } from '../../lexicon/body-nouns.ts';
 import { auxiliaries } from '../../lexicon/function-words.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
@@ -5,15 +6,16 @@ import { textAt } from '../../span.ts';
 import type { Member } from './member.ts';
 import type { NameMention } from './name-mentions.ts';
 import { partsOf } from './name-parts.ts';
+import { isFirstName } from './other-names.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** What stands straight behind a firm's name, and never behind a person's. Collected by hand from news texts. */
 const behindFirms = words('inc inc. corp corp. cos plc ltd ltd. llc ag nv');
-/** What a firm's name stands behind: "drugmaker Eli Lilly". */
+/** What the name of a firm, a ship, a horse or a machine stands behind: "drugmaker Eli Lilly", "the yacht Rosie Lee". */
 const beforeFirms = words(
-  'drugmaker drugmakers automaker carmaker chipmaker planemaker toymaker brand brands retailer chain company startup start-up lender insurer brewer airline supermarket conglomerate brokerage museum gallery pharmacy drugstore website app software',
+  'drugmaker drugmakers automaker carmaker chipmaker planemaker toymaker brand brands retailer chain company startup start-up lender insurer brewer airline supermarket conglomerate brokerage museum gallery pharmacy drugstore website app software vessel yacht lifeboat ferry tanker trawler frigate destroyer warship submarine freighter schooner steamer steamship tugboat icebreaker battleship spacecraft satellite telescope chatbot gelding filly colt racehorse',
 );
 const holdings = words('shares stock stocks');
 /** What shares do, so that "shares" is no verb. */
@@ -24,13 +26,17 @@ const exchanges = /^(?:NYSE|NASDAQ|Nasdaq|LON|LSE|TSX|ASX|HKG|ETR|EPA)$|^[A-Z0-9
 const legalForms = words('inc inc. corp corp. plc ltd ltd. llc');
 const longestName = 3;
 
-/** The names before "Inc", "Corp", "& Co" and their like, as they are compared. Linear in the length of the text. */
+/**
+ * The names before "Inc", "Corp", "& Co" and their like, and of towns before "Rovers" and theirs, as they are compared.
+ * Linear in the length of the text.
+ */
 export function firmNames(text: TaggedText): ReadonlySet<string> {
   const names = new Set<string>();
   for (let token = 1; token < text.count; token += 1) {
     if (!text.isCapital(token - 1)) continue;
     const isForm =
       legalForms.has(text.lower(token)) ||
+      (text.isCapital(token) && nounsOfTeams.has(text.lower(token)) && !isFirstName(text.fold(token - 1))) ||
       (text.word(token) === '&' && /^co\.?$/.test(text.lower(token + 1)));
     for (let first = token - 1; isForm && first >= token - longestName; first -= 1) {
       if (!text.isCapital(first) || !text.sameSentence(first, token)) break;
@@ -53,6 +59,7 @@ export function isFirm(
     if (!isFullName && mentions.some((mention) => hasPeople(text, mention))) return true;
     if (mentions.every((mention) => standsAsShop(text, mention))) return true;
     if (sex === undefined && mentions.every((mention) => isTitleOfWork(text, mention))) return true;
+    if (mentions.every((mention) => isInTitleOfWork(text, mention))) return true;
   }
   const isNamed = firms.has(group.forms[0]!.parts.key);
   if (!isNamed && !mentions.some((mention) => standsAsFirm(text, mention))) return false;
@@ -71,6 +78,24 @@ function isTitleOfWork(text: TaggedText, { first, end }: NameMention): boolean {
   const before = text.word(first - 2) === ',' ? text.word(first - 3) : text.word(first - 2);
   return closing.has(text.word(close)) && !namings.has(before.toLowerCase()) && !text.isPerson(first - 2);
 }
+
+const longestTitle = 6;
+
+/** Whether a name is a part of a title between quotation marks: "On “Letter to Emily”, a song". */
+function isInTitleOfWork(text: TaggedText, { first, end }: NameMention): boolean {
+  let open = first - 1;
+  while (open > first - longestTitle && isOfTitle(text, open)) open -= 1;
+  if (!opening.has(text.word(open)) || !text.isCapital(open + 1) || text.touchesPrevious(open)) return false;
+  let close = end;
+  while (close < end + longestTitle && isOfTitle(text, close)) close += 1;
+  if (close - open - 1 === end - first) return false;
+  return closing.has(text.word(close)) || (text.word(close) === ',' && closing.has(text.word(close + 1)));
+}
+
+/** Words with a capital, and the small words of titles. */
+const isOfTitle = (text: TaggedText, token: number): boolean =>
+  text.isCapital(token) || smallInTitles.has(text.lower(token));
+const smallInTitles = words("of the a an and to for in on at with from 's");
 
 function standsAsFirm(text: TaggedText, { first, end }: NameMention): boolean {
   const isNext = text.sameSentence(first, end);
@@ -104,7 +129,7 @@ function standsAsShop(text: TaggedText, { first, end }: NameMention): boolean {
 
 /** Whose people news calls by what they do: a team's, a firm's. */
 const posts = words(
-  'driver rider boss coach captain skipper forward midfielder defender striker winger goalkeeper debutant replacement analyst economist strategist ceo',
+  'driver rider boss manager coach captain skipper forward midfielder defender striker winger goalkeeper debutant replacement analyst economist strategist ceo',
 );
 
 /** Those that no person has: "Wirecard's ex-CEO Peter Lang". */

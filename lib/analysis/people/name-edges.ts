@@ -18,7 +18,12 @@ export function endOfName(text: TaggedText, first: number): number {
       behindClosing(text, first, end) ||
       behindBreak(text, end);
     if (!behind || behind >= first + longestName || !text.sameSentence(first, behind)) break;
-    if (!text.isPerson(behind) && !goesOnBehindParticles(text, end, behind)) break;
+    if (
+      !text.isPerson(behind) &&
+      !goesOnBehindParticles(text, end, behind) &&
+      !goesOnBehindNickname(text, first, behind)
+    )
+      break;
     end = behind + 1;
   }
   if (arabicArticle(text.word(end)).test(text.word(end)) && text.sameSentence(first, end)) end += 1;
@@ -33,7 +38,7 @@ const longestJoint = 4;
 
 /** Small words inside names. */
 const particles: ReadonlySet<string> = new Set(
-  'van der den y von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
+  'van der den y i von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
     ' ',
   ),
 );
@@ -85,6 +90,10 @@ function behindNickname(text: TaggedText, token: number): number {
     if (closing.has(text.word(at))) return at + 1;
   return 0;
 }
+
+/** "Colin “Dusty” Miller": any word with a capital, behind a nickname that stands behind one word. */
+const goesOnBehindNickname = (text: TaggedText, first: number, behind: number): boolean =>
+  opening.has(text.word(first + 1)) && closing.has(text.word(behind - 1)) && text.isCapital(behind);
 
 /**
  * The token behind the closing mark at `token` of a nickname whose opening mark was taken for part of the name; 0 where

@@ -2,11 +2,13 @@ import {
   bodiesLikePeople,
   nounsOfBodies,
   nounsOfBodiesOrFamilies,
+  nounsOfTeams,
   placeNouns,
 } from '../../lexicon/body-nouns.ts';
 import { isNationality } from '../../lexicon/demonyms.ts';
 import { mensNames, womensNames } from '../../lexicon/first-names.ts';
 import { auxiliaries, conjunctions, prepositions } from '../../lexicon/function-words.ts';
+import { lettersBehind } from '../../lexicon/name-letters.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
 import { forText } from '../../text/pattern.ts';
@@ -23,6 +25,8 @@ export function opensWithOccupation(text: TaggedText, first: number, end: number
   const lower = text.lower(first);
   const number = text.roleNumber(first);
   if (!number || isFirstName(lower) || !text.isCapital(first + 1)) return false;
+  // "Son Gavin, 29, drove", but "Son Heung-min".
+  if (end - first === 2 && opensWithRelation(lower) && isFirstName(text.lower(first + 1))) return true;
   if (number === 'plural') return end - first > 1;
   return (
     end - first > 2 &&
@@ -30,6 +34,16 @@ export function opensWithOccupation(text: TaggedText, first: number, end: number
     (text.opensSentence(first) || /(?:man|ist|taoiseach)$/.test(lower))
   );
 }
+
+/** What people are to somebody, before or beside whose comma stands nothing but a name. */
+export const relations: ReadonlySet<string> = new Set(
+  `son daughter husband wife brother sister mother father niece nephew uncle aunt cousin grandson granddaughter stepson
+  stepdaughter fiancé fiancée grandmother grandfather twin mum mom dad`.split(/\s+/),
+);
+
+/** "Son Gavin", but "Mother Teresa" and "Brother John" are called so. */
+const opensWithRelation = (lower: string): boolean =>
+  relations.has(lower) && !/^(?:mother|father|sister|brother)$/.test(lower);
 
 /** Whether the first word of a longer name tells where the person is from: "Mexican Abraham Ancer". */
 export const opensWithNationality = (text: TaggedText, first: number, end: number): boolean =>
@@ -40,7 +54,8 @@ export function namesBody(text: TaggedText, first: number, end: number): boolean
   if (end - first > 1) {
     const last = text.lower(end - 1);
     if (nounsOfBodies.has(last)) return true;
-    if (nounsOfBodiesOrFamilies.has(last) && !isFirstName(text.lower(first))) return true;
+    const isNoun = nounsOfBodiesOrFamilies.has(last) || nounsOfTeams.has(last);
+    if (isNoun && !isFirstName(text.fold(first))) return true;
   }
   if (
     isBodyLikePerson(text, first, end) ||
@@ -50,7 +65,7 @@ export function namesBody(text: TaggedText, first: number, end: number): boolean
     return true;
   if (!text.isCapital(end) || !text.sameSentence(first, end)) return false;
   const next = text.lower(end);
-  return nounsOfBodies.has(next) || nounsOfBodiesOrFamilies.has(next);
+  return nounsOfBodies.has(next) || (nounsOfBodiesOrFamilies.has(next) && next !== 'house');
 }
 
 const openingsOfBodies: ReadonlySet<string> = new Set(
@@ -83,6 +98,9 @@ export function namesPlace(text: TaggedText, first: number, end: number): boolea
   if (beforeThings.has(before) || (end - first > 1 && storms.has(text.lower(first)))) return true;
   if (end - first < 3 && (saints.has(before) || (end - first === 2 && saints.has(text.lower(first)))))
     return true;
+  if (text.isCapital(first - 1) && beforePlaces.has(before)) return true;
+  // "the David Kirkaldy, went": what is called after a person has an article, but for "the Jane Doe who", "the Bob Lang era".
+  if (before === 'the' && end - first > 1 && text.isLoose(first - 1)) return standsAsThing(text, end);
   // "the Hiluxes", "The Bill seeks": a lone name has no article, but before what is named after it ("the Karow case").
   return end - first === 1 && before === 'the' && !/^['’]s$/.test(text.word(end)) && !isNounNext(text, end);
 }
@@ -91,8 +109,20 @@ const storms: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 
 /** What storms and ships are called, before their names. */
 const beforeThings: ReadonlySet<string> = new Set([...storms, 'uss', 'hms', 'hmas', 'hmcs', 'rms', 'mv']);
 
+/** What houses of prayer, inns and places open with. */
+const beforePlaces: ReadonlySet<string> = new Set(
+  'temple congregation mount lake fort camp cape hotel cafe café hms'.split(' '),
+);
+
 /** Before names of places in English and Spanish. */
 const saints: ReadonlySet<string> = new Set(['saint', 'santa']);
+
+/** Whether what stands behind a name with an article goes on as behind the name of a ship or a house. */
+const standsAsThing = (text: TaggedText, end: number): boolean => {
+  const next = text.lower(end);
+  return next === ',' || next === '.' || verbs.has(next) || auxiliaries.has(next) || placesBehind.has(next);
+};
+const placesBehind: ReadonlySet<string> = new Set(['in', 'at', 'on', 'from', 'for', 'and', 'to']);
 
 const smallLetter = forText(String.raw`^\p{Ll}`);
 
@@ -112,10 +142,14 @@ const dottedCapitals = forText(String.raw`^(?:\p{Lu}\.)*\p{Lu}?$`);
 
 /**
  * Whether what looks like a name is an office or the letters of an order: "Ruler of Umm Al Quwain", "Theesan Bahorun,
- * G.O.S.K."
+ * G.O.S.K.", "Flavio Cruz, SJ"
  */
 export function namesOffice(text: TaggedText, first: number, end: number): boolean {
-  if (end - first === 1 && text.roleNumber(first) && text.lower(end) === 'of') return true;
+  if (end - first === 1) {
+    if (text.roleNumber(first) && text.lower(end) === 'of') return true;
+    const behind = text.word(first - 1) === ',' ? first - 2 : first - 1;
+    if (lettersBehind.has(text.word(first)) && text.isPerson(behind)) return true;
+  }
   let letters = 0;
   for (let token = first; token < end; token += 1) {
     const word = text.word(token);

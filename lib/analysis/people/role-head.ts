@@ -71,8 +71,8 @@ const isVerbOfClause = (text: TaggedText, head: number): boolean =>
   text.sameSentence(head - 1, head);
 
 /** Ranks and forms of address that stand between an office and the name: "Minister of Defence Sheikh …". */
-const dignities: ReadonlySet<string> = new Set(
-  'sheikh shaikh shaykh sheikha ayatollah sultan prince princess imam mufti rev reverend ambassador general gen col colonel lt maj prof professor sayyid'.split(
+export const dignities: ReadonlySet<string> = new Set(
+  'chief canon sister brother father sheikh shaikh shaykh sheikha ayatollah sultan prince princess imam mufti rev reverend ambassador general gen col colonel lt maj prof professor sayyid'.split(
     ' ',
   ),
 );

@@ -6,6 +6,7 @@ import { honorifics, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
 import { forText } from '../../text/pattern.ts';
 import type { NameMention } from './name-mentions.ts';
+import { dignities } from './role-head.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { opensAnother, rolePhraseAfter } from './role-phrase-after.ts';
 import { rolePhraseBefore } from './role-phrase-before.ts';
@@ -21,10 +22,12 @@ export interface RoleFinding {
 export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding[] {
   const found: RoleFinding[] = [];
   const before = titleBefore(text, mention) ?? titleOfList(text, mention);
+  const whole = { ...mention, end: behindLetters(text, mention.end) };
+  const over = before && officeBeforeRank(text, before, whole);
+  if (over) found.push({ phrase: over, kind: 'title' });
   if (before) found.push({ phrase: before, kind: 'title' });
   const office = officeBehind(text, mention);
   if (office) found.push({ phrase: office, kind: 'apposition' });
-  const whole = { ...mention, end: behindLetters(text, mention.end) };
   const after = apposition(text, whole);
   if (after) found.push({ phrase: after, kind: 'apposition' });
   const copula = behindCopula(text, whole);
@@ -37,8 +40,13 @@ function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase 
   while (isAddress(text.lower(last)) && text.sameSentence(last, first)) last -= 1;
   if (!text.sameSentence(last, first)) return undefined;
   if (text.word(last) !== ',') return rolePhraseBefore(text, last, false);
-  if (!closesApposition(text, behindLetters(text, end))) return undefined;
-  const phrase = rolePhraseBefore(text, last - 1, true);
+  return officeBeforeComma(text, last, behindLetters(text, end));
+}
+
+/** The role that ends before a comma, where the name behind the comma ends before `end`. */
+function officeBeforeComma(text: TaggedText, comma: number, end: number): RolePhrase | undefined {
+  if (!closesApposition(text, end)) return undefined;
+  const phrase = rolePhraseBefore(text, comma - 1, true);
   if (!phrase || phrase.number === 'plural') return undefined;
   const opens =
     text.opensSentence(phrase.first) ||
@@ -46,9 +54,23 @@ function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase 
     reportingVerbs.has(text.lower(phrase.first - 1));
   if (opens) return phrase;
   // "She respects his onetime rival, Mr. Lang is glad": no comma closes it behind the name.
-  const isOpen = phrase.determiner === 'possessive' && !endsApposition(text, behindLetters(text, end));
+  const isOpen = phrase.determiner === 'possessive' && !endsApposition(text, end);
   return phrase.determiner && !isOpen ? phrase : undefined;
 }
+
+/** "Qatar's prime minister, Sheikh Ali Said, met": the office before the comma, where a lone rank opens the name. */
+function officeBeforeRank(
+  text: TaggedText,
+  { first, end, head }: RolePhrase,
+  { first: name, end: behind }: NameMention,
+): RolePhrase | undefined {
+  if (end - first > 1 || end !== name || text.word(first - 1) !== ',' || !isRank(text.lower(head)))
+    return undefined;
+  return officeBeforeComma(text, first - 1, behind);
+}
+
+/** Ranks and dignities that say less of a person than the office before them. */
+const isRank = (lower: string): boolean => dignities.has(withoutDots(lower));
 
 /** The token behind degrees, orders and offices behind a name: "Tim Hale SC", "Ali Said (SAN)", "Flavio Cruz, SJ,". */
 function behindLetters(text: TaggedText, end: number): number {
@@ -103,7 +125,7 @@ const openers: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase | undefined {
   let at = end;
   if (!openers.has(text.word(at)) || !text.sameSentence(at, first)) return undefined;
-  at = behindAge(text, at + 1);
+  at = behindAdverb(text, behindAge(text, at + 1));
   if (!text.sameSentence(at, first)) return undefined;
   if (text.lower(at) === 'whose') return undefined;
   const phrase = rolePhraseAfter(text, at);
@@ -112,7 +134,7 @@ function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase |
   if (phrase.number === 'plural' && text.lower(at) !== 'one') return undefined;
   const next = text.lower(phrase.end);
   const verb = reportingVerbs.get(next);
-  if (verb && verb.form !== 'participle') return undefined;
+  if (verb && verb.form !== 'participle' && next !== 'known') return undefined;
   if (next === 'and' && !phrase.determiner && !opensAnother(text, phrase.end + 1)) return undefined;
   return phrase;
 }
@@ -123,6 +145,13 @@ function behindAge(text: TaggedText, at: number): number {
   if (!/^\d{1,3}$/.test(text.word(token))) return at;
   return text.word(token + 1) === ',' || text.word(token + 1) === 'and' ? token + 2 : token + 1;
 }
+
+/** Behind an adverb before an article: "Lin, then a student". */
+const behindAdverb = (text: TaggedText, at: number): number =>
+  /^(?:then|now|once|formerly|also|himself|herself|still)$/.test(text.lower(at)) &&
+  /^(?:an?|the|his|her)$/.test(text.lower(at + 1))
+    ? at + 1
+    : at;
 
 const copulas: ReadonlySet<string> = new Set(['is', 'was', 'became', 'remains']);
 const services: ReadonlySet<string> = new Set([

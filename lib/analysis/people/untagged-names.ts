@@ -1,8 +1,9 @@
-import { countryWords } from '../../lexicon/demonyms.ts';
+import { countryWords, isNationality } from '../../lexicon/demonyms.ts';
 import { sexOfFirstName } from '../../lexicon/first-names.ts';
 import { stageNames } from '../../lexicon/stage-names.ts';
+import { honorifics, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
-import { isFirstName } from './other-names.ts';
+import { isFirstName, relations } from './other-names.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** What capitalised offices end in: "President of the Republic", "Secretary of State". */
@@ -76,11 +77,12 @@ const longestDoubtful = 3;
  * alone behind a country's possessive ("Brazil's Bolsonaro"); 0 where there is none.
  */
 export function endOfDoubtful(text: TaggedText, token: number, chances: Float32Array): number {
-  if (!text.isOther(token)) return 0;
+  if (isRelative(text, token) && chances[token * 2]! >= leastDoubt) return token + 1;
+  if (!text.isOther(token)) return isBehindRole(text, token) ? endOfLikely(text, token, chances) : 0;
   const opens = !text.isOther(token - 1);
   if (opens ? chances[token * 2]! < leastDoubt : !isBehindParty(text, token)) return 0;
   const isOfMore = text.isOther(token + 1);
-  const isNamed = isOfMore && sexOfFirstName(text.lower(token)) !== undefined;
+  const isNamed = isOfMore && sexOfFirstName(text.fold(token)) !== undefined;
   const isTold = isNamed || (opens && (isBehindRole(text, token) || isBehindCountry(text, token)));
   if (!isTold && !(isOfMore && isPlainWord(text.word(token)) && isPlainWord(text.word(token + 1)))) return 0;
   let end = token;
@@ -91,6 +93,25 @@ export function endOfDoubtful(text: TaggedText, token: number, chances: Float32A
   }
   if (isTold && !opens) return end;
   return sum >= (isTold ? leastDoubt : leastUntold) * (end - token) ? end : 0;
+}
+
+/** "a son, Étienne, and": a lone name behind what the person is to somebody, between commas. */
+const isRelative = (text: TaggedText, token: number): boolean =>
+  text.word(token - 1) === ',' &&
+  relations.has(text.lower(token - 2)) &&
+  text.sameSentence(token - 2, token) &&
+  !isNationality(text.lower(token)) &&
+  /^(?:,|\.|and|\()$/.test(text.word(token + 1));
+
+/** What the words of a name must have that was tagged as none, but hardly. */
+const leastLikely = 0.25;
+
+/** "negotiator Khalil al-Hayya": the token behind such a name; 0 where there is none. */
+function endOfLikely(text: TaggedText, token: number, chances: Float32Array): number {
+  let end = token;
+  if (honorifics.has(withoutDots(text.lower(token)))) return 0;
+  while (end < token + longestDoubtful && text.isLoose(end) && chances[end * 2]! >= leastLikely) end += 1;
+  return end > token && text.sameSentence(token, end - 1) && !text.isPerson(end) ? end : 0;
 }
 
 /** Three letters or more, the second a small one: no initials and no article ("Al Alam", "YG Plus"). */

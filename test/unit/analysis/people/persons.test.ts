@@ -64,6 +64,41 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
       'Flavio Cruz': ['Flavio Cruz'],
     },
   ],
+  'no team, nor the town that stands for it': [
+    '10-man Marlow Rovers came from two down to beat Stanton Albion on Saturday. Marlow manager Steph Quill said so. Marlow host Wick Argyle next.',
+    { 'Steph Quill': ['Steph Quill'] },
+  ],
+  'no ship, horse or machine': [
+    'The lifeboat, the David Kirkaldy, went to the yacht Rosie Lee. The research vessel Kristine Bonnevie left. The chatbot Iris said so; Iris was wrong.',
+    {},
+  ],
+  'no temple, and no place that looks like a name': [
+    'At Temple Beth Emeth in Ann Arbor, Anna Berg read. In Khan Younis and in Da Nang she did not.',
+    { 'Anna Berg': ['Anna Berg'] },
+  ],
+  'no house, law or disease that is called after somebody': [
+    'One in six adults with Crohn’s disease met at Cromwell’s Barracks, near Butterwick House, on Monday.',
+    {},
+  ],
+  'nobody of whom a song is': [
+    'On “Letter to Emily” the cellist Oliver Coates steals the record. She growls through “Jolene’s Boy”, too.',
+    { 'Oliver Coates': ['Oliver Coates'] },
+  ],
+  'a relative by a first name': [
+    'She is survived by a son, Étienne, and by her husband, Paul Lachenal.',
+    { Étienne: ['Étienne'], 'Paul Lachenal': ['Paul Lachenal'] },
+  ],
+  'Catalan family names': [
+    '“He slept,” said Josep Lluís Puigdomènech i Sala, the family’s lawyer. Natalia Torrent i Puig described it.',
+    {
+      'Josep Lluís Puigdomènech i Sala': ['Josep Lluís Puigdomènech i Sala'],
+      'Natalia Torrent i Puig': ['Natalia Torrent i Puig'],
+    },
+  ],
+  'a nickname before a family name that looks like a thing': [
+    'When Colin “Dusty” Miller set off, his wife Bev gave him a week. Ireland’s Séamus Powers waved.',
+    { 'Colin “Dusty” Miller': ['Colin “Dusty” Miller'], Bev: ['Bev'], 'Séamus Powers': ['Séamus Powers'] },
+  ],
   'initials of an office': [
     'Chief Minister Conrad K Sangma said the state would pay. CM Sangma added that the money had come.',
     { 'Conrad K Sangma': ['Conrad K Sangma', 'Sangma'] },
