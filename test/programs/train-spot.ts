@@ -12,7 +12,7 @@ import { LEAST } from '../../lib/judge/least.ts';
 import type { Page } from '../../lib/judge/page.ts';
 import { findStory } from '../../lib/judge/read/find-root.ts';
 import { describePage, SPOT_FEATURES } from '../../lib/judge/spot/features.ts';
-import { THRESHOLD } from '../../lib/judge/spot/spot.ts';
+import { asJudged, THRESHOLD } from '../../lib/judge/spot/spot.ts';
 import { logOdds, type Trees } from '../../lib/judge/trees.ts';
 import { glance } from '../../lib/page/gate/glance.ts';
 import { DocumentPage } from './document-page.ts';
@@ -115,8 +115,8 @@ for (const seed of SEEDS) {
       seed,
     );
     for (const page of pages.filter((one) => foldOf(one) === fold)) {
-      withLd.get(page.id)!.push(logOdds(model, page.row));
-      without.get(page.id)!.push(logOdds(model, page.bare));
+      withLd.get(page.id)!.push(logOdds(model, asJudged(page.row)));
+      without.get(page.id)!.push(logOdds(model, asJudged(page.bare)));
     }
   }
 }

@@ -1,14 +1,14 @@
 /** Words of an address's path or host, by what they speak for. */
 const WORDS = {
   story:
-    'article articles blog blogs news story stories post posts opinion magazine press review reviews feature features politics sport sports world business health interview column editorial recipes recipe noticias nachrichten actualites artikel',
+    'article articles blog blogs news story stories post posts opinion magazine press review reviews feature features politics sport sports world business health interview column editorial recipes recipe noticias nachrichten actualites artikel noticia artigo articulo notizie nieuws wiadomosci journal',
   goods: 'product products shop store cart item items dp buy pricing plans catalog',
   list: 'category categories tag tags topic topics collection collections search archive archives page list listing listings browse all index section author authors directory best top',
   talk: 'forum forums thread threads t topic viewtopic showthread question questions discussion discussions comments r community answers discuss',
   manual:
-    'docs doc documentation api reference manual man wiki help support kb faq tutorial tutorials learn developer developers guide guides library getting-started',
+    'docs doc documentation api reference manual man wiki help support hc kb faq tutorial tutorials learn developer developers guide guides library getting-started',
   service:
-    'service services solutions about contact company careers jobs industries practice-areas treatments locations location login signin signup account',
+    'service services solutions about contact company careers jobs industries practice-areas treatments locations location login signin signup account about-us contact-us privacy privacy-policy terms terms-of-service terms-of-use imprint impressum',
   media: 'video videos watch podcast podcasts gallery photos live',
 } as const;
 
@@ -30,6 +30,9 @@ export const ADDRESS_FEATURES: readonly string[] = [
   'section',
   ...Object.keys(WORDS).flatMap((kind) => [`path-${kind}`, `host-${kind}`]),
 ];
+
+/** Words of the addresses of help centres. */
+const DESKS = new Set('help support hc kb docs faq knowledge knowledge-base knowledgebase'.split(' '));
 
 /** What an address tells about its page. */
 export function describeAddress(url: string): Record<string, number> {
@@ -62,6 +65,9 @@ export function describeAddress(url: string): Record<string, number> {
       else found[`path-${kind}`] = isLast && at > 0 ? 0.5 : 1;
     }
   });
+  const host = address.hostname.split('.', 1)[0]!;
+  // What help centres call articles are manuals.
+  if (DESKS.has(host) || parts.some((part) => DESKS.has(part))) found['path-story'] = 0;
   for (const part of address.hostname.split(/[.-]/u))
     for (const kind of kinds.get(part) ?? []) found[`host-${kind}`] = 1;
   return found;

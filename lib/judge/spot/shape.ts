@@ -24,9 +24,14 @@ const MORE = list(
 const TALK = list(
   'reply replies replied post: posts: joined member registered like likes upvote views quote solved answer answers asked thread topic moderator reputation points permalink',
 );
-const YOU = ['you', 'your'];
-const WE = ['we', 'our', 'us'];
-const SAID = list('said says told according_to was were had');
+/** Words by which a page speaks to its readers, of its makers, and of what others said or was, in several languages. */
+const YOU = list('you your dein deine euch vous votre vos usted ustedes você vocês tuo vostro jouw uw twój');
+const WE = list(
+  'we our us wir uns unser unsere nous notre nosotros nuestro nuestra nossa nosso noi nostro nostra wij onze nasz nasza',
+);
+const SAID = list(
+  'said says told according_to was were had sagte sagten laut hatte dit selon était avait dijo según fue había disse segundo foi tinha detto secondo stato zei volgens powiedział powiedziała według był była',
+);
 const PRICE = /[$€£¥₹]\s?\d|\b\d+(?:[.,]\d\d)?\s?(?:€|£|USD|EUR|zł|kr)\b/;
 const MONEY = ['$', '€', '£', '¥', '₹', 'USD', 'EUR', 'zł', 'kr'];
 const SENTENCE = /[.!?]["”’)]? /g;

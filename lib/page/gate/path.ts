@@ -1,8 +1,12 @@
 /** Words of hosts and paths of stories, and of other pages. */
 const STORY =
-  ' article articles blog blogs news story stories post posts opinion magazine press review reviews feature features politics sport sports world business health recipe recipes ';
+  ' article articles blog blogs news story stories post posts opinion magazine press review reviews feature features politics sport sports world business health recipe recipes journal articulo artigo noticia ';
 const OTHER =
   ' product products shop store cart item items dp pricing category categories tag tags topic topics collection collections search forum forums thread threads t viewtopic showthread question questions discussion discussions r community docs doc documentation api reference manual wiki help support kb faq tutorial tutorials learn developer developers guide guides service services solutions about contact location locations ';
+
+/** Whether a word is a year of the web's: "2024". */
+const isYear = (word: string) =>
+  word.length === 4 && word > '1990' && word < '2100' && Number.isInteger(Number(word));
 
 /** The longest ending of a file's name that is none of the name's own. */
 const ENDING = 6;
@@ -20,7 +24,8 @@ export function describePath(url: string): [slug: number, hyphens: number, story
   let other = 0;
   for (const word of words) {
     const whole = ` ${word} `;
-    if (STORY.includes(whole)) story = 1;
+    // Who keeps stories by their year has nothing else under one.
+    if (STORY.includes(whole) || isYear(word)) story = 1;
     if (OTHER.includes(whole)) other = 1;
   }
   return [end > ENDING ? name.length : name.length - end, name.split('-').length - 1, story, other];
