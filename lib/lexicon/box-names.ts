@@ -6,7 +6,7 @@
  */
 export const BOX_NAMES = {
   related:
-    'related* recirc* recommend* morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular* trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid yarpp crp postnav postnavigation adjacentpost adjacentposts postspagination navposts navlinks newerolder oldernewer internallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
+    'related* recirc* recommend* morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular* trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid yarpp crp postnav postnavigation adjacentpost adjacentposts postspagination navposts navlinks newerolder oldernewer neighbors neighbours internallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
   newsletter:
     'newsletter* enews subscribe signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform',
   share:

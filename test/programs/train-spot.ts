@@ -11,7 +11,9 @@ import { isFrontPage } from '../../lib/judge/front-page.ts';
 import { LEAST } from '../../lib/judge/least.ts';
 import type { Page } from '../../lib/judge/page.ts';
 import { findStory } from '../../lib/judge/read/find-root.ts';
+import { isHelpDesk } from '../../lib/judge/spot/address.ts';
 import { describePage, SPOT_FEATURES } from '../../lib/judge/spot/features.ts';
+import { isHousePage } from '../../lib/judge/spot/house-page.ts';
 import { asJudged, THRESHOLD } from '../../lib/judge/spot/spot.ts';
 import { logOdds, type Trees } from '../../lib/judge/trees.ts';
 import { glance } from '../../lib/page/gate/glance.ts';
@@ -41,7 +43,7 @@ interface TypedPage {
   readonly pageType: string;
   /** An article that says itself that it is news, or whose address has its day and whose head has its section. */
   readonly isNews: boolean;
-  /** What the extension asks before the model: the gate, enough running text, no front page. */
+  /** What the extension asks before the model: the gate, enough running text, no front page, help centre or house page. */
   readonly mayBe: boolean;
   readonly row: Float64Array;
   /** The same without JSON-LD. */
@@ -56,7 +58,12 @@ async function typedPages(folder: string): Promise<TypedPage[]> {
     const story = findStory(page);
     const row = describePage(page, story);
     const isNews = pageType === 'article' && saysNews(page);
-    const mayBe = glance(dom.window.document, url) !== 'none' && story.mass(0) >= LEAST && !isFrontPage(url);
+    const mayBe =
+      glance(dom.window.document, url) !== 'none' &&
+      story.mass(0) >= LEAST &&
+      !isFrontPage(url) &&
+      !isHelpDesk(url) &&
+      !isHousePage(page);
     const bare = row.map((value, at) => (SPOT_FEATURES[at]!.startsWith('ld-') ? 0 : value));
     found.push({ id, url, pageType, isNews, mayBe, row, bare });
     dom.window.close();

@@ -89,6 +89,10 @@ function decideWhole(
     },
     fields: inputs.length,
     emails: inputs.filter(({ asksEmail }) => asksEmail).length,
+    get titled() {
+      return partsOf(page, at).filter((part) => sums.of(firstLines[part]!, endLines[part]!).titles > 0)
+        .length;
+    },
     get formPlace() {
       return indices.some((index) => holdsFormPlace(page, index));
     },

@@ -77,6 +77,9 @@ const LONGEST_INVITATION = 120;
 /** What a link says that is drawn as a field to write in. */
 const MOCK_FIELD = /^(?:(?:enter|type) )?your e ?mail(?: address)?$/;
 
+/** What bids readers to have something sent, without a word for letters. */
+const BY_MAIL = /^(?:join|get|receive) .*\bby e ?mail\b/;
+
 /** Units of a button's word, and of those of a row of them. */
 const LONGEST_BUTTON = 25;
 const LONGEST_BAR = 120;
@@ -141,7 +144,8 @@ export class FactSums {
       const head = isItem || (linked > size * 0.5 && isLabel(plain)) ? undefined : words.headOf(at);
       heads[at] = head ?? (strong && size < 40 && promoLabel(text) ? 'related' : undefined);
       const isLetter =
-        size < LONGEST_LETTER && (linked < size * 0.9 ? isAboutLetters(plain) : MOCK_FIELD.test(plain));
+        size < LONGEST_LETTER &&
+        (linked < size * 0.9 ? isAboutLetters(plain) || BY_MAIL.test(plain) : MOCK_FIELD.test(plain));
       if (isLetter) sums[row + LETTERS]! += 1;
       if (levels[at]) sums[row + HEADINGS]! += 1;
       if (size < 130 && (links > 0 || linked > 0) && isStep(plain)) sums[row + PAGERS]! += 1;

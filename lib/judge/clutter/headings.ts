@@ -88,7 +88,7 @@ const TOPICS =
 
 /** What a line opens with that leads to the previous or next page. */
 const STEPS = new Set(
-  'previous|next|older|newer|prev|random|anterior|siguiente|próximo|précédent|suivant|zurück|weiter|vorheriger|nächster|precedente|successivo|vorige|volgende|poprzedni|następny|назад|далее|попередній|наступний|предыдущий|следующий'.split(
+  'previous|next|older|newer|prev|random|anterior|siguiente|próximo|précédent|suivant|zurück|weiter|vorheriger|nächster|precedente|successivo|vorige|volgende|poprzedni|następny|назад|далее|попередній|наступний|предыдущий|следующий|starszy|nowszy|älterer|neuerer|ältere|neuere|oudere|nieuwere|前の記事|次の記事|前の投稿|次の投稿|前へ|次へ'.split(
     '|',
   ),
 );
@@ -111,11 +111,11 @@ export const isPairOfSteps = (text: string, words: string): boolean =>
 /** Whether two lines are between arrows: one that leads back and one that leads on. */
 export const isBetweenArrows = (first: string, last: string): boolean => BACK.test(first) && ON.test(last);
 
-/** What a line has that leads to a further page of the same story. */
-const PAGES = /\b(?:pages?|p[áa]ginas?|seiten?|strona|страница|сторінка)\b|ページ/i;
+/** What a step may lead to that is a further page of the same story. */
+const PAGES = new Set('page|página|pagina|seite|strona|страница|сторінка'.split('|'));
 
-/** Whether a step leads to a page, and not to another story: "Next page". */
-export const isToPage = (text: string): boolean => PAGES.test(text);
+/** Whether a step (plain words) leads to a page, and not to another story: "Next page". */
+export const isToPage = (words: string): boolean => PAGES.has(words.split(' ', 2)[1] ?? '');
 
 /** What pagers say besides numbers and signs. */
 const PAGER = new Set(

@@ -18,6 +18,8 @@ export interface Candidate {
   /** Fields to write in; e-mail fields among them count by themselves. */
   readonly fields: number;
   readonly emails: number;
+  /** Of the boxes side by side in it, how many have a title. */
+  readonly titled: number;
   /** A script puts a form into it. */
   readonly formPlace: boolean;
   /** Its first line invites to a newsletter, and is a heading or no longer than one. */
@@ -159,7 +161,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   if (isAboutTopics(first) && !facts.prose && facts.titleChars <= facts.titles * HEADLINE) return;
   if (isBroad(plain(first)) && isOfChips(facts)) return;
   if (facts.pagers === facts.lines && place !== 'before')
-    return isToPage(first) ? undefined : { kind: 'related', reason: { rule: 'pager' } };
+    return isToPage(plain(first)) ? undefined : { kind: 'related', reason: { rule: 'pager' } };
   if (
     facts.titles &&
     facts.lines <= 3 * facts.pagers &&
@@ -215,7 +217,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
   if (place === 'within' && !beside) return judgeInset(box, density);
   if (place === 'before' || names & BITS.author) return;
   // A kicker above each title may be a heading.
-  const kickers = beside && facts.headings === cards;
+  const kickers = beside && facts.headings === cards && box.titled >= cards * 0.6;
   if (names & BITS.menu) return;
   if (box.fields || (facts.headings > 1 && !kickers) || (box.plainList && !beside)) return;
   const own = facts.titles - facts.outside;

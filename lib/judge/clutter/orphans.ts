@@ -20,13 +20,15 @@ export function withOrphans(setting: Setting, boxes: readonly Found[]): Found[] 
 /** The element of a heading that stands right above a box and over nothing but what is gone; -1 where there is none. */
 function orphanAbove(setting: Setting, line: number, at: number, gone: Uint8Array): number {
   const { page, sums } = setting;
-  const { parents, firstLines, endLines, lines } = page.scan;
+  const { parents, ends, firstLines, endLines, lines } = page.scan;
   if (setting.isMine(line) || !sums.levels[line] || !isHeadingLine(setting, line)) return -1;
   const rank = rankOf(setting, line);
   let top = parents[at]!;
   while (top > 0 && firstLines[top]! > line) top = parents[top]!;
   const holder = outermost(setting, line, top);
   if (rank === 1 || !isRightAbove(setting, line, top, at) || !isBare(setting, holder, line)) return -1;
+  // A field to write in, which is no element here, is what it heads.
+  if (page.scan.fields.some(({ within }) => within >= holder && within < ends[holder]!)) return -1;
   for (let next = line + 1; next < endLines[top]!; next++) {
     if (gone[next]) continue;
     const level = sums.levels[next]!;

@@ -31,8 +31,16 @@ export const ADDRESS_FEATURES: readonly string[] = [
   ...Object.keys(WORDS).flatMap((kind) => [`path-${kind}`, `host-${kind}`]),
 ];
 
-/** Words of the addresses of help centres. */
-const DESKS = new Set('help support hc kb docs faq knowledge knowledge-base knowledgebase'.split(' '));
+/** First names of the hosts of help centres, and what is in their paths. */
+const DESK_HOSTS = new Set('help support kb docs faq knowledge'.split(' '));
+const DESK_PATHS = new Set('hc kb knowledge-base knowledgebase'.split(' '));
+
+/** Whether an address is a help centre's, by its host or its path: what those call articles are manuals. */
+export function isHelpDesk(url: string): boolean {
+  const [, , host = '', ...parts] = url.toLowerCase().split(/[?#]/, 1)[0]!.split('/');
+  // The last part is the page's own name.
+  return DESK_HOSTS.has(host.split('.', 1)[0]!) || parts.slice(0, -1).some((part) => DESK_PATHS.has(part));
+}
 
 /** What an address tells about its page. */
 export function describeAddress(url: string): Record<string, number> {
@@ -65,9 +73,6 @@ export function describeAddress(url: string): Record<string, number> {
       else found[`path-${kind}`] = isLast && at > 0 ? 0.5 : 1;
     }
   });
-  const host = address.hostname.split('.', 1)[0]!;
-  // What help centres call articles are manuals.
-  if (DESKS.has(host) || parts.some((part) => DESKS.has(part))) found['path-story'] = 0;
   for (const part of address.hostname.split(/[.-]/u))
     for (const kind of kinds.get(part) ?? []) found[`host-${kind}`] = 1;
   return found;

@@ -10,7 +10,7 @@ import { countCharacters, countLinesWith, countPhrases, list } from './phrases.t
 const SINGLE =
   /(?:^|[\s_-])(?:single|single-post|post-template|postid|article|blog-post|story|node--type-article|entry|post)(?:$|[\s_-])/iu;
 const PLURAL =
-  /(?:^|[\s_-])(?:archive|category|tag|home|blog|search|product|woocommerce|page-template|page-id|shop|collection|docs?|forum|landing|frontpage|tax|taxonomy)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:archive|category|tag|home|blog|search|product|woocommerce|page-template|page-id|shop|collection|docs?|forum|landing|frontpage|tax|taxonomy|tribe_events|event|job_listing)(?:$|[\s_-])/iu;
 
 const BUY = list(
   'add_to_cart add_to_bag add_to_basket buy_now in_stock out_of_stock free_shipping checkout wishlist quantity sku regular_price sale_price',

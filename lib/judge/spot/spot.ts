@@ -4,6 +4,7 @@ import { LEAST } from '../least.ts';
 import type { Page } from '../page.ts';
 import { findStory } from '../read/find-root.ts';
 import { contributions, logOdds, probability } from '../trees.ts';
+import { isHelpDesk } from './address.ts';
 import { describePage, SPOT_FEATURES } from './features.ts';
 import { isHousePage } from './house-page.ts';
 import { SPOT_MODEL } from './spot-model.ts';
@@ -24,6 +25,7 @@ export function spot(page: Page): Spotting {
   const story = findStory(page);
   if (story.mass(0) < LEAST) return no('running-text', story.mass(0));
   if (isFrontPage(page.url)) return no('front-page', 1);
+  if (isHelpDesk(page.url)) return no('help-centre', 1);
   if (isHousePage(page)) return no('house-page', 1);
   const row = asJudged(describePage(page, story));
   const odds = logOdds(SPOT_MODEL, row) + declared(row);
