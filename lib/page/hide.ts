@@ -1,13 +1,11 @@
 import { attribute, localName, select, setStyle, styleOf } from './dom.ts';
+import { BARE, type Declarations, GONE } from './hiding-styles.ts';
 
 /** A hidden set of elements, and the way back. */
 export interface Hiding {
   /** Shows them again, and leaves their markup as it was. */
   restore(): void;
 }
-
-/** A declaration that hides by itself, or that a style sheet hides by. It is always important. */
-export type HidingStyle = readonly [property: string, value: string];
 
 const ours = new WeakSet<Element>();
 
@@ -18,11 +16,18 @@ export const isHideable = (element: Element): boolean => styleOf(element) !== un
 export const isOurs = (element: Element): boolean => ours.has(element);
 
 /**
- * Hides elements by one inline declaration each: nothing is removed, wrapped or marked, it works in shadow trees and
- * under any content security policy, and no style sheet of the page outweighs it.
+ * Hides elements by inline declarations, one each in general: nothing is removed, wrapped or marked, it works in shadow
+ * trees and under any content security policy, and no style sheet of the page outweighs it.
  */
-export function hide(elements: readonly Element[], by: HidingStyle = ['display', 'none']): Hiding {
-  const undo = elements.map((element) => hideOne(element, by));
+export function hide(elements: readonly Element[], by: Declarations = GONE): Hiding {
+  return hidingOf(elements.map((element) => hideOne(element, by)));
+}
+
+/** Takes the room and the paint of elements in which nothing is left to see. */
+export const strip = (elements: readonly Element[], by: Declarations = BARE): Hiding =>
+  hidingOf(elements.map((element) => declare(element, by)));
+
+function hidingOf(undo: (() => void)[]): Hiding {
   return {
     restore() {
       for (const one of undo.splice(0)) one();
@@ -48,25 +53,41 @@ const isCopy = (element: Element): boolean => !isOurs(element) && looks.has(look
 export const copiesIn = (doc: Document): Element[] =>
   looks.size === 0 ? [] : [...select(doc, '[style*="!important"]')].filter(isCopy);
 
-function hideOne(element: Element, [property, hidden]: HidingStyle): () => void {
-  const style = styleOf(element);
-  if (!style) return () => {};
+function hideOne(element: Element, by: Declarations): () => void {
+  if (!isHideable(element)) return () => {};
   if (isCopy(element)) setStyle(element, looks.get(lookOf(element)) ?? null);
   const before = attribute(element, 'style');
-  const value = style.getPropertyValue(property);
-  const priority = style.getPropertyPriority(property);
-  style.setProperty(property, hidden, 'important');
+  const restore = declare(element, by);
   ours.add(element);
-  const during = attribute(element, 'style');
   const look = lookOf(element);
   looks.delete(look);
-  if (before !== during && look.length <= LONGEST_LOOK) looks.set(look, before);
+  if (before !== attribute(element, 'style') && look.length <= LONGEST_LOOK) looks.set(look, before);
   if (looks.size > MOST_LOOKS) looks.delete(looks.keys().next().value!);
   return () => {
     ours.delete(element);
+    restore();
+  };
+}
+
+/** Declares important styles of an element; returns what takes them back, and nothing that the page did meanwhile. */
+function declare(element: Element, by: Declarations): () => void {
+  const style = styleOf(element);
+  if (!style) return () => {};
+  const before = attribute(element, 'style');
+  const undo = by.map(([property, ours]) => {
+    const value = style.getPropertyValue(property);
+    const priority = style.getPropertyPriority(property);
+    style.setProperty(property, ours, 'important');
+    const set = style.getPropertyValue(property);
+    return () => {
+      if (value) style.setProperty(property, value, priority);
+      else if (style.getPropertyValue(property) === set) style.removeProperty(property);
+    };
+  });
+  const during = attribute(element, 'style');
+  return () => {
     const untouched = attribute(element, 'style') === during;
-    if (value) style.setProperty(property, value, priority);
-    else if (style.getPropertyValue(property) === hidden) style.removeProperty(property);
+    for (const one of undo.reverse()) one();
     if (untouched && attribute(element, 'style') !== before) setStyle(element, before);
   };
 }

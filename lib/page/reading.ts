@@ -17,6 +17,9 @@ export interface PageBox {
   readonly likes: readonly string[];
 }
 
+/** So many elements tell where a story stands. */
+const MOST_SAMPLES = 12;
+
 /** A line of the story by its nodes. */
 export type PlacedLine = StoryReading['lines'][number] & {
   readonly pieces: readonly (Text | null)[];
@@ -62,6 +65,12 @@ export class Reading {
   /** Whether a line of the story stands in an element. */
   holdsStory(element: Element): boolean {
     return this.lines.some(({ block }) => holds(element, block));
+  }
+
+  /** Some elements that hold lines of the story, from all over it. */
+  get samples(): readonly Element[] {
+    const step = Math.ceil(this.lines.length / MOST_SAMPLES);
+    return this.lines.filter((_, at) => at % step === 0).map(({ block }) => block);
   }
 }
 

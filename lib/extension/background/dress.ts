@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { own } from '../../own.ts';
+import { BARE, GONE, HOLLOW, propertiesOf, sheetOf } from '../../page/hiding-styles.ts';
 import { MARK_SHEET } from '../../page/place/mark-styles.ts';
 import { DRESS_PORT } from '../protocol.ts';
 
@@ -15,7 +16,9 @@ export function dressPages(): void {
     port.onMessage.addListener(async (raw: unknown) => {
       const hidden = own(raw, 'hidden');
       if (typeof hidden !== 'string' || !/^[a-z0-9]+$/.test(hidden)) return;
-      const css = `[style*="--${hidden}"] { display: none !important }\n${MARK_SHEET}`;
+      const known = propertiesOf(hidden);
+      const css =
+        sheetOf(GONE, known.gone) + sheetOf(HOLLOW, known.hollow) + sheetOf(BARE, known.bare) + MARK_SHEET;
       // The reader's origin: no style sheet of the page outweighs it, and it holds in shadow trees.
       const sheet = { target: { tabId, frameIds: [0] }, css, origin: 'USER' as const };
       await browser.scripting.insertCSS(sheet).catch((error: unknown) => {

@@ -1,6 +1,8 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
 import { attribute, matches, selectIn, textOf } from '../../page/dom.ts';
-import { copiesIn, type Hiding, type HidingStyle, hide, isOurs } from '../../page/hide.ts';
+import { copiesIn, type Hiding, hide, isOurs, strip } from '../../page/hide.ts';
+import { type Declarations, HOLLOW } from '../../page/hiding-styles.ts';
+import { findColumns, findEmptied, holdersOf, isEmptied } from '../../page/layout.ts';
 import type { PageBox } from '../../page/reading.ts';
 import type { RestoredBox } from '../page-memory.ts';
 import { broughtBack, toRemember } from './brought-back.ts';
@@ -25,6 +27,15 @@ interface Found {
   readonly boxes: readonly PageBox[];
   /** Whether a line of the story stands in an element. */
   readonly holdsStory: (element: Element) => boolean;
+  /** Some elements of the story: where they stand, it does. */
+  readonly samples: readonly Element[];
+}
+
+/** How boxes are hidden, columns kept open, and wrappers stripped. */
+export interface Styles {
+  readonly gone: Declarations;
+  readonly hollow: Declarations;
+  readonly bare: Declarations;
 }
 
 interface Entry {
@@ -44,7 +55,12 @@ export class Boxes {
   /** All are shown for the time being. */
   #areShown = false;
   #next = 0;
-  #style: HidingStyle | undefined;
+  #styles: Styles | undefined;
+  #samples: readonly Element[] = [];
+  /** What kept the story in its place when it was hidden: its width stays. */
+  readonly #columns = new WeakSet<Element>();
+  /** The elements around hidden boxes in which nothing is left, and the way back. */
+  #stripped: { readonly element: Element; readonly hiding: Hiding }[] = [];
   readonly #doc: Document;
   readonly #watch: MutationObserver | undefined;
   readonly #times = new Map<string, number>();
@@ -82,15 +98,15 @@ export class Boxes {
 
   /** Before a look at the page: takes the copies that it has made of hidden boxes for what they are. */
   adopt(): void {
-    for (const element of copiesIn(this.#doc))
-      this.#likes.push({ element, hiding: hide([element], this.#style) });
+    for (const element of copiesIn(this.#doc)) this.#likes.push({ element, hiding: this.#hide([element]) });
   }
 
   /**
    * Takes in the boxes that a new look found. Those known stay as they are; those gone from the page are forgotten, and
    * those whose elements the page now uses for its story are shown.
    */
-  found({ boxes, holdsStory }: Found): boolean {
+  found({ boxes, holdsStory, samples }: Found): boolean {
+    this.#samples = samples;
     this.#likings = 0;
     const seen = new Set(boxes.flatMap(({ elements }) => elements));
     const isStill = ({ box: { elements } }: Entry) =>
@@ -102,7 +118,10 @@ export class Boxes {
     this.#showLikes((element) => /\S/.test(textOf(element)));
     const known = new Set(stay.flatMap((entry) => entry.box.elements));
     const fresh = boxes.filter(({ elements }) => !elements.some((element) => known.has(element)));
-    if (fresh.length === 0 && gone.length === 0) return false;
+    if (fresh.length === 0 && gone.length === 0) {
+      this.#dressStripped(({ element }) => !isEmptied(element));
+      return false;
+    }
     this.#entries = [...stay, ...fresh.map((box) => this.#entryOf(box, gone))];
     this.#apply();
     return true;
@@ -131,7 +150,7 @@ export class Boxes {
     for (const added of elements)
       for (const element of [...(matches(added, selector) ? [added] : []), ...selectIn(added, selector)])
         if (!known.has(element) && this.#likings++ < MOST_LIKES)
-          this.#likes.push({ element, hiding: hide([element], this.#style) });
+          this.#likes.push({ element, hiding: this.#hide([element]) });
   }
 
   /** Hides boxes of these kinds, but for those that the reader brought back. */
@@ -178,16 +197,24 @@ export class Boxes {
     this.#apply();
   }
 
-  /** Hides by another declaration from now on, also what is hidden already. For Firefox only. */
-  hideBy(style: HidingStyle): void {
+  /** Hides by other declarations from now on, also what is hidden already. For Firefox only. */
+  hideBy(styles: Styles): void {
     if (!import.meta.env.FIREFOX) return;
-    this.#style = style;
+    this.#styles = styles;
     this.#showLikes();
-    for (const entry of this.#entries) {
-      if (!entry.hiding) continue;
-      entry.hiding.restore();
-      entry.hiding = hide(entry.box.elements, style);
-    }
+    this.#dressStripped();
+    for (const entry of this.#entries) if (entry.hiding) this.#hideAgain(entry);
+    this.#strip();
+  }
+
+  /** Looks anew at what is left of hidden boxes: the window's width is another. */
+  refit(): void {
+    const hidden = this.#entries.filter(({ hiding }) => hiding);
+    if (hidden.length === 0) return;
+    this.#dressStripped();
+    for (const { hiding } of hidden) hiding!.restore();
+    this.#hideAll(hidden);
+    this.#strip();
   }
 
   /**
@@ -207,6 +234,7 @@ export class Boxes {
   /** Shows everything again and forgets it. */
   clear(): void {
     this.#watch?.disconnect();
+    this.#dressStripped();
     for (const entry of this.#entries) entry.hiding?.restore();
     this.#entries = [];
     this.adopt();
@@ -222,18 +250,68 @@ export class Boxes {
 
   #apply(): void {
     const back = broughtBack(this.#entries, this.#restored);
+    const going: Entry[] = [];
+    this.#dressStripped();
     for (const entry of this.#entries) {
       const isByDefault = this.#kinds.includes(entry.known.kind) && !back.has(entry);
       const wanted = !this.#areShown && (entry.choice ?? isByDefault);
-      if (wanted && !entry.hiding && this.#mayHide(entry)) {
-        entry.hiding = hide(entry.box.elements, this.#style);
-        for (const element of entry.box.elements) this.#watch?.observe(element, STYLE);
-      }
+      if (wanted && !entry.hiding && this.#mayHide(entry)) going.push(entry);
       if (!wanted && entry.hiding) {
         entry.hiding.restore();
         entry.hiding = undefined;
       }
     }
+    this.#hideAll(going);
+    this.#strip();
+  }
+
+  /** Hides boxes, and keeps the columns open that hold the story in its place. */
+  #hideAll(going: readonly Entry[]): void {
+    if (going.length === 0) return;
+    const elements = going.flatMap(({ box }) => box.elements);
+    const columns = findColumns(this.#samples, elements, () => {
+      for (const entry of going) entry.hiding = this.#hide(entry.box.elements);
+    });
+    for (const element of elements) this.#watch?.observe(element, STYLE);
+    for (const column of columns) this.#columns.add(column);
+    for (const entry of going)
+      if (entry.box.elements.some((element) => columns.includes(element))) this.#hideAgain(entry);
+  }
+
+  #hideAgain(entry: Entry): void {
+    entry.hiding?.restore();
+    entry.hiding = this.#hide(entry.box.elements);
+  }
+
+  #hide(elements: readonly Element[]): Hiding {
+    const [columns, others] = [true, false].map((is) =>
+      elements.filter((element) => this.#columns.has(element) === is),
+    );
+    const hidings = [
+      hide(others!, this.#styles?.gone),
+      hide(columns!.flatMap(holdersOf), this.#styles?.hollow ?? HOLLOW),
+    ];
+    return {
+      restore() {
+        for (const hiding of hidings) hiding.restore();
+      },
+    };
+  }
+
+  /** Takes room and paint of what is empty around hidden boxes. */
+  #strip(): void {
+    const hidden = this.#entries.filter(({ hiding }) => hiding).flatMap(({ box }) => box.elements);
+    this.#stripped = [...findEmptied(hidden)].map((element) => ({
+      element,
+      hiding: strip([element], this.#styles?.bare),
+    }));
+  }
+
+  /** Gives room and paint back to what was empty, or to some of it. */
+  #dressStripped(which: (one: { readonly element: Element }) => boolean = () => true): void {
+    const back = this.#stripped.filter(which);
+    for (const { hiding } of back) hiding.restore();
+    this.#stripped = this.#stripped.filter((one) => !back.includes(one));
   }
 
   #mayHide({ known: { kind, words } }: Entry): boolean {

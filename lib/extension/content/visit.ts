@@ -1,4 +1,5 @@
 import type { Evidence } from '../../evidence.ts';
+import type { Declarations } from '../../page/hiding-styles.ts';
 import type { Reading } from '../../page/reading.ts';
 import type { ChangedMessage, CommandMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
@@ -9,6 +10,7 @@ import { Choices } from './choices.ts';
 import { dress } from './dress.ts';
 import { Judging } from './judging.ts';
 import { addressOf } from './looks.ts';
+import { onNewWidth } from './new-width.ts';
 import type { Known } from './page-teller.ts';
 import type { Hosted, PanelHost } from './panel-host.ts';
 import { Wish } from './wish.ts';
@@ -50,6 +52,7 @@ export class Visit implements Hosted {
     );
     this.#choices = new Choices(() => this.#decide(), signal);
     this.#wish = new Wish(this.#choices);
+    onNewWidth(view, () => this.checkAlive() && this.#boxes.refit(), signal);
     signal.addEventListener('abort', () => this.#boxes.clear(), { once: true });
   }
 
@@ -180,6 +183,7 @@ export class Visit implements Hosted {
     const found = this.#boxes.found({
       boxes: reading.boxes,
       holdsStory: (element) => reading.holdsStory(element),
+      samples: reading.samples,
     });
     this.#state = 'article';
     if (entered) void this.#enter(reading.url);
@@ -207,9 +211,10 @@ export class Visit implements Hosted {
     if (this.#dressing !== 'no') return;
     this.#dressing = 'asked';
     dress(
-      (property) => {
+      ({ gone, hollow, bare }) => {
         if (!this.checkAlive()) return;
-        this.#boxes.hideBy([property, '1']);
+        const by = (property: string): Declarations => [[property, '1']];
+        this.#boxes.hideBy({ gone: by(gone), hollow: by(hollow), bare: by(bare) });
         this.#dressing = 'done';
         this.#host?.guide.dressed();
       },

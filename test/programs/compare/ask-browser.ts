@@ -69,7 +69,9 @@ export class BrowserAsker {
     const told = await this.#connect(tab.url());
     // What is hidden now and shown when all boxes are: those boxes, and nothing that the page itself hides.
     await tab.evaluate(() => {
-      const hidden = document.querySelectorAll<HTMLElement>('[style*="display: none !important"]');
+      const hidden = document.querySelectorAll<HTMLElement>(
+        '[style*="display: none !important"], [style*="visibility: hidden !important"]',
+      );
       Object.assign(globalThis, { nutgrafHidden: [...hidden] });
     });
     await this.#showBoxes();
@@ -77,7 +79,9 @@ export class BrowserAsker {
       // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is asked for
       const words = (element: HTMLElement) => element.innerText;
       const { nutgrafHidden } = globalThis as unknown as { nutgrafHidden: HTMLElement[] };
-      const hidden = nutgrafHidden.filter(({ style }) => style.display !== 'none').map(words);
+      const hidden = nutgrafHidden
+        .filter(({ style }) => style.display !== 'none' && style.visibility !== 'hidden')
+        .map(words);
       // A parser without scripts takes the words of these for markup.
       for (const element of document.querySelectorAll('noscript')) element.textContent = '';
       for (const element of document.querySelectorAll('body, body *'))

@@ -46,9 +46,10 @@ async function takePair(tab: Page, url: string, width: number, file: string): Pr
   await new Promise((resolve) => setTimeout(resolve, CALM));
   await tab.screenshot({ path: `${file}-after.png`, fullPage: true });
   await tab.evaluate(() => {
-    for (const box of document.querySelectorAll<HTMLElement>('[style*="display: none !important"]')) {
-      box.style.removeProperty('display');
-      box.style.setProperty('outline', '3px solid red');
+    for (const box of document.querySelectorAll<HTMLElement>('[style*="!important"]')) {
+      const isBox = box.style.display === 'none' || box.style.visibility === 'hidden';
+      box.style.cssText = box.style.cssText.replaceAll(/[\w-]+: [^;]+ !important;/gu, '');
+      if (isBox) box.style.setProperty('outline', '3px solid red');
     }
   });
   await tab.screenshot({ path: `${file}-before.png`, fullPage: true });

@@ -24,7 +24,7 @@ describe('hide', () => {
   it('hides by a declaration that a style sheet goes by, where it is told so', () => {
     const { doc } = pageOf('<body><div style="color:red">box</div>');
     const before = doc.documentElement.outerHTML;
-    const hiding = hide([doc.querySelector('div')!], ['--away', '1']);
+    const hiding = hide([doc.querySelector('div')!], [['--away', '1']]);
     expect(doc.querySelector('div')!.style.getPropertyValue('--away')).toBe('1');
     expect(doc.querySelector('div')!.style.display).toBe('');
     hiding.restore();

@@ -34,7 +34,7 @@ function boxOf(selector: string, kind: ClutterKind = 'related', about: Partial<P
 }
 
 /** Looks at the page as it is now, with these boxes in it. */
-const look = (...found: PageBox[]) => boxes.found({ boxes: found, holdsStory: () => false });
+const look = (...found: PageBox[]) => boxes.found({ boxes: found, holdsStory: () => false, samples: [] });
 
 describe('a hidden box whose style the page writes anew', () => {
   const turn = () => new Promise((resume) => setTimeout(resume));

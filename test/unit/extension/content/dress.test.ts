@@ -26,7 +26,11 @@ it('tells the property that hides once the style sheet is there', () => {
   dress(done, failed);
   const [{ hidden }] = port.postMessage.mock.lastCall as [{ hidden: string }];
   answer();
-  expect(done).toHaveBeenCalledExactlyOnceWith(`--${hidden}`);
+  expect(done).toHaveBeenCalledExactlyOnceWith({
+    gone: `--${hidden}`,
+    hollow: `--${hidden}-hollow`,
+    bare: `--${hidden}-bare`,
+  });
   expect(failed).not.toHaveBeenCalled();
   expect(port.disconnect).toHaveBeenCalledOnce();
 });

@@ -1,0 +1,106 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { hide } from '../../../lib/page/hide.ts';
+import { findColumns, findEmptied, holdersOf } from '../../../lib/page/layout.ts';
+import { pageOf } from './dom-for-tests.ts';
+
+/** Where elements are said to stand, as `x width height`; those without it are 100 px high, and as wide as the window. */
+const STANDS = 'data-stands';
+
+let doc: Document;
+const at = (selector: string) => doc.querySelector<HTMLElement>(selector)!;
+
+function open(html: string): void {
+  ({ doc } = pageOf(`<body>${html}`));
+  const view = doc.defaultView!;
+  vi.stubGlobal('getComputedStyle', view.getComputedStyle.bind(view));
+  view.Element.prototype.getBoundingClientRect = function stands(this: Element) {
+    const [x, width, height] = (this.getAttribute(STANDS) ?? '0 1000 100').split(' ').map(Number);
+    return { left: x, right: x! + width!, width, height } as DOMRect;
+  };
+}
+
+afterAll(() => vi.unstubAllGlobals());
+
+describe('findColumns', () => {
+  const find = (then = '0 1000 100') =>
+    findColumns([at('p')], [...doc.querySelectorAll('aside')], () => at('p').setAttribute(STANDS, then));
+
+  beforeEach(() =>
+    open(
+      `<p ${STANDS}="200 600 100">Story</p><aside id="left" ${STANDS}="0 180 50"></aside><aside id="right" ${STANDS}="820 180 50"></aside><aside id="below" ${STANDS}="200 600 50"></aside><aside id="gone" ${STANDS}="0 0 0"></aside>`,
+    ),
+  );
+
+  it('finds what stood beside a story that widens', () => {
+    expect(find().map(({ id }) => id)).toEqual(['left', 'right']);
+  });
+
+  it('finds what stood beside a story that moves', () => {
+    expect(find('0 600 100').map(({ id }) => id)).toEqual(['left', 'right']);
+  });
+
+  it('finds nothing where the story stays, but for a scroll bar that goes', () => {
+    expect(find('200 600 100')).toEqual([]);
+    open(`<p ${STANDS}="200 600 100">Story</p><aside ${STANDS}="820 180 50"></aside>`);
+    expect(find('207 607 100')).toEqual([]);
+  });
+
+  it('goes by most of the story: a wide picture stands below everything', () => {
+    const wide = doc.createElement('figure');
+    wide.setAttribute(STANDS, '0 1000 100');
+    const story = [at('p'), at('p'), wide];
+    const found = findColumns(story, [at('#left')], () => at('p').setAttribute(STANDS, '0 1000 100'));
+    expect(found).toEqual([at('#left')]);
+  });
+
+  it('finds nothing where nothing is drawn', () => {
+    at('p').setAttribute(STANDS, '0 0 0');
+    expect(find()).toEqual([]);
+  });
+});
+
+it('holds a cell of a table open by what is in it', () => {
+  open('<table><tr><td><div>One</div>and<div>Two</div></td></tr></table><div id="box"><div></div></div>');
+  expect(holdersOf(at('td'))).toEqual([at('td'), ...doc.querySelectorAll('td div')]);
+  expect(holdersOf(at('#box'))).toEqual([at('#box')]);
+});
+
+describe('findEmptied', () => {
+  const find = () => {
+    const boxes = [...doc.querySelectorAll<HTMLElement>('aside')];
+    hide(boxes);
+    return [...findEmptied(boxes)].map(({ id }) => id);
+  };
+
+  it('finds what holds nothing but hidden boxes, however deep', () => {
+    open(
+      `<main><div id="outer"><script>1</script><hr><div id="inner"> <aside>1</aside><br><aside>2</aside></div><div ${STANDS}="0 1000 0"></div></div></main>`,
+    );
+    expect(find()).toEqual(['inner', 'outer']);
+  });
+
+  it.each([
+    ['words', 'More'],
+    ['words in it', '<div><span>More</span></div>'],
+    ['a picture', '<img>'],
+    ['a field', '<form><input></form>'],
+    ['the place of an advertisement', '<div class="slot"></div>'],
+    [
+      'words that take no part in the layout of their own',
+      `<div style="display: contents" ${STANDS}="0 0 0">x</div>`,
+    ],
+  ])('leaves what holds %s', (_, rest) => {
+    open(`<main><div id="outer"><div id="inner"><aside>1</aside></div>${rest}</div></main>`);
+    expect(find()).toEqual(['inner']);
+  });
+
+  it('leaves what has a picture painted on it', () => {
+    open('<main><div style="background-image: url(hero.jpg)"><aside>1</aside></div></main>');
+    expect(find()).toEqual([]);
+  });
+
+  it('leaves the frame of the page', () => {
+    open('<article id="a"><aside>1</aside></article>');
+    expect(find()).toEqual([]);
+  });
+});
