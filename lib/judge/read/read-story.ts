@@ -10,6 +10,7 @@ import type { Headline } from './find-headline.ts';
 import { findStory } from './find-root.ts';
 import { kindOf } from './kinds.ts';
 import { goesOn } from './next-page.ts';
+import { withoutOthers } from './other-stories.ts';
 import { saysNothing } from './service-lines.ts';
 import { findPlainLines, findStoryLines } from './story-lines.ts';
 import { endsAtWall } from './wall.ts';
@@ -43,13 +44,11 @@ export function readStory(page: Page): StoryReading {
   const clutter = findClutter(page, { root: place.root, lines: candidates });
   const gone = new Uint8Array(scan.lines.length);
   for (const { first, end } of clutter) gone.fill(1, first, end);
-  const told = withoutCopies(
-    page,
-    candidates.filter((at, index) => !gone[at] && !saysNothing(scan.lines[at]!.text, index)),
-  );
+  const { about, headline } = readAbout(page);
+  const says = (at: number, index: number) => !gone[at] && !saysNothing(scan.lines[at]!.text, index);
+  const told = withoutCopies(page, withoutOthers(page, candidates.filter(says), headline));
   const lines = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
   const asides = findAsides(page, lines);
-  const { about, headline } = readAbout(page);
   const apart = new Set(linesApart(scan, lines, headline).filter((at) => !gone[at]));
   return {
     about,

@@ -32,14 +32,14 @@ export type Ground = 'light' | 'dark';
 export const registered = (name: MarkName, ground: Ground): string =>
   ground === 'light' ? `nutgraf-${name}` : `nutgraf-${name}-dark`;
 
-/** The style sheet of all marks, for text on a light and on a dark ground. */
-export const MARK_SHEET = MARK_NAMES.flatMap((name) =>
+/** The style sheet of all marks, for text on a light and on a dark ground. None is printed. */
+export const MARK_SHEET = `@media screen { ${MARK_NAMES.flatMap((name) =>
   (['light', 'dark'] as const).map((ground) => {
     const { [ground]: style, forced } = STYLES[name];
     const selector = `::highlight(${registered(name, ground)})`;
     return `${selector} { ${style} } @media (forced-colors: active) { ${selector} { ${forced} } }`;
   }),
-).join('\n');
+).join('\n')} }`;
 
 /** Whether an element's text stands on a light or a dark ground, judged by the colour of its letters. */
 export function groundOf(element: Element): Ground {

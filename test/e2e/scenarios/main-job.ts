@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { BrowserName } from '../../programs/browsers.ts';
 import { ferryStory } from '../../site/story.ts';
 import { journalArticle } from '../../site/themes/journal.ts';
+import { eventually } from '../eventually.ts';
 import { marked, markup, placeOnScreen, untilShown } from '../page.ts';
 import { PanelReader } from '../panel.ts';
 import type { Stage } from '../scenarios.ts';
@@ -10,7 +12,7 @@ export const title = 'the main job';
 
 const HEADLINE = 'Lowmere buys back its ferries as storms cut the island off for a third week';
 
-export function declare(stage: () => Stage): void {
+export function declare(stage: () => Stage, browser: BrowserName): void {
   const open = async (path = '/ferries') => {
     const { driver, site } = stage();
     const page = await driver.open(site.url + path);
@@ -170,4 +172,20 @@ export function declare(stage: () => Stage): void {
     await panel.leaveSettings();
     await page.close();
   });
+
+  if (browser === 'chromium')
+    it('prints no marks', async () => {
+      const { driver, site } = stage();
+      const page = await driver.open(`${site.url}/ferries`);
+      await new PanelReader(await driver.openPanel(page)).ready();
+      await page.waitForFunction(() => CSS.highlights.has('nutgraf-people'));
+      const line = () =>
+        page.evaluate(
+          () => getComputedStyle(document.body, '::highlight(nutgraf-people)').textDecorationLine,
+        );
+      await eventually(line).toBe('underline');
+      await page.emulateMediaType('print');
+      expect(await line()).toBe('none');
+      await page.close();
+    });
 }

@@ -65,6 +65,35 @@ export function declare(stage: () => Stage): void {
     await page.close();
   });
 
+  it('tells the story that its reader has come to where a page puts one under the other', async () => {
+    const [first, second] = ['First of an endless page', 'Second of an endless page'];
+    const alone = await open('/2026/02/12/second-of-an-endless-page', storyPage(second));
+    const panel = await panelBeside(stage(), alone);
+    await panel.ready(second);
+    const wanted = await panel.listing();
+    await alone.close();
+    const path = '/2026/02/11/first-of-an-endless-page';
+    // The head stays that of the first story.
+    const page = await open(
+      path,
+      storyPage(first, { head: `<meta property="og:url" content="${stage().site.url}${path}">` }),
+    );
+    await panelBeside(stage(), page);
+    await panel.ready(first);
+    await page.evaluate(
+      (html, title) => {
+        document.body.insertAdjacentHTML('beforeend', html);
+        document.title = title;
+        history.replaceState({}, '', '/2026/02/12/second-of-an-endless-page');
+      },
+      storyMain(second),
+      second,
+    );
+    await panel.ready(second);
+    expect(await panel.listing()).toEqual(wanted);
+    await page.close();
+  });
+
   it('stays as it is where the page only tidies its address', async () => {
     const page = await open('/tidy', storyPage('Tidied address'));
     await page.goto(`${page.url()}?utm_source=letter&utm_medium=mail`);

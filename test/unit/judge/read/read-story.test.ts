@@ -23,6 +23,45 @@ const asides = (body: string) => {
   return article.blocks.filter(({ aside }) => aside).map(({ span }) => textAt(article.text, span));
 };
 
+describe('a page that puts one whole story under the other', () => {
+  const TITLES = ['Harbour council closes the bridge', 'Ferries are bought back', 'Orchards count the frost'];
+  const whole = (title: string) =>
+    Array.from(
+      { length: 8 },
+      (_, at) => `<p>In the story “${title}” the council said number ${at} of many. ${SENTENCE}</p>`,
+    ).join('');
+  const one = (title: string) => `<article><h1>${title}</h1>${whole(title)}</article>`;
+  const titled = (body: string, title: string) =>
+    pageOf(`<html><head><title>${title}</title></head><body><main>${body}</main></body></html>`).read()
+      .article;
+  /** Which stories a text is of. */
+  const toldIn = (text: string) => TITLES.filter((title) => text.includes(`“${title}”`));
+
+  it.each(TITLES)('is read for the story of its title: %s', (title) => {
+    const { text } = titled(TITLES.map(one).join(''), title);
+    expect(toldIn(text)).toEqual([title]);
+    expect(text.startsWith(title)).toBe(true);
+  });
+
+  it('is read so also where each story is in a box of its own', () => {
+    const boxed = (title: string) =>
+      `<div class="page"><header><h1>${title}</h1></header><div class="text">${whole(title)}</div></div>`;
+    expect(toldIn(titled(TITLES.map(boxed).join(''), TITLES[1]!).text)).toEqual([TITLES[1]]);
+  });
+
+  it('is read whole where its parts are no stories', () => {
+    const [first, ...others] = TITLES;
+    const sections = others.map((title) => `<section><h1>${title}</h1>${whole(title)}</section>`).join('');
+    const body = `<article><h1>${first}</h1>${whole(first!)}${sections}</article>`;
+    expect(toldIn(titled(body, first!).text)).toEqual(TITLES);
+  });
+
+  it('is read whole where its title is that of none', () => {
+    const { text } = titled(TITLES.map(one).join(''), 'What the week has brought to the coast');
+    expect(toldIn(text)).toEqual(TITLES);
+  });
+});
+
 describe('a story behind a wall', () => {
   it.each([
     '<div class="box"><h3>Subscribe to continue reading</h3><p>Already a subscriber? <a href="/in">Log in</a></p></div>',
