@@ -49,7 +49,7 @@ export const nounsOfTeams: ReadonlySet<string> = new Set(
 
 /** Nouns in small letters whose own name stands before them, or behind them and "of". Collected by hand. */
 export const placeNouns: ReadonlySet<string> = new Set(
-  'dam palace municipality river lake district province village town city island islands airport station mosque temple stadium suburb neighbourhood neighborhood valley beach bay peninsula waterfall refinery port county prefecture township hamlet commune'.split(
+  'dam palace municipality river lake district province village town city island islands airport station mosque temple stadium suburb neighbourhood neighborhood valley beach bay peninsula waterfall refinery port county prefecture township hamlet commune telescope'.split(
     ' ',
   ),
 );
@@ -69,6 +69,7 @@ export const bodiesLikePeople: ReadonlySet<string> = new Set(
   earl grey,ann arbor,da nang,khan younis,khan yunis,khan sheikhoun,ho chi minh city,alice springs,john o' groats,st helena,
   hay-on-wye,baton rouge,charlotte amalie,port elizabeth,port harcourt,dera ismail khan,mazar-i-sharif,
   fianna fáil,fianna fail,fine gael,sinn féin,sinn fein,kuomintang,plaid cymru,likud,fidesz,
+  mona lisa,nahdlatul ulama,
   kraft heinz,democrats,republicans,tories,uncle sam,jim crow,lady liberty,lady luck,joe sixpack`
     .split(',')
     .map((name) => name.trim()),

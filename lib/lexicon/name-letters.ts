@@ -10,7 +10,7 @@ export const shortTitles: ReadonlySet<string> = new Set(
   words(`PC DC DS DI DCI DSI WPC PCSO ACC DCC DSupt CI Ch PO CPO WO WO1 WO2 CSM RSM LCpl SSgt MSgt TSgt SFC PFC Pfc Spc SPC Ptl
     Ptlm Ptlwn Tpr Flt Sqn Wg Cdr Comdt Cmdt Gnr Spr Rfn Gdsm Mne Lieut Brig SP ASP DSP SSP ADGP DGP IGP IG DIG ASI SHO
     Snr Const Cllr Ald Asm Assemb Amb Atty Cong Recorder Coxswain Physio Canon Revd Msgr Mgr TD MP MSP MLA MLC MHA MEP RHP LHP
-    Rt Hajiya Otunba Mallam Barr Smt HRH HRM`),
+    Garda CM DCM CJI EAM FM AG VP DPP Rt Hajiya Otunba Mallam Barr Smt HRH HRM`),
 );
 
 /** Those of `shortTitles` that tell no role, and the words that only go before one that does. */

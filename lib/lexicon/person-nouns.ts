@@ -195,7 +195,7 @@ const nouns: ReadonlySet<string> = new Set(
     ethicist bioethicist sinologist arabist classicist medievalist ethnographer lexicographer grammarian
     bursar postdoc backbencher frontbencher selectman backer stallholder hawker oligarch celebrity
     juggler hypnotist ventriloquist stuntman stuntwoman roadie stagehand costumier beautician manicurist
-    paparazzo videographer stringer memoirist diarist griot muralist geochemist watercolourist portraitist
+    paparazzo videographer stringer memoirist diarist griot legend muralist geochemist watercolourist portraitist
     calligrapher typographer muezzin lama prioress churchwarden verger sexton sacristan chorister
     acharya sadhu sapper marine conscript recruit evacuee litigant onlooker commuter holidaymaker
     vacationer townsman newborn nonagenarian centenarian septuagenarian millennial dressmaker

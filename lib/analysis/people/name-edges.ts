@@ -1,7 +1,10 @@
 import { sexOfFirstName } from '../../lexicon/first-names.ts';
+import { shortTitles } from '../../lexicon/name-letters.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import { forText } from '../../text/pattern.ts';
 import type { TaggedText } from './tagged-text.ts';
+
+const onlyFirstCapital = forText(String.raw`^\p{Lu}\p{Ll}+$`);
 
 /** No name has more words. */
 const longestName = 12;
@@ -11,6 +14,10 @@ export function endOfName(text: TaggedText, first: number): number {
   let end = first + 1;
   for (;;) {
     while (text.isPerson(end) && end < first + longestName && text.sameSentence(first, end)) end += 1;
+    if (end === first + 1 && isShortMiddle(text, end)) {
+      end += 1;
+      continue;
+    }
     if (text.word(end).length > longestJoint) break;
     const behind =
       behindParticles(text, end) ||
@@ -30,6 +37,16 @@ export function endOfName(text: TaggedText, first: number): number {
   return behindGeneration(text, first, end);
 }
 
+/** "Truong My Lan": a short word between two that were tagged as a name each. */
+const isShortMiddle = (text: TaggedText, token: number): boolean =>
+  text.word(token).length <= 3 &&
+  text.isLooseCapital(token) &&
+  text.isPerson(token + 1) &&
+  text.sameSentence(token - 1, token + 1) &&
+  !text.roleNumber(token) &&
+  !shortTitles.has(text.word(token)) &&
+  onlyFirstCapital(text.word(token)).test(text.word(token));
+
 /** "Nawaf al-Ahmad al-Sabah": the last part of a name, behind its article. */
 const arabicArticle = forText(String.raw`^(?:al|el)-\p{Lu}`);
 
@@ -38,7 +55,7 @@ const longestJoint = 4;
 
 /** Small words inside names. */
 const particles: ReadonlySet<string> = new Set(
-  'van der den y i von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
+  'van der den y i e von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
     ' ',
   ),
 );
@@ -124,9 +141,9 @@ const isRareName = (text: TaggedText, token: number): boolean =>
   text.isRare(token) &&
   !text.roleNumber(token) &&
   !text.isPerson(token + 2) &&
+  text.word(token).length > 2 &&
   onlyFirstCapital(text.word(token)).test(text.word(token));
 
-const onlyFirstCapital = forText(String.raw`^\p{Lu}\p{Ll}{2,}$`);
 const initials = forText(String.raw`^(?:\p{Lu}\.){2,3}$`);
 const initial = forText(String.raw`^\p{Lu}\.?$`);
 

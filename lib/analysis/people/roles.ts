@@ -39,6 +39,8 @@ function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase 
   let last = first - 1;
   while (isAddress(text.lower(last)) && text.sameSentence(last, first)) last -= 1;
   if (!text.sameSentence(last, first)) return undefined;
+  // "his father, the late Raymond Chen, owned"
+  if (text.lower(last) === 'late' && text.word(last - 2) === ',') last -= 2;
   if (text.word(last) !== ',') return rolePhraseBefore(text, last, false);
   return officeBeforeComma(text, last, behindLetters(text, end));
 }
@@ -130,7 +132,9 @@ function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase |
   if (text.lower(at) === 'whose') return undefined;
   const phrase = rolePhraseAfter(text, at);
   if (!phrase) return undefined;
-  if (text.isPerson(phrase.end)) return undefined;
+  // "costumes are by X, the lighting designer is Y"
+  const named = copulas.has(text.lower(phrase.end)) ? phrase.end + 1 : phrase.end;
+  if (text.isPerson(named)) return undefined;
   if (phrase.number === 'plural' && text.lower(at) !== 'one') return undefined;
   const next = text.lower(phrase.end);
   const verb = reportingVerbs.get(next);

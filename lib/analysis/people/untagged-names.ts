@@ -78,12 +78,14 @@ const longestDoubtful = 3;
  */
 export function endOfDoubtful(text: TaggedText, token: number, chances: Float32Array): number {
   if (isRelative(text, token) && chances[token * 2]! >= leastDoubt) return token + 1;
-  if (!text.isOther(token)) return isBehindRole(text, token) ? endOfLikely(text, token, chances) : 0;
+  if (isBehindRole(text, token) && isAged(text, token + 1)) return token + 1;
+  if (!text.isOther(token))
+    return isBehindRole(text, token) || isBehindDignity(text, token) ? endOfLikely(text, token, chances) : 0;
   const opens = !text.isOther(token - 1);
   if (opens ? chances[token * 2]! < leastDoubt : !isBehindParty(text, token)) return 0;
   const isOfMore = text.isOther(token + 1);
   const isNamed = isOfMore && sexOfFirstName(text.fold(token)) !== undefined;
-  const isTold = isNamed || (opens && (isBehindRole(text, token) || isBehindCountry(text, token)));
+  const isTold = isNamed || (opens && (isBehindRole(text, token) || isBehindCountry(text, token, chances)));
   if (!isTold && !(isOfMore && isPlainWord(text.word(token)) && isPlainWord(text.word(token + 1)))) return 0;
   let end = token;
   let sum = 0;
@@ -102,6 +104,16 @@ const isRelative = (text: TaggedText, token: number): boolean =>
   text.sameSentence(token - 2, token) &&
   !isNationality(text.lower(token)) &&
   /^(?:,|\.|and|\()$/.test(text.word(token + 1));
+
+/** "street sweeper Hoa, 52, said". */
+const isAged = (text: TaggedText, end: number): boolean =>
+  text.word(end) === ',' && /^[1-9]\d$/.test(text.word(end + 1)) && text.word(end + 2) === ',';
+
+/** "Archbishop Ieronymos": behind what is a title of people with one name. */
+const isBehindDignity = (text: TaggedText, token: number): boolean =>
+  /^(?:archbishop|bishop|pope|king|queen|prince|princess|emperor|sultan|emir|rabbi|imam|ayatollah|sheikh)$/.test(
+    text.lower(token - 1),
+  ) && text.sameSentence(token - 1, token);
 
 /** What the words of a name must have that was tagged as none, but hardly. */
 const leastLikely = 0.25;
@@ -129,19 +141,16 @@ const ofBodiesToo: ReadonlySet<string> = new Set(
   ),
 );
 
-function isBehindRole(text: TaggedText, token: number): boolean {
-  const before = token - 1;
-  return (
-    text.sameSentence(before, token) &&
-    !text.isCapital(before) &&
-    text.roleNumber(before) === 'singular' &&
-    !ofBodiesToo.has(text.lower(before))
-  );
-}
+const isBehindRole = (text: TaggedText, token: number): boolean =>
+  text.sameSentence(token - 1, token) &&
+  !text.isCapital(token - 1) &&
+  text.roleNumber(token - 1) === 'singular' &&
+  !ofBodiesToo.has(text.lower(token - 1));
 
-const isBehindCountry = (text: TaggedText, token: number): boolean =>
+/** "Brazil's Bolsonaro", and "Latvia's Mārtiņš Kazāks" where both words are likely enough. */
+const isBehindCountry = (text: TaggedText, token: number, chances: Float32Array): boolean =>
   text.lower(token - 1) === "'s" &&
-  !text.isOther(token + 1) &&
+  (!text.isOther(token + 1) || chances[token * 2]! >= leastLikely) &&
   countryWords(text.lower(token - 2)).length > 0;
 
 function standsBehindOffice(text: TaggedText, token: number): boolean {

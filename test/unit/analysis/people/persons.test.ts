@@ -99,6 +99,18 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
     'When Colin “Dusty” Miller set off, his wife Bev gave him a week. Ireland’s Séamus Powers waved.',
     { 'Colin “Dusty” Miller': ['Colin “Dusty” Miller'], Bev: ['Bev'], 'Séamus Powers': ['Séamus Powers'] },
   ],
+  'a Vietnamese name whose middle is a word': [
+    'The arrest of property tycoon Truong My Lan’s niece, Truong Hue Van, followed on Monday.',
+    { 'Truong My Lan': ['Truong My Lan'], 'Truong Hue Van': ['Truong Hue Van'] },
+  ],
+  'whoever has a job and an age': [
+    'Street sweeper Hoa, 52, said only that rice was dear. Archbishop Ieronymos blessed the port.',
+    { Hoa: ['Hoa'], Ieronymos: ['Ieronymos'] },
+  ],
+  'no painting, no make and no telescope': [
+    'He called it our Mona Lisa. Stewards fined Haas, and Ferrari lost. The James Webb telescope saw it.',
+    {},
+  ],
   'initials of an office': [
     'Chief Minister Conrad K Sangma said the state would pay. CM Sangma added that the money had come.',
     { 'Conrad K Sangma': ['Conrad K Sangma', 'Sangma'] },

@@ -56,6 +56,9 @@ describe('roles', () => {
     '[r=Joe Montana:Hall of Famer] Joe Montana spoke on Monday.',
     '[r=Andrew Bailey:Bank of England Governor] Andrew Bailey agreed.',
     'He met [r=Wopke Hoekstra:Dutch counterpart] Wopke Hoekstra in Berlin.',
+    '[r=Raymond Chen:His father], the late Raymond Chen, owned a bakery.',
+    '[r=Murad Ali Shah:CM] Murad Ali Shah was absent.',
+    'The court heard that [r=Aisling Crotty:Garda] Aisling Crotty had stopped a car on Monday.',
     '[r=Mohammed Al Thani:Qatar’s prime minister], Sheikh Mohammed Al Thani, met the envoys on Monday.',
     'Bintou Keïta, the [r=Bintou Keïta:head of the mission] known as MONUSCO, said 200,000 people had fled.',
     'It was dated by Yuki Hamanaka, then a [r=Yuki Hamanaka:doctoral student].',
@@ -81,6 +84,7 @@ describe('roles', () => {
   it.each([
     'Mr. John Smith met Dr. Mary Jones on Sunday.',
     'John Smith, officials said, was not at home.',
+    'Costumes are by Toni Jameson, the lighting designer is Jules Eisen.',
     'John Smith, the minister said, would resign on Sunday.',
     'The group met the council, John Smith and Mary Jones in Paris.',
     'The storm was near, and at 6:00 pm, Mary Jones was still on the road.',
