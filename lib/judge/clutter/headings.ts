@@ -229,7 +229,7 @@ const PRICE = /[$€£¥%*]/;
 
 /** What buttons say that do nothing but share, in the languages of the lexicon. */
 const CALLS = new Set(
-  'share|share this post|compartir|compartilhar|partilhar|partager|teilen|condividi|delen|deel|udostępnij|поділитися|поделиться|シェア|シェアする|共有|مشاركة|شارك'.split(
+  'share|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェアする|مشاركة'.split(
     '|',
   ),
 );

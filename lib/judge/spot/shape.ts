@@ -25,12 +25,12 @@ const TALK = list(
   'reply replies replied post: posts: joined member registered like likes upvote views quote solved answer answers asked thread topic moderator reputation points permalink',
 );
 /** Words by which a page speaks to its readers, of its makers, and of what others said or was, in several languages. */
-const YOU = list('you your dein deine euch vous votre vos usted ustedes você vocês tuo vostro jouw uw twój');
+const YOU = ['you', 'your'];
 const WE = list(
-  'we our us wir uns unser unsere nous notre nosotros nuestro nuestra nossa nosso noi nostro nostra wij onze nasz nasza',
+  'we our us wir uns unsere nous notre nosotros nuestro nuestra nossa nosso noi nostro wij onze',
 );
 const SAID = list(
-  'said says told according_to was were had sagte sagten laut hatte dit selon était avait dijo según fue había disse segundo foi tinha detto secondo stato zei volgens powiedział powiedziała według był była',
+  'said says told according_to was were had sagte sagten laut hatte dit selon était avait dijo según había disse segundo foi detto secondo stato zei volgens według był',
 );
 const PRICE = /[$€£¥₹]\s?\d|\b\d+(?:[.,]\d\d)?\s?(?:€|£|USD|EUR|zł|kr)\b/;
 const MONEY = ['$', '€', '£', '¥', '₹', 'USD', 'EUR', 'zł', 'kr'];
