@@ -9,7 +9,7 @@ import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import { wordsThat } from '../../text/words.ts';
-import { isNominal } from './noun-forms.ts';
+import { formsOfBe, isHabit, isNominal } from './noun-forms.ts';
 import { isPastVerb, isPossessiveMark, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -141,11 +141,12 @@ function isBehindQuote({ stretchOf, article: { tokens, text } }: Scene, token: n
 
 /** `X said`, `X, the mayor, also said`, `X has said`. */
 function withSubject(scene: Scene, token: number, verb: ReportingVerb): Report | undefined {
-  let at = token - 1;
+  let at = isHabit(scene, token, verb.lemma) ? token - 3 : token - 1;
   let negated = false;
   let helped = false;
   while (at >= 0 && token - at < 8 && scene.mentionOf[at]! < 0 && scene.stretchOf[at]! < 0) {
     const lower = lowerAt(scene, at);
+    if (formsOfBe.has(lower) && verb.form === 'past') return undefined;
     if (negations.has(lower)) negated = true;
     else if (auxiliaries.has(lower)) helped = true;
     else if (!middleAdverbs.has(lower) && !isAdverb(lower)) break;
@@ -166,6 +167,7 @@ function isNoSubject(
 ): boolean {
   if (mention) return false;
   const opening = lowerAt(scene, first);
+  if (isObject(scene, first, verb)) return true;
   if (verb.form === 'present') {
     if (verb.lemma === lowerAt(scene, token)) return singular.has(opening);
     // "marquee projects", "giving states": plurals; a verb in -s has a subject that is a name or has a determiner.
@@ -175,6 +177,19 @@ function isNoSubject(
   }
   return verb.verbClass === 'judgement' && (opening === 'a' || opening === 'an');
 }
+
+/** "lowered its full-year | forecast", "rejected the safety | claims": the verb before has the noun for its object. */
+function isObject(scene: Scene, first: number, { form, lemma }: ReportingVerb): boolean {
+  if (form !== 'present' && lemma !== 'forecast') return false;
+  const before = lowerAt(scene, first - 1);
+  const verb = reportingVerbs.get(before);
+  return verb ? verb.verbClass === 'judgement' : isPastVerb(before) || objectVerbs.has(before);
+}
+
+/** Verbs that have figures and papers for their object, and whose past isn't known by its ending. */
+const objectVerbs = new Set(
+  'cut cuts cutting beat beats beating made gave took met kept set raise raises lower lowers'.split(' '),
+);
 
 const singular = new Set(['a', 'an', 'this', 'that', 'each', 'every', 'another', 'one']);
 

@@ -1,9 +1,9 @@
 import { determiners, prepositions } from '../../lexicon/function-words.ts';
 import { smallWords, tensWords } from '../../lexicon/number-words.ts';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
-import { startsWithDigit } from '../../text/characters.ts';
+import { startsWithCapital, startsWithDigit } from '../../text/characters.ts';
 import { isPossessiveMark } from './noun-phrase.ts';
-import { lowerAt, type Scene } from './scene.ts';
+import { lowerAt, type Scene, wordAt } from './scene.ts';
 
 /**
  * "the report", "his claims", "west African states on the coast": the form is a noun there; "an estimated 40" an
@@ -12,8 +12,11 @@ import { lowerAt, type Scene } from './scene.ts';
 export function isNominal(scene: Scene, token: number, { form, lemma }: ReportingVerb): boolean {
   const before = lowerAt(scene, token - 1);
   const next = lowerAt(scene, token + 1);
+  if (isHabit(scene, token, lemma)) return false;
   if (form === 'present')
     return (
+      // "the Turin Post"
+      (lemma === lowerAt(scene, token) && startsWithCapital(wordAt(scene, token))) ||
       determiners.has(before) ||
       prepositions.has(before) ||
       isPossessiveMark(before) ||
@@ -22,13 +25,32 @@ export function isNominal(scene: Scene, token: number, { form, lemma }: Reportin
       (lemma === 'state' && (prepositions.has(next) || next === ',' || next === '.'))
     );
   if (adjectiveLeads.has(before) || (before === 'another' && startsWithDigit(next))) return true;
-  return formsOfBe.has(before) && form === 'past';
+  // "documents seen by", "a study published in", "he was told"
+  const isPassive = next === 'by' || (next === 'in' && papers.has(lemma)) || formsOfBe.has(before);
+  return form === 'past' && isPassive;
 }
+
+/** Whether "say" is what somebody does often: "she liked to say". */
+export const isHabit = (scene: Scene, token: number, lemma: string): boolean =>
+  lemma === 'say' && lowerAt(scene, token - 1) === 'to' && habits.has(lowerAt(scene, token - 2));
+const habits = new Set('like likes liked love loves loved used'.split(' '));
+
+/** What is done to papers, in the places where they stand. */
+const papers = new Set(['publish', 'print', 'post']);
 
 /** What stands behind a noun, and not behind a verb that reports. */
 const behindNouns = new Set('of by are were have had will would can could may might'.split(' '));
 /** "27", "twenty-seven". */
 const isNumber = (lower: string): boolean =>
   startsWithDigit(lower) || smallWords.has(lower) || tensWords.has(lower.slice(0, lower.indexOf('-')));
-const formsOfBe = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were', 'am']);
+export const formsOfBe: ReadonlySet<string> = new Set([
+  'be',
+  'been',
+  'being',
+  'is',
+  'are',
+  'was',
+  'were',
+  'am',
+]);
 const adjectiveLeads = new Set('a an the its their his my our your no every'.split(' '));

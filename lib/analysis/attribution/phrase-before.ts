@@ -1,9 +1,12 @@
-import { auxiliaries, determiners, prepositions } from '../../lexicon/function-words.ts';
-import { startsWithWord } from '../../text/characters.ts';
+import { auxiliaries, clausePrepositions, determiners, prepositions } from '../../lexicon/function-words.ts';
+import { personNoun } from '../../lexicon/person-nouns.ts';
+import { bodyNouns, peopleWords } from '../../lexicon/source-nouns.ts';
+import { startsWithCapital, startsWithWord } from '../../text/characters.ts';
 import {
   endsPhrase,
   isBeside,
   isJoint,
+  isPastVerb,
   isPossessiveMark,
   isPronoun,
   isVerbForm,
@@ -21,7 +24,8 @@ export function phraseBefore(scene: Scene, last: number): Phrase | undefined {
   if (whole.mention || !isBeside(scene, whole.first - 1, whole.first)) return whole;
   const before = lowerAt(scene, whole.first - 1);
   if (auxiliaries.has(before) && !isPossessiveMark(before)) return undefined;
-  return prepositions.has(before) ? beforeAdjunct(scene, whole) : whole;
+  if (!prepositions.has(before) || clausePrepositions.has(before)) return whole;
+  return beforeAdjunct(scene, whole) ?? behindAdjunct(scene, whole);
 }
 
 /** "X in [chunk] said": the person straight before the preposition. */
@@ -30,32 +34,84 @@ function beforeAdjunct(scene: Scene, { first }: Phrase): Phrase | undefined {
   return subject?.mention && subject.mention.kind !== 'pronoun' ? subject : undefined;
 }
 
-const relations = new Set(['for', 'of', 'to', 'with', 'from', 'at', 'in', 'on']);
+/** "In Paris [officials] said": the group behind the place. */
+function behindAdjunct(scene: Scene, { first, end, head }: Phrase): Phrase | undefined {
+  const isPlaced = head > first && startsWithCapital(wordAt(scene, head - 1));
+  return isPlaced && isGroup(wordAt(scene, head)) ? { first: head, end, head } : undefined;
+}
+
+const relations = new Set(
+  'for of to with from at in on by into about near behind against under inside outside across around'.split(
+    ' ',
+  ),
+);
 const parts = new Set('one two three four five some many several most both'.split(' '));
 const mostAttached = 4;
 
-/** "a spokesman for [chunk]": the whole phrase, where a noun with a determiner stands before a preposition before it. */
+/**
+ * "a spokesman for [chunk]", "officials in [chunk]": the whole phrase, where a noun with a determiner, or one for a group,
+ * stands before a preposition before it.
+ */
 function withAttached(scene: Scene, chunk: Phrase): Phrase {
   let whole = chunk;
   for (let count = 0; count < mostAttached; count += 1) {
     const { first } = whole;
-    if (!relations.has(wordAt(scene, first - 1)) || !isBeside(scene, first - 2, first)) break;
+    if (!isBeside(scene, first - 2, first)) break;
+    if (isPairOfNames(scene, whole)) {
+      const before = chunkBefore(scene, first - 2);
+      if (!before || before.mention || !relations.has(wordAt(scene, before.first - 1))) break;
+      whole = { ...whole, first: before.first };
+      continue;
+    }
+    if (!relations.has(wordAt(scene, first - 1))) break;
     // "one of the sources"
     if (wordAt(scene, first - 1) === 'of' && parts.has(lowerAt(scene, first - 2)) && !chunk.mention)
       return { first: first - 2, end: chunk.end, head: whole.head };
-    const before = chunkBefore(scene, first - 2);
-    if (!before || before.mention || !opensWithDeterminer(scene, before)) break;
+    const before = chunkBefore(scene, beforeClosing(scene, first - 2));
+    if (!before || before.mention || !canOpen(scene, before)) break;
     whole = { first: before.first, end: chunk.end, head: before.head };
   }
   return whole;
 }
 
-const opensWithDeterminer = (scene: Scene, { first, end }: Phrase): boolean =>
-  determiners.has(lowerAt(scene, first)) && end - first > 1;
+/** "of Devon and [Cornwall Police]" */
+const isPairOfNames = (scene: Scene, { first, mention }: Phrase): boolean =>
+  wordAt(scene, first - 1) === 'and' &&
+  !mention &&
+  startsWithCapital(wordAt(scene, first)) &&
+  startsWithCapital(wordAt(scene, first - 2));
+
+/** What says more of a noun before it: "people close to", "a report published by". */
+const closings = new Set('close familiar seen led held based known sent'.split(' '));
+
+/** The last token of the noun before a preposition, over what says more of it. */
+function beforeClosing(scene: Scene, last: number): number {
+  const lower = lowerAt(scene, last);
+  return closings.has(lower) || isPastVerb(lower) ? last - 1 : last;
+}
+
+/** "a spokesman", "officials", "people with | knowledge", "the Ministry of | Health". */
+function canOpen(scene: Scene, { first, end, head }: Phrase): boolean {
+  const word = wordAt(scene, head);
+  if (determiners.has(lowerAt(scene, first)) && end - first > 1) return true;
+  const isNameGoingOn = lowerAt(scene, first - 1) === 'of' && startsWithCapital(word);
+  return isGroup(word) || isNameGoingOn || word === 'knowledge';
+}
+
+/** Whether a noun stands for people or bodies without a determiner: "officials", "police", "figures". */
+function isGroup(word: string): boolean {
+  const lower = word.toLowerCase();
+  return peopleWords.has(lower) || personNoun(lower) === 'plural' || bodyNouns.has(lower.replace(/s$/, ''));
+}
+
+/** Letters behind a person's name. */
+const postNominals = new Set('KC QC SC MP MSP MS TD MLA MEP MBE OBE CBE KBE FRS PhD MD JP'.split(' '));
 
 /** The words up to `last` that make one noun phrase, without prepositions. */
 function chunkBefore(scene: Scene, last: number): Phrase | undefined {
   if (last < 0 || scene.stretchOf[last]! >= 0) return undefined;
+  if (postNominals.has(wordAt(scene, last)) && mentionAt(scene, last - 1))
+    return chunkBefore(scene, last - 1);
   const mention = mentionAt(scene, last);
   let at = last;
   if (mention) {

@@ -57,6 +57,8 @@ function isClause(scene: Scene, { first, end, head }: Phrase): boolean {
   if (head === first && isPastVerb(lowerAt(scene, head))) return true;
   for (let token = first + 1; token < end; token += 1) {
     const word = wordAt(scene, token);
+    // "papers seen by Reuters"
+    if (wordAt(scene, token + 1) === 'by') continue;
     if (verbs.has(word) && !nouns.has(word) && scene.mentionOf[token]! < 0) return true;
   }
   return false;
