@@ -247,10 +247,11 @@ BIF burundian_franc
 CDF congolese_franc
 FRF french_franc
 BEF belgian_franc
-SEK swedish_krona
-ISK icelandic_krona
-NOK norwegian_krone
-DKK danish_krone
+SEK swedish_krona swedish_crown
+ISK icelandic_krona icelandic_crown
+NOK norwegian_krone norwegian_crown
+DKK danish_krone danish_crown
+CZK czech_crown
 MWK malawian_kwacha malawi_kwacha
 ITL italian_lira
 TRY turkish_lira
@@ -364,6 +365,17 @@ export const sharedNames: ReadonlyMap<string, readonly (readonly [code: string, 
       [
         ['DKK', 'denmark danish copenhagen'],
         ['NOK', 'norway norwegian oslo'],
+      ],
+    ],
+    [
+      'crown',
+      [
+        ['crown', ''],
+        ['SEK', 'sweden swedish stockholm'],
+        ['NOK', 'norway norwegian oslo'],
+        ['DKK', 'denmark danish copenhagen'],
+        ['CZK', 'czech czechia prague'],
+        ['ISK', 'iceland icelandic reykjavik'],
       ],
     ],
     [

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { breaksPhrase } from '../word-looks.ts';
 import type { Amount } from './amounts.ts';
 import { ends, isJoined } from './ends.ts';
+import { isLived } from './life-ages.ts';
 
 const units = new Map(
   'year month week day hour'.split(' ').flatMap((unit) => [
@@ -59,6 +60,7 @@ export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined
   if (isSaidAge(pieces, from) || isListedAge(pieces, from, to) || isReached(pieces, from, to)) return age;
   if (amount.bare && value > 4 && (isBound(pieces, from, to) || isStated(pieces, from, to))) return age;
   if (amount.bare && isApposed(pieces, from, to)) return age;
+  if (isLived(pieces, from, to)) return age;
   return undefined;
 }
 
@@ -128,7 +130,12 @@ function isApposed(pieces: Pieces, number: number, to: number): boolean {
   const name = from - 2;
   if (!pieces.together(name, from)) return false;
   if (!pieces.capital(name)) return open === ',' && close === ',' && isRole(pieces, name);
-  if (open === '(') return close === ')' && (pieces.capital(name - 1) || pieces.text.includes('year-old'));
+  if (open === '(')
+    return (
+      close === ')' &&
+      (pieces.capital(name - 1) || pieces.text.includes('year-old')) &&
+      !isGoal(pieces, from, to)
+    );
   if (open !== ',') return false;
   if (pieces.glued(from)) return close === ',';
   if (close === ',') return !isMonthDay(pieces, name);
@@ -136,6 +143,17 @@ function isApposed(pieces: Pieces, number: number, to: number): boolean {
     to >= pieces.count || !pieces.together(from, to) || (pieces.kind[to] === MARK && '.;:—–―'.includes(close))
   );
 }
+
+/** "Goals by Anna Berg (12) and Mia Lund (31)": the minute of a goal. */
+function isGoal(pieces: Pieces, from: number, to: number): boolean {
+  for (let at = Math.max(0, from - goalReach); at < to + goalReach; at += 1)
+    if (goalWords.has(pieces.word(at))) return true;
+  return false;
+}
+const goalReach = 30;
+const goalWords = new Set(
+  'goal goals scored scorers equaliser equalizer half-time hat-trick tries'.split(' '),
+);
 
 /** Whether a singular noun for a person, with its article or owner within a few words, ends here: "The former Fed chair". */
 function isRole(pieces: Pieces, head: number): boolean {

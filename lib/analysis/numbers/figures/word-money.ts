@@ -55,7 +55,8 @@ function wordMoney(pieces: Pieces, amount: Amount, first: number, hyphen: boolea
     const people = at > first ? currencyPeoples.get(`${pieces.word(at - 1)} ${singular(word)}`) : undefined;
     const own = currencyWords.get(word);
     const isPound = word === 'pound' || word === 'pounds';
-    const unit = people ?? own ?? (isPound && isSterling(pieces, amount, at) ? 'GBP' : undefined);
+    const named = isPound && isSterling(pieces, amount, at) ? 'GBP' : crownsOf(word, amount);
+    const unit = people ?? own ?? named;
     if (unit && !(word === 'won' && !people && isVerbWon(pieces, amount, first, at))) {
       if (at > first && !people && !isPeople(pieces, at - 1)) return undefined;
       const read = money(pieces, amount, at + 1, unit);
@@ -65,6 +66,12 @@ function wordMoney(pieces: Pieces, amount: Amount, first: number, hyphen: boolea
   }
   return undefined;
 }
+
+/** Crowns of money, not of kings or teeth: many, or a part of one. */
+const crownsOf = (word: string, { value }: Amount): string | undefined =>
+  word === 'crowns' && value !== undefined && (value >= 100 || !Number.isInteger(value))
+    ? 'crown'
+    : undefined;
 
 /** "One won a prize", "Five Oscars won praise": what is paid in won is counted in hundreds, in digits or with a scale. */
 const isVerbWon = (pieces: Pieces, { value }: Amount, first: number, at: number): boolean =>

@@ -53,6 +53,14 @@ describe('findQuantities', () => {
       ],
     ],
     [
+      'In Oslo the queen of Norway wore two crowns. It cost 8.74 billion crowns, or 30 Swedish crowns.',
+      [
+        'two | count | 2',
+        '8.74 billion crowns | money | 8740000000 | NOK',
+        '30 Swedish crowns | money | 30 | SEK',
+      ],
+    ],
+    [
       'Three Republicans won. It paid 50,000 won or 3 million South Korean won.',
       [
         'Three | count | 3',
@@ -86,6 +94,12 @@ describe('findQuantities', () => {
     ['Ana Diaz, 62, and her 6-year-old son', ['62 | age | 62 | year', '6-year-old | age | 6 | year']],
     ['the 73rd race and its second-largest crowd', ['73rd | ordinal | 73', 'second-largest | ordinal | 2']],
     ['The former Fed chair, 74, left.', ['74 | age | 74 | year']],
+    ['She died at 91. He dies at 45 of cancer.', ['91 | age | 91 | year', '45 | age | 45 | year']],
+    ['She left school at 15. He left the hall at 9.', ['15 | age | 15 | year', '9 | count | 9']],
+    ['At 34, he won. At 35, shares closed.', ['34 | age | 34 | year', '35 | count | 35']],
+    ['A boy of six, a boy of six months', ['six | age | 6 | year', 'six months | duration | 6 | month']],
+    ['Children of six families died at one of the sites.', ['six | count | 6']],
+    ['Goals by Anna Berg (12) and Mia Lund (31)', ['12 | count | 12', '31 | count | 31']],
     ['a six-under-par 65, on 17-under.', ['six-under-par | other', '65 | count | 65', '17-under | other']],
     ['won 6-4 7-6(5)', ['6-4 | other', '7-6(5) | other']],
     ['($1 = 0.7442 pounds)', ['$1 | money | 1 | USD', '0.7442 pounds | money | 0.7442 | GBP']],
