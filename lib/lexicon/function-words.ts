@@ -16,7 +16,7 @@ export const prepositions = words(
   'of in on at by for from with to into onto about over under after before during since until till through between among against without within across behind beyond near as like than despite amid following toward towards upon via per around outside inside off up down out regarding concerning including excluding',
 );
 /** Of those, what opens a clause, too: "after police said". */
-export const clausePrepositions = words('after before since until as than');
+export const clausePrepositions = words('after before since until as');
 export const conjunctions = words(
   'and or but nor so yet because while when where whereas although though if unless that which who whom whose what how why whether once',
 );

@@ -1,8 +1,12 @@
 import type { Source } from '../../analysis.ts';
+import { auxiliaries, conjunctions } from '../../lexicon/function-words.ts';
 import type { Span } from '../../span.ts';
+import { startsWithWord } from '../../text/characters.ts';
+import { closesContent } from './closes-content.ts';
 import type { Report } from './find-reports.ts';
+import { isBeside, isJoint, isPossessiveMark, isVerbForm } from './noun-phrase.ts';
 import type { Reporting } from './reporting.ts';
-import { type Scene, spanOfTokens, wordAt } from './scene.ts';
+import { lowerAt, type Scene, spanOfTokens, wordAt } from './scene.ts';
 import { sourceOf } from './source-of.ts';
 
 /** A reporting relation of the text: somebody is said to have said something (source, cue, content: as in PARC). */
@@ -33,10 +37,11 @@ export function findAttributions({ scene, reports }: Reporting): readonly Attrib
 }
 
 /** Before the report where it ends its clause, behind it else. */
-function contentOf(scene: Scene, { first, end, source, inverted, verb }: Report): Span {
+function contentOf(scene: Scene, report: Report): Span {
+  const { first, end, source, inverted, verb } = report;
   const { sentences, tokens } = scene.article;
   const sentence = sentences.ofToken[first]!;
-  const reportFirst = Math.min(first, source.first);
+  const reportFirst = Math.min(first, inverted ? source.first : roleStart(scene, source));
   const reportEnd = Math.max(end, source.end);
   const start = tokens.start[sentenceStart(scene, sentence, reportFirst)]!;
   const before = { start, end: tokens.start[reportFirst]! };
@@ -47,14 +52,31 @@ function contentOf(scene: Scene, { first, end, source, inverted, verb }: Report)
   };
   if (before.start >= before.end) return behind;
   if (!verb) return before;
-  const isTrailing = inverted || closings.has(wordAt(scene, reportFirst - 1));
-  return isTrailing && !opensContent(wordAt(scene, reportEnd)) ? before : behind;
+  if (opensContent(wordAt(scene, reportEnd))) return behind;
+  return inverted || closesContent(scene, reportFirst, reportEnd, verb.lemma) ? before : behind;
 }
-
-const closings = new Set([',', '”', '"', '’']);
 
 const opensContent = (word: string): boolean => word === 'that' || word === ':';
 
+/** How many words a role has before a name, at most: "coast guard spokesman | Ana Diaz". */
+const longestRole = 12;
+
+/** The first token of a source with the role before its name, where that follows a comma; of the source itself else. */
+function roleStart(scene: Scene, { first, mention }: Report['source']): number {
+  if (!mention) return first;
+  for (let at = first - 1; at >= first - longestRole && isBeside(scene, at, first); at -= 1) {
+    const word = wordAt(scene, at);
+    if (word === ',') return at + 1;
+    const lower = lowerAt(scene, at);
+    const isOf = isPossessiveMark(word) || isJoint(word) || lower === 'and';
+    if (
+      !isOf &&
+      (!startsWithWord(word) || conjunctions.has(lower) || auxiliaries.has(lower) || isVerbForm(word))
+    )
+      break;
+  }
+  return first;
+}
 /** The sentence's first token; that of the quote before it where the report begins the sentence behind the quote. */
 function sentenceStart(
   { article: { sentences }, stretchOf }: Scene,

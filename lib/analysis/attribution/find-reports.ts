@@ -1,5 +1,6 @@
 import {
   auxiliaries,
+  clausePrepositions,
   determiners,
   middleAdverbs,
   negations,
@@ -168,6 +169,9 @@ function isNoSubject(
   if (mention) return false;
   const opening = lowerAt(scene, first);
   if (isObject(scene, first, verb)) return true;
+  // "after fraud charges"
+  const isClause = clausePrepositions.has(lowerAt(scene, first - 1));
+  if (isClause && verb.form === 'present' && verb.lemma !== 'say') return true;
   if (verb.form === 'present') {
     if (verb.lemma === lowerAt(scene, token)) return singular.has(opening);
     // "marquee projects", "giving states": plurals; a verb in -s has a subject that is a name or has a determiner.

@@ -60,7 +60,7 @@ export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined
   if (isSaidAge(pieces, from) || isListedAge(pieces, from, to) || isReached(pieces, from, to)) return age;
   if (amount.bare && value > 4 && (isBound(pieces, from, to) || isStated(pieces, from, to))) return age;
   if (amount.bare && isApposed(pieces, from, to)) return age;
-  if (isLived(pieces, from, to)) return age;
+  if (isLived(pieces, amount)) return age;
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { CHANGE_VERBS } from '../../../lexicon/change-words.ts';
 import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Numeral, Setting } from '../reading.ts';
@@ -72,10 +73,14 @@ function joinEnds(pieces: Pieces, low: Numeral, high: Numeral): Amount | undefin
   if (value >= upper) return undefined;
   if (pieces.word(low.from - 1) === 'by' && upper > value * 2.5) return undefined;
   const joint = pieces.word(low.to);
+  // "slipped 12,000 to 1.946 million"
+  if (joint === 'to' && upper > value * 4 && changes.has(pieces.word(low.from - 1))) return undefined;
   if (joint === 'or' && (upper > value * 3 || (low.form === 'words') !== (high.form === 'words')))
     return undefined;
   return { from: low.from, to: high.to, value, upper, form: high.form, bare: false };
 }
+
+const changes: ReadonlySet<string> = new Set(CHANGE_VERBS);
 
 /** 1e6 for "15 million", 1 for "1,200". */
 function scaleOf(pieces: Pieces, { from, to, value }: Numeral): number {

@@ -1,12 +1,19 @@
+import { personNoun } from '../../../lexicon/person-nouns.ts';
 import type { Pieces } from '../pieces.ts';
 import { breaksPhrase } from '../word-looks.ts';
+import type { Amount } from './amounts.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Who is told by an age: "a boy of six". */
 const aged = words(
-  'boy boys girl girls child children kid kids toddler baby lad teenager youth man men woman women widow widower grandmother grandfather',
+  'boy boys girl girls child children kid kids toddler baby lad teenager youth man men woman women',
 );
+/** Younger ones are the parent's children: "a mother of two". */
+const grown = 18;
+const parents = words('mother father parent mum mom dad grandmother grandfather grandparent');
+/** What they have made, or how long: "a veteran of 20", "a winner of 30". */
+const makers = words('veteran winner owner author holder maker scorer survivor leader head');
 
 /** What people do at an age, and hardly anything else does. */
 const steps = words(
@@ -25,14 +32,24 @@ const broadSteps: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const reach = 5;
 
 /** Ages told by what people do in their lives: "died at 91", "left school at 15", "a boy of six", "At 34, she". */
-export function isLived(pieces: Pieces, from: number, to: number): boolean {
+export function isLived(pieces: Pieces, amount: Amount): boolean {
+  const { from, to } = amount;
   if (pieces.isWord(to) && !breaksPhrase(pieces, to) && !isSubject(pieces, to)) return false;
   // "died at one of the sites"
   if (pieces.word(to) === 'of' && !pieces.isDigits(from)) return false;
   const before = pieces.word(from - 1);
-  if (before === 'of') return aged.has(pieces.word(from - 2)) && !isSubject(pieces, to);
+  if (before === 'of') return isTold(pieces, from - 2, amount) && !isSubject(pieces, to);
   if (before !== 'at') return false;
   return opensSentence(pieces, from - 1) ? isBeforeSubject(pieces, to) : isBehindStep(pieces, from - 1);
+}
+
+/** "a boy | of six", "a retired teacher | of 78" */
+function isTold(pieces: Pieces, head: number, { value }: Amount): boolean {
+  const word = pieces.word(head);
+  if (aged.has(word)) return true;
+  if (personNoun(word) !== 'singular' || makers.has(word) || value === undefined) return false;
+  if (value < (parents.has(word) ? 2 * grown : grown)) return false;
+  return /^an?$/.test(pieces.word(head - 1)) || /^an?$/.test(pieces.word(head - 2));
 }
 
 const opensSentence = (pieces: Pieces, at: number): boolean => at === 0 || !pieces.together(at - 1, at);

@@ -28,7 +28,11 @@ export function isIdleOne(pieces: Pieces, { from, to, form, value }: Amount): bo
     return ordinalWords.has(pieces.word(from - 1)) || !behindHalf.has(pieces.word(to));
   if (form === 'fraction') return false;
   if (word === 'zero' && to === from + 1)
-    return zeroIdioms.has(pieces.word(to)) || (pieces.word(to) === '-' && pieces.glued(to));
+    return (
+      pieces.word(from - 1) === 'net' ||
+      zeroIdioms.has(pieces.word(to)) ||
+      (pieces.word(to) === '-' && pieces.glued(to))
+    );
   if (to !== from + 1 || value !== 1 || word !== 'one') return false;
   const next = pieces.word(to);
   if (behindOne.has(next) || beforeOne.has(pieces.word(from - 1))) return true;

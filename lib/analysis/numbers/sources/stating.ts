@@ -6,6 +6,7 @@ import {
   statingCues,
   thatCues,
 } from '../../../lexicon/figure-cues.ts';
+import { reportingVerbs } from '../../../lexicon/reporting-verbs.ts';
 import { textAt } from '../../../span.ts';
 import { hasDigit } from '../../../text/characters.ts';
 import { forText } from '../../../text/pattern.ts';
@@ -22,9 +23,14 @@ export function isStating(text: string, { cue, content, source }: Attribution): 
   const said = text.slice(content.start, Math.min(content.end, content.start + 60));
   if (statingCues.has(first)) return !said.startsWith('to ');
   if (first === 'told' && toldClause(said).test(said)) return true;
-  if (!thatCues.has(first) && !doubtfulCues.has(first)) return false;
+  if (!thatCues.has(first) && !doubtfulCues.has(first))
+    return said.startsWith('that ') && reportingVerbs.has(first) && !unstating.test(first);
   return /\bthat\b/.test(said) || (doubtfulCues.has(first) && saysSo(said, first, source));
 }
+
+/** What does not say that it is so. */
+const unstating =
+  /^(?:den|doubt|question|ask|demand|request|wish|want|beg|urg|fear|pretend|reject|dismiss|propos)/;
 
 /** Whether a doubtful verb states: a study's, a clause's with a pronoun, or "put the toll at 20". */
 function saysSo(said: string, cue: string, { name }: Source): boolean {
@@ -41,13 +47,14 @@ function saysSo(said: string, cue: string, { name }: Source): boolean {
 
 /** "told the court the conditions ban": behind whom it was told to, a clause starts. */
 const toldClause = forText(
-  String.raw`^(?:the \p{L}+|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*|\p{L}+) (?:he|she|it|they|there|we|the|his|her|their|its|more|about|some|at least)\b`,
+  String.raw`^(?:the \p{L}+|(?:\p{Lu}[\p{L}.'’-]*\s){0,4}\p{Lu}[\p{L}.'’-]*|\p{L}+) (?:he|she|it|they|there|we|the|his|her|their|its|more|about|some|at least|a|an|no|all|most|many|several|nearly|almost|up to|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d.,]*)\b`,
 );
 
 /** Whether a source's words name somebody: no number, and no pronoun or adverb that was left open. */
 export function isNamable(text: string, source: Source): boolean {
   if (source.person) return true;
-  const words = textAt(text, source.span);
+  // "a 2022 study"
+  const words = textAt(text, source.span).replace(/\b(?:19|20)\d\d\b/g, '');
   return !hasDigit(words) && !openWords.test(words.toLowerCase());
 }
 

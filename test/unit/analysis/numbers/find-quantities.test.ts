@@ -14,6 +14,10 @@ describe('findQuantities', () => {
       ['dozens | count', 'tens of thousands | count'],
     ],
     ['Between 10 and 15 ships, or 20–25 boats', ['10 and 15 | count | 10..15', '20–25 | count | 20..25']],
+    [
+      'Claims slipped 12,000 to 1.946 million. They fell 10 to 15 a day. Net zero is far.',
+      ['12,000 | count | 12000', '1.946 million | count | 1946000', '10 to 15 | count | 10..15'],
+    ],
     ['Some 10 to 15 million birds', ['10 to 15 million | count | 10000000..15000000']],
     [
       'It has 34 000 trainees and 12,50,000 voters.',
@@ -99,6 +103,10 @@ describe('findQuantities', () => {
     ['At 34, he won. At 35, shares closed.', ['34 | age | 34 | year', '35 | count | 35']],
     ['A boy of six, a boy of six months', ['six | age | 6 | year', 'six months | duration | 6 | month']],
     ['Children of six families died at one of the sites.', ['six | count | 6']],
+    [
+      'He is a retired teacher of 78, a father of two and a veteran of 20.',
+      ['78 | age | 78 | year', 'two | count | 2', '20 | count | 20'],
+    ],
     ['Goals by Anna Berg (12) and Mia Lund (31)', ['12 | count | 12', '31 | count | 31']],
     ['a six-under-par 65, on 17-under.', ['six-under-par | other', '65 | count | 65', '17-under | other']],
     ['won 6-4 7-6(5)', ['6-4 | other', '7-6(5) | other']],
