@@ -1,5 +1,5 @@
 import { attribute, localName, select, setStyle, styleOf } from './dom.ts';
-import { BARE, type Declarations, GONE } from './hiding-styles.ts';
+import { type Declarations, GONE } from './hiding-styles.ts';
 
 /** A hidden set of elements, and the way back. */
 export interface Hiding {
@@ -23,9 +23,8 @@ export function hide(elements: readonly Element[], by: Declarations = GONE): Hid
   return hidingOf(elements.map((element) => hideOne(element, by)));
 }
 
-/** Takes the room and the paint of elements in which nothing is left to see. */
-export const strip = (elements: readonly Element[], by: Declarations = BARE): Hiding =>
-  hidingOf(elements.map((element) => declare(element, by)));
+/** Takes from an element what nobody needs of it while boxes are hidden. It is no box of ours. */
+export const strip = (element: Element, by: Declarations): Hiding => hidingOf([declare(element, by)]);
 
 function hidingOf(undo: (() => void)[]): Hiding {
   return {

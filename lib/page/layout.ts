@@ -1,8 +1,21 @@
-import { boxOf, firstChild, isElement, localName, nextSibling, nodeType, parentNode, textOf } from './dom.ts';
+import {
+  boxOf,
+  firstChild,
+  isElement,
+  localName,
+  nextSibling,
+  nodeType,
+  parentNode,
+  previousSibling,
+  textOf,
+} from './dom.ts';
 import { isOurs } from './hide.ts';
 
 /** So far (px) a story may move or widen: a scroll bar that goes is no other layout. */
 const SLACK = 20;
+
+/** Lines of a story are so wide (px), or its columns may well leave it their room. */
+const NARROW = 400;
 
 /** Elements that are the page's own frame: they are never without anything. */
 const FRAME = new Set(['html', 'body', 'main', 'article']);
@@ -15,7 +28,7 @@ const LEAST = 8;
 
 /**
  * Has boxes hidden, and finds those that kept a story in its place: they stand beside most of it, and some of it moves
- * or widens where they go. (An item of a grid or a row, or a cell of a table, leaves its column to the others.)
+ * or widens where they go, and has no need to. (An item of a grid or a row, or a cell of a table, leaves its column to the others.)
  */
 export function findColumns(
   story: readonly Element[],
@@ -31,7 +44,7 @@ export function findColumns(
     return past.length * 2 > drawn.length;
   });
   hideBoxes();
-  if (beside.length === 0) return [];
+  if (beside.length === 0 || drawn.every(({ width }) => width < NARROW)) return [];
   const hasMoved = story.some((element, at) => {
     const [was, is] = [before[at]!, boxOf(element)];
     const isDrawn = was.width > 0 && is.width > 0;
@@ -60,6 +73,34 @@ export function findEmptied(boxes: Iterable<Element>): Set<Element> {
       emptied.add(at);
     }
   return emptied;
+}
+
+/** Of the rules (`<hr>`) around boxes and what they emptied, those that now stand right under another. */
+export function findDoubled(boxes: Iterable<Element>, emptied: ReadonlySet<Element>): Set<Element> {
+  const doubled = new Set<Element>();
+  const isGone = (element: Element) => emptied.has(element) || doubled.has(element);
+  for (const box of [...boxes, ...emptied]) {
+    const next = neighbor(box, nextSibling, isGone);
+    if (next && neighbor(box, previousSibling, isGone)) doubled.add(next);
+  }
+  return doubled;
+}
+
+/** The rule that is the next thing to see beside an element, in one direction. */
+function neighbor(
+  element: Element,
+  step: (node: Node) => Node | null,
+  isGone: (element: Element) => boolean,
+): Element | undefined {
+  for (let node = step(element); node; node = step(node)) {
+    if (!isElement(node)) {
+      if (nodeType(node) === 3 && /\S/.test(textOf(node))) return undefined;
+    } else if (localName(node) === 'hr') {
+      if (!isGone(node)) return node;
+    } else if (!isOurs(node) && !UNSEEN.has(localName(node)) && !isGone(node) && boxOf(node).height > 0)
+      return undefined;
+  }
+  return undefined;
 }
 
 /** Whether nothing of an element can be seen but what is ours. Iterative, and over at the first sight of something. */

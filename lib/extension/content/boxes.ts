@@ -1,8 +1,8 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
 import { attribute, matches, selectIn, textOf } from '../../page/dom.ts';
 import { copiesIn, type Hiding, hide, isOurs, strip } from '../../page/hide.ts';
-import { type Declarations, HOLLOW } from '../../page/hiding-styles.ts';
-import { findColumns, findEmptied, holdersOf, isEmptied } from '../../page/layout.ts';
+import { BARE, type Declarations, GONE, HOLLOW } from '../../page/hiding-styles.ts';
+import { findColumns, findDoubled, findEmptied, holdersOf, isEmptied } from '../../page/layout.ts';
 import type { PageBox } from '../../page/reading.ts';
 import type { RestoredBox } from '../page-memory.ts';
 import { broughtBack, toRemember } from './brought-back.ts';
@@ -59,7 +59,7 @@ export class Boxes {
   #samples: readonly Element[] = [];
   /** What kept the story in its place when it was hidden: its width stays. */
   readonly #columns = new WeakSet<Element>();
-  /** The elements around hidden boxes in which nothing is left, and the way back. */
+  /** What is left of the page around hidden boxes and says nothing without them, and the way back. */
   #stripped: { readonly element: Element; readonly hiding: Hiding }[] = [];
   readonly #doc: Document;
   readonly #watch: MutationObserver | undefined;
@@ -298,13 +298,17 @@ export class Boxes {
     };
   }
 
-  /** Takes room and paint of what is empty around hidden boxes. */
+  /** Takes room and paint of what is empty around hidden boxes, and rules of which nothing is left above. */
   #strip(): void {
     const hidden = this.#entries.filter(({ hiding }) => hiding).flatMap(({ box }) => box.elements);
-    this.#stripped = [...findEmptied(hidden)].map((element) => ({
-      element,
-      hiding: strip([element], this.#styles?.bare),
-    }));
+    const emptied = findEmptied(hidden);
+    const strips = (elements: Iterable<Element>, by: Declarations) =>
+      [...elements].map((element) => ({ element, hiding: strip(element, by) }));
+    const doubled = findDoubled(hidden, emptied);
+    this.#stripped = [
+      ...strips(emptied, this.#styles?.bare ?? BARE),
+      ...strips(doubled, this.#styles?.gone ?? GONE),
+    ];
   }
 
   /** Gives room and paint back to what was empty, or to some of it. */

@@ -99,6 +99,8 @@ export class BrowserAsker {
         const until = since + patience;
         let isOpen = true;
         const wait = (time: number) => new Promise<undefined>((resolve) => setTimeout(resolve, time));
+        const here = (await chrome.tabs.query({})).find((one) => one.url === address)?.id;
+        await chrome.scripting.executeScript({ target: { tabId: here, frameIds: [0] }, files: ['/host.js'] });
         while (performance.now() < until) {
           const id = (await chrome.tabs.query({})).find((one) => one.url === address)?.id;
           if (id === undefined) throw new Error(`no tab at ${address}`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hide } from '../../../lib/page/hide.ts';
-import { findColumns, findEmptied, holdersOf } from '../../../lib/page/layout.ts';
+import { findColumns, findDoubled, findEmptied, holdersOf } from '../../../lib/page/layout.ts';
 import { pageOf } from './dom-for-tests.ts';
 
 /** Where elements are said to stand, as `x width height`; those without it are 100 px high, and as wide as the window. */
@@ -53,6 +53,11 @@ describe('findColumns', () => {
     expect(found).toEqual([at('#left')]);
   });
 
+  it('finds nothing where the lines are so narrow that the room does them good', () => {
+    at('p').setAttribute(STANDS, '200 300 100');
+    expect(find('0 1000 100')).toEqual([]);
+  });
+
   it('finds nothing where nothing is drawn', () => {
     at('p').setAttribute(STANDS, '0 0 0');
     expect(find()).toEqual([]);
@@ -101,6 +106,32 @@ describe('findEmptied', () => {
 
   it('leaves the frame of the page', () => {
     open('<article id="a"><aside>1</aside></article>');
+    expect(find()).toEqual([]);
+  });
+});
+
+describe('findDoubled', () => {
+  const find = () => {
+    const boxes = [...doc.querySelectorAll<HTMLElement>('aside')];
+    hide(boxes);
+    return [...findDoubled(boxes, findEmptied(boxes))].map(({ id }) => id);
+  };
+
+  it('finds rules that nothing parts any more', () => {
+    open(
+      `<main><p>1</p><hr id="a"> <aside>1</aside><script>1</script><aside>2</aside><div ${STANDS}="0 1000 0"></div><hr id="b"><div><aside>3</aside></div><hr id="c"><p>2</p></main>`,
+    );
+    expect(find()).toEqual(['b', 'c']);
+  });
+
+  it.each([
+    ['below the box only', '<p>1</p><aside>1</aside><hr>'],
+    ['above it only', '<hr><aside>1</aside><p>2</p>'],
+    ['that part it from something else', '<hr><p>1</p><aside>1</aside><hr>'],
+    ['that part it from bare words', '<hr>Words<aside>1</aside><hr>'],
+    ['that part it from a picture', '<hr><img><aside>1</aside><hr>'],
+  ])('leaves rules %s', (_, html) => {
+    open(`<main>${html}</main>`);
     expect(find()).toEqual([]);
   });
 });
