@@ -6,11 +6,16 @@
  */
 export const BOX_NAMES = {
   related:
-    'related* recirc* recommend* morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular* trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid yarpp crp postnav postnavigation adjacentpost adjacentposts postspagination navposts navlinks newerolder oldernewer neighbors neighbours internallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
+    'related* recirc* recommend* morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular* trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid yarpp crp postnav postnavigation adjacentpost adjacentposts postspagination navposts navlinks newerolder oldernewer neighbors neighbours internallink interstitiallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
   newsletter:
-    'newsletter* enews subscribe signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform',
+    'newsletter* enews subscribe signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform tnp mcwp',
+  /** Those of them that say nothing else. */
+  letter: 'newsletter* enews',
   share:
     'share shares sharing sharebar sharebuttons shareicons sharedaddy addtoany addthis sharethis social* heateor sassy ssba essb monarch juicer jssocials',
+  /** Those of them that speak of sharing, and not of the site's own places. */
+  sharing:
+    'share shares sharing sharebar sharebuttons shareicons sharebox sharelinks sharedaddy addtoany addthis sharethis heateor sassy ssba essb monarch jssocials',
   comments:
     'comments comment commentlist commentrespond respond disqus disqusthread fbcomments livefyre commentform viafoura coral hyvor giscus utterances discussion',
   /**

@@ -54,7 +54,8 @@ export function goesFromChrome(setting: Setting, at: number, { kind, reason }: V
   const { lines, titles, titleChars, prose, pagers } = sums.of(first, endLines[at]!);
   if (isOfPager(reason)) {
     const { text } = page.scan.lines[first]!;
-    return pagers > 1 || (lines === 1 && isPairOfSteps(text, page.words.plain[first]!));
+    if (pagers > 1 || (pagers === 0 && titles > 0)) return true;
+    return lines === 1 && isPairOfSteps(text, page.words.plain[first]!);
   }
   if (sums.heads[first] !== 'related' || titles < 2 || titleChars < titles * HEADLINE) return false;
   if (lines > titles * LONGEST_CARD + 2) return false;

@@ -6,7 +6,7 @@ import type { Line } from '../snapshot.ts';
 import { BLOCK, headingRank, traitsOf } from '../tags.ts';
 import { LONG } from './facts.ts';
 import { holdsFormPlace } from './form-places.ts';
-import { invites, isWeakHeading, purposeOf } from './headings.ts';
+import { invites, isLabel, isWeakHeading, purposeOf } from './headings.ts';
 import { countButtons, isInAuthorBox } from './icon-bar.ts';
 import { isOfCards, judge, type Verdict } from './judge.ts';
 import type { Setting } from './setting.ts';
@@ -17,6 +17,8 @@ const INSETS = new Set(['div', 'aside', 'section', 'figure']);
 export const LONGEST_TEASER = 400;
 /** Units of a box whose fields are counted. */
 const LONGEST_FORM = 1500;
+/** Units of a box that a field for an address says enough of. */
+const LONGEST_ASKING = 300;
 /** How many elements of a box are looked at one by one. */
 const NEAR = 200;
 const FAR = 2000;
@@ -76,12 +78,16 @@ function decideWhole(
   }
   for (let inner = at + 1; inner < near && firstLines[inner] === first; inner++)
     names |= measures.names(inner) & BITS.menu;
-  const inputs =
-    (facts.letters || names & BITS.newsletter) && facts.chars < LONGEST_FORM ? fieldsIn(scan, indices) : [];
+  const mayAsk = facts.letters || names & BITS.newsletter || facts.chars < LONGEST_ASKING;
+  const inputs = mayAsk && facts.chars < LONGEST_FORM ? fieldsIn(scan, indices) : [];
   const verdict = judge({
     facts,
     names,
     head: sums.heads[first],
+    get isLabelled() {
+      return sums.levels[first]! > 0 && isLabel(words.plain[first] ?? '');
+    },
+    isForComments: first > 0 && sums.heads[first - 1] === 'comments',
     first: lines[first]?.text ?? '',
     last: lines[end - 1]?.text ?? '',
     get weak() {
@@ -93,6 +99,10 @@ function decideWhole(
       return partsOf(page, at).filter((part) => sums.of(firstLines[part]!, endLines[part]!).titles > 0)
         .length;
     },
+    get asksAddress() {
+      return inputs.length === 1 && inputs[0]!.takesEmail;
+    },
+    nav: tags[at] === 'nav',
     get formPlace() {
       return indices.some((index) => holdsFormPlace(page, index));
     },
@@ -117,7 +127,7 @@ function decideWhole(
       return refrainOf(lines.slice(first, end));
     },
     get purpose() {
-      return purposeOf(words.plain.slice(first, end));
+      return purposeOf(lines.slice(first, end));
     },
     thread: isThread,
     get mostlyThread() {
@@ -131,14 +141,14 @@ function decideWhole(
   });
   if (verdict?.kind === 'share' && isInCell(scan, at)) return;
   // An author's own places.
-  if (verdict?.kind === 'share' && !purposeOf(words.plain.slice(first, end)) && isInAuthorBox(setting, at))
-    return;
+  if (verdict?.kind === 'share' && !purposeOf(lines.slice(first, end)) && isInAuthorBox(setting, at)) return;
   if (verdict?.kind === 'newsletter' && (holdsWall(scan, first, end) || holdsRights(scan, first, end)))
     return;
   if (verdict?.reason.rule === 'pager' && goesOn(page)) return;
   if (verdict?.kind !== 'related') return verdict;
+  if (sums.levels[first] && OWN_MATTER.test(words.plain[first]!)) return;
   if (indices.some((index) => holdsFooter(scan, index))) return;
-  if (!(names & BITS.related) && !isOfCards(verdict.reason) && isSeveral(setting, first, end)) return;
+  if (!isOfCards(verdict.reason) && isSeveral(setting, first, end, (names & BITS.related) !== 0)) return;
   if (lines.slice(first, Math.min(end, first + NEAR)).some(isBio)) return;
   const briefly = verdict.reason.rule === 'inset';
   return indices.some((index) => holdsAuthor(setting, index, briefly)) ? undefined : verdict;
@@ -151,30 +161,52 @@ const mostOf = (indices: readonly number[], counts: Int32Array): number =>
 const fieldsIn = ({ fields, ends }: Page['scan'], indices: readonly number[]) =>
   fields.filter(({ within }) => indices.some((at) => within >= at && within < ends[at]!));
 
-/** Whether a second heading of the same rank or higher says that here are several boxes: each is judged by itself. */
-function isSeveral({ page: { words }, sums }: Setting, first: number, end: number): boolean {
+/**
+ * Whether a second heading of the same rank or higher says that here are several boxes: each is judged by itself. In one
+ * that is named for related pages, only a heading of what belongs to the story does.
+ */
+function isSeveral(
+  { page: { words }, sums }: Setting,
+  first: number,
+  end: number,
+  isNamed: boolean,
+): boolean {
   const level = sums.levels[first]!;
   if (!level) return false;
   const head = words.plain[first]!;
   for (let at = first + 1; at < end; at++)
     // The same heading again is there for another width of the window.
-    if (sums.levels[at] && sums.levels[at]! <= level && words.plain[at] !== head) return true;
+    if (sums.levels[at] && sums.levels[at]! <= level && words.plain[at] !== head)
+      if (!isNamed || OWN_MATTER.test(words.plain[at]!)) return true;
   return false;
 }
 
+/** Headings of what comes with a story: files, sources, links to elsewhere. In plain words. */
+const OWN_MATTER =
+  /^(?:downloads?|files?|documents?|links?|sources?|attachments?|dateien|dokumente|quellen|archivos|documentos|enlaces|fuentes|fichiers|liens|file|documenti|fonti|allegati|arquivos|ficheiros|anexos|fontes|bestanden|documenten|bijlagen|bronnen|pliki|zrodla|zaaczniki|файли|джерела|посилання|файлы|источники|ссылки|документы)$/;
+
 /** An author's box stays, also where it stands next to links: only what is beside it may go. */
 function holdsAuthor({ page, sums }: Setting, at: number, briefly: boolean): boolean {
-  const { tags, ends, firstLines, endLines } = page.scan;
+  const { tags, ends, firstLines, endLines, lines } = page.scan;
   for (let inner = at; inner < Math.min(ends[at]!, at + FAR); inner++)
     if (
       page.measures.names(inner) & BITS.author &&
       tags[inner] !== 'a' &&
       tags[inner] !== 'span' &&
-      (briefly || sums.of(firstLines[inner]!, endLines[inner]!).prose)
+      (briefly ||
+        sums.of(firstLines[inner]!, endLines[inner]!).prose ||
+        lines.slice(firstLines[inner]!, endLines[inner]!).some(isSentence))
     )
       return true;
   return false;
 }
+
+/** Units of a sentence about an author, who may be named at greater length than that. */
+const SHORTEST_SENTENCE = 45;
+const SENTENCE_END = /[.!?。！？]$/;
+
+const isSentence = ({ text, linked }: Line): boolean =>
+  text.length >= SHORTEST_SENTENCE && linked < text.length * 0.4 && SENTENCE_END.test(text);
 
 /** How a sentence about an author goes on behind the name. */
 const BIO =

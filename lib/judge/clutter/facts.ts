@@ -1,8 +1,9 @@
 import type { ClutterKind } from '../../clutter.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
+import { hasDate } from '../spot/dates.ts';
 import { headingRank } from '../tags.ts';
-import { isAboutLetters, isLabel, isShareLine, isStep } from './headings.ts';
+import { isAboutLetters, isLabel, isShareLine, isStep, leadsToSharing } from './headings.ts';
 import { isCount } from './phrases.ts';
 import { promoLabel } from './pointers.ts';
 
@@ -70,6 +71,9 @@ function targetOf({ url }: Page, { href }: Line, site: string): 'inside' | 'outs
   return other === site || !other || !site ? 'inside' : 'outside';
 }
 
+/** Units of a line that has a date and no title. */
+const LONGEST_DATE = 40;
+
 /** Units of a line that may speak of a newsletter, and of one that does and is no part of the story for it. */
 const LONGEST_LETTER = 400;
 const LONGEST_INVITATION = 120;
@@ -86,6 +90,8 @@ const LONGEST_BAR = 120;
 /** Units of a title that is a part of a line, and of that line. */
 const LEAST_PART = 34;
 const LONGEST_CARD_LINE = 160;
+/** Units of a line that leads to the previous page, the next one, or both. */
+const LONGEST_STEP = 200;
 /** Units of a count. */
 const LONGEST_COUNT = 6;
 
@@ -148,13 +154,14 @@ export class FactSums {
         (linked < size * 0.9 ? isAboutLetters(plain) || BY_MAIL.test(plain) : MOCK_FIELD.test(plain));
       if (isLetter) sums[row + LETTERS]! += 1;
       if (levels[at]) sums[row + HEADINGS]! += 1;
-      if (size < 130 && (links > 0 || linked > 0) && isStep(plain)) sums[row + PAGERS]! += 1;
+      if (size < LONGEST_STEP && (links > 0 || linked > 0) && isStep(plain)) sums[row + PAGERS]! += 1;
       if (size < LONGEST_COUNT && isCount(plain)) sums[row + COUNTS]! += 1;
-      const isShare = isShareLine(text, plain);
+      const isShare = isShareLine(text, plain) || leadsToSharing(line);
       // A button's word is the story's by mistake.
       const isBar = links > 1 ? size < LONGEST_BAR : links + button > 0 && size < LONGEST_BUTTON;
       const isButton = isShare && isBar && !levels[at];
-      if (isMine && !head && !isLetter && !isButton) sums[row + STORY]! += 1;
+      const isOverLink = levels[at]! > 0 && isLabel(plain) && isLink(lines[at + 1]);
+      if (isMine && !head && !isLetter && !isButton && !isOverLink) sums[row + STORY]! += 1;
       if (isShare) {
         sums[row + SHARES]! += 1;
         continue;
@@ -166,6 +173,7 @@ export class FactSums {
       if (linked >= LEAST_PART && linked < size * 0.7 && size < LONGEST_CARD_LINE)
         sums[row + PART_TITLES]! += 1;
       if (linked < size * 0.7 || size < 12 || size >= 250 || NUMBERS.test(text)) continue;
+      if (size < LONGEST_DATE && hasDate(text.toLowerCase())) continue;
       const isSolid = SOLID.test(text);
       const target = isSolid || hasWords(text) ? targetOf(page, line, site) : undefined;
       if (!target) continue;
@@ -206,6 +214,10 @@ export class FactSums {
     return this.#sums[end * COLUMNS + STORY]! - this.#sums[first * COLUMNS + STORY]!;
   }
 }
+
+/** Whether a line is nothing but a link, and long enough for a title. */
+const isLink = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length >= LEAST_PART && line.linked > line.text.length * 0.9;
 
 /** Whether a text has three words or more. */
 function hasWords(text: string): boolean {

@@ -1,4 +1,5 @@
 import { BITS } from '../names.ts';
+import type { Scan } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
 import { decide } from './decide.ts';
@@ -10,7 +11,7 @@ import { isNamedForThread } from './threads.ts';
 
 /** Those of them that paragraphs of a story stand in. */
 const PLAIN = new Set(['p', 'div', 'span', 'strong']);
-const PROMOS = new Set(['p', 'div', 'blockquote', 'aside', 'ul', 'span', 'strong']);
+const PROMOS = new Set(['p', 'div', 'section', 'blockquote', 'aside', 'ul', 'span', 'strong']);
 
 /**
  * A line that goes by itself, or a heading of clutter with what stands under it, where no element of their own holds
@@ -67,11 +68,18 @@ function judgeLine(setting: Setting, at: number, first: number): Verdict | undef
   return isInvitation(line) ? { kind: 'newsletter', reason: { rule: 'letter-line' } } : undefined;
 }
 
+/** Whether a link holds the block of a line in an element, where an author's link holds words only. */
+function isCardOfALink({ tags, parents }: Scan, at: number, block: number): boolean {
+  for (let up = block; up > at; up = parents[up]!) if (tags[parents[up]!] === 'a') return true;
+  return false;
+}
+
 /** Whether a line that points to another page may be the author's own: it is the only one, and looks like the story. */
 function isUnsure(setting: Setting, at: number, { words }: Verdict['reason']): boolean {
   const { measures, scan } = setting.page;
   const line = scan.lines[scan.firstLines[at]!]!;
   if (words === undefined || line.links > 1 || isSetOff(line, words)) return false;
+  if (isCardOfALink(scan, at, line.block)) return false;
   if (!PLAIN.has(scan.tags[at]!) || measures.names(at) & BITS.related) return false;
   return !setting.hasPointers && !isBoxBetweenParagraphs(setting, at);
 }

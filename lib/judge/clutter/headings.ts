@@ -12,24 +12,27 @@ import {
   SHARING_WORDS,
 } from '../../lexicon/clutter-words.ts';
 import type { Line } from '../snapshot.ts';
-import { finderOf, firstWord, isCount, opening, plain } from './phrases.ts';
+import { finderOf, firstWord, isCount, isSolid, opening, plain, plainLines } from './phrases.ts';
 
 const LONGEST = 70;
 const MOST_WORDS = 9;
 /** Words of a line that leads on to what stands under it. */
 const MOST_LEADING = 12;
 
+/** Phrases of the lexicon as lines are compared with them. */
+const setOf = (phrases: readonly string[]): ReadonlySet<string> => new Set(plainLines(phrases));
+
 const languages = Object.values(RELATED_WORDS);
-const related = new Set(languages.flatMap(({ open }) => open));
-const labels = new Set(languages.flatMap(({ label }) => label));
-const comments = new Set(COMMENT_WORDS);
+const related = setOf(languages.flatMap(({ open }) => open));
+const labels = setOf(languages.flatMap(({ label }) => label));
+const comments = setOf(COMMENT_WORDS);
 const pairs = languages.flatMap((language) => (language.pairs ? [language.pairs] : []));
-const adjectives = new Set(pairs.flatMap(([first]) => first));
-const nouns = new Set(pairs.flatMap(([, second]) => second));
-const shares = new Set(SHARE_WORDS);
-const fillers = new Set(SHARE_FILLERS);
+const adjectives = setOf(pairs.flatMap(([first]) => first));
+const nouns = setOf(pairs.flatMap(([, second]) => second));
+const shares = setOf(SHARE_WORDS);
+const fillers = setOf(SHARE_FILLERS);
 /** The words that a line of share buttons may start with. */
-const shareStarts = new Set([...SHARE_WORDS.map(firstWord), ...fillers]);
+const shareStarts = new Set([...[...shares].map(firstWord), ...fillers]);
 
 /** What a line is the heading of, if it is one of a box that is no part of a story. */
 export function headingKind(text: string, itsWords = plain(text)): ClutterKind | undefined {
@@ -52,9 +55,9 @@ export function headingKind(text: string, itsWords = plain(text)): ClutterKind |
 
 const OWN = new Set(['the', 'our', 'my']);
 
-/** Words without the numbers after them. */
+/** Words without the numbers after them, also where one is written onto the last: "Comments12". */
 function withoutNumber(words: string): string {
-  let end = words.length;
+  let end = words.replace(NUMBERED, '').length;
   for (let blank = words.lastIndexOf(' '); blank > 0; blank = words.lastIndexOf(' ', end - 1)) {
     if (!isCount(words.slice(blank + 1, end))) break;
     end = blank;
@@ -62,8 +65,10 @@ function withoutNumber(words: string): string {
   return words.slice(0, end);
 }
 
+const NUMBERED = /(?<=[^\d ])\d{1,5}$/;
+
 /** Labels that head boxes of the story's own as well. */
-const INLINE_ONLY = new Set(
+const INLINE_ONLY = setOf(
   'see also|also see|also|more|read|watch|watch also|next|siehe auch|zie ook|ver también|más información|voir aussi|à voir aussi|vedi anche|per approfondire|pour aller plus loin|zobacz też|zobacz także|zobacz również|дивіться також|смотрите также|детальніше|подробнее|参考記事|المزيد'.split(
     '|',
   ),
@@ -87,14 +92,15 @@ const TOPICS =
   /\b(?:topics?|tags|temas|th[eè]mes|sujets|themen|argomenti|onderwerpen|tematy)\b|トピック|теми|темы|موضوعات|مواضيع/i;
 
 /** What a line opens with that leads to the previous or next page. */
-const STEPS = new Set(
-  'previous|next|older|newer|prev|random|anterior|siguiente|próximo|précédent|suivant|zurück|weiter|vorheriger|nächster|precedente|successivo|vorige|volgende|poprzedni|następny|назад|далее|попередній|наступний|предыдущий|следующий|starszy|nowszy|älterer|neuerer|ältere|neuere|oudere|nieuwere|前の記事|次の記事|前の投稿|次の投稿|前へ|次へ'.split(
+const STEPS = setOf(
+  'previous|next|older|newer|prev|random|anterior|siguiente|precedent|precedente|suivant|successivo|zurück|weiter|vorherige|vorheriger|vorige|voriger|nächste|nächster|vorig|volgende|volgend|próximo|próxima|seguinte|poprzedni|poprzednia|następny|następna|попередній|попередня|наступний|наступна|назад|далее|предыдущий|предыдущая|следующий|следующая|前へ|次へ|السابق|التالي|précédent|starszy|nowszy|älterer|neuerer|ältere|neuere|oudere|nieuwere|前の記事|次の記事|前の投稿|次の投稿'.split(
     '|',
   ),
 );
 
 /** Whether a line opens with what leads to the previous or next page: "Next: …". */
-export const isStep = (words: string): boolean => STEPS.has(firstWord(words));
+export const isStep = (words: string): boolean =>
+  isSolid(words) ? opening(STEPS, words) !== undefined : STEPS.has(firstWord(words));
 
 /** Arrows that stand before what was earlier, and behind what comes next. */
 const BACK = /^(?:[←«‹⟵]|<<)/;
@@ -108,17 +114,20 @@ export const isPairOfSteps = (text: string, words: string): boolean =>
   (BACK.test(text) && ON.test(text)) ||
   (isStep(words) && words.split(' ').some((word, at) => at > 0 && STEPS.has(word)));
 
+/** Whether a line starts with an arrow that leads back. */
+export const isBackward = (text: string): boolean => BACK.test(text);
+
 /** Whether two lines are between arrows: one that leads back and one that leads on. */
 export const isBetweenArrows = (first: string, last: string): boolean => BACK.test(first) && ON.test(last);
 
 /** What a step may lead to that is a further page of the same story. */
-const PAGES = new Set('page|página|pagina|seite|strona|страница|сторінка'.split('|'));
+const PAGES = setOf('page|pagina|seite|strona|страница|сторінка'.split('|'));
 
 /** Whether a step (plain words) leads to a page, and not to another story: "Next page". */
 export const isToPage = (words: string): boolean => PAGES.has(words.split(' ', 2)[1] ?? '');
 
 /** What pagers say besides numbers and signs. */
-const PAGER = new Set(
+const PAGER = setOf(
   'of|page|previous|prev|next|older|newer|load|show|view|see|more|all|articles|posts|stories|news|von|de|sur|di|из|з|weiter|zurück|suivant|précédent|siguiente|anterior|mehr|ver|más|voir|plus|alle'.split(
     '|',
   ),
@@ -192,16 +201,27 @@ export function invites(first: Line, next?: Line): boolean {
 /** Whether a line says nothing but where to share: "Facebook", "Share this", "Copy link", "X", "FacebookLinkedInEmail". */
 export function isShareLine(text: string, words = plain(text)): boolean {
   if (text.length > 250) return false;
-  return isOfShareWords(text, words) || (JOINED.test(text) && isOfShareWords(text, plain(apart(text))));
+  if (isOfShareWords(text, words)) return true;
+  // The words may be apart by now, or not yet.
+  return JOINED.test(text) && [text, apart(text)].some((line) => isOfShareWords(text, plain(line)));
 }
+
+/** Where services take what readers share, and what pages add to their own address for it. */
+const SHARING_ADDRESS =
+  /facebook\.com\/(?:sharer|share\.php|dialog\/)|(?:twitter|\/\/x)\.com\/(?:intent|share|home\?)|linkedin\.com\/(?:sharing|sharearticle|cws)|pinterest\.\w+\/pin\/create|reddit\.com\/submit|(?:\/t|telegram)\.me\/share|whatsapp\.com\/send|wa\.me\/\?|whatsapp:|viber:|sms:|mailto:\?|fb-messenger:|vk\.com\/share|tumblr\.com\/(?:share|widgets)|getpocket\.com\/(?:save|edit)|line\.me\/r\/|hatena\.ne\.jp\/(?:add|entry)|bsky\.app\/intent|xing\.com\/(?:spi|social)|addtoany\.com|[?&]share=/i;
+
+/** Whether a line leads to where it would be shared, in whatever language it says so. */
+export const leadsToSharing = ({ href, links }: Line): boolean => links === 1 && SHARING_ADDRESS.test(href);
 
 /** A text with blanks between words that are written onto each other: "FacebookEmail". */
 export const apart = (text: string): string =>
   JOINED.test(text) ? text.replace(NAMES_JOINED, lower).replace(JOINS, '$& ') : text;
 
 /** Where words are written onto each other, links without a blank between them. */
-const JOINED = /[a-zß-\u017fа-яіїєґ][A-ZÀ-ÞА-ЯІЇЄҐ]|[\u3040-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u9fff]/;
-const JOINS = /([a-zß-\u017fа-яіїєґ\u3040-\u9fff])(?=[A-ZÀ-ÞА-ЯІЇЄҐ])|([A-Za-z])(?=[\u3040-\u9fff])/g;
+const JOINED =
+  /[a-zß-\u017fа-яіїєґ][A-ZÀ-ÞА-ЯІЇЄҐ]|[\u3040-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u9fff]|\bX[A-Z][a-z]/;
+const JOINS =
+  /([a-zß-\u017fа-яіїєґ\u3040-\u9fff])(?=[A-ZÀ-ÞА-ЯІЇЄҐ])|([A-Za-z])(?=[\u3040-\u9fff])|\bX(?=[A-Z][a-z])/g;
 const NAMES_JOINED = /LinkedIn|WhatsApp|YouTube|TikTok/g;
 const lower = (name: string) => name[0]! + name.slice(1).toLowerCase();
 
@@ -221,14 +241,14 @@ function isOfShareWords(text: string, words: string): boolean {
   );
 }
 
-/** A count that is written onto the name before it: "Facebook12". */
-const COUNTED = /\d{1,6}$/;
+/** A count that is written onto the name beside it: "Facebook12", "12Shares". */
+const COUNTED = /^\d{1,6}(?=\D)|\d{1,6}$/;
 
 /** Prices, shares of something, and required fields are no counts of shares. */
 const PRICE = /[$€£¥%*]/;
 
 /** What buttons say that do nothing but share, in the languages of the lexicon. */
-const CALLS = new Set(
+const CALLS = setOf(
   'share|compartir|compartilhar|partager|teilen|condividi|delen|udostępnij|поділитися|поделиться|シェアする|مشاركة'.split(
     '|',
   ),
@@ -237,24 +257,30 @@ const CALLS = new Set(
 /** Whether plain words are a button's that shares, and nothing else. */
 export const isShareCall = (words: string): boolean => CALLS.has(words);
 
-const sharing = new Set(SHARING_WORDS);
-const following = new Set(FOLLOWING_WORDS);
+const saysSharing = finderOf([...setOf(SHARING_WORDS), 'follow us']);
+const saysFollowing = finderOf(setOf(FOLLOWING_WORDS));
 
 /**
- * What lines that name places to share on (plain words) are for: sharing, following somebody there, which is no sharing,
- * or either. “Follow us” is a call like any to share.
+ * What lines that name places to share on are for: sharing, following somebody there, which is no sharing, or either.
+ * “Follow us” is a call like any to share.
  */
-export function purposeOf(lines: readonly string[]): 'sharing' | 'following' | undefined {
-  const words = lines.flatMap((line) => line.split(' ').map((word) => word.replace(COUNTED, '')));
-  if (words.some((word, at) => sharing.has(word) || (word === 'follow' && words[at + 1] === 'us')))
-    return 'sharing';
-  return words.some((word) => following.has(word)) ? 'following' : undefined;
+export function purposeOf(lines: readonly Line[]): 'sharing' | 'following' | undefined {
+  if (lines.some(leadsToSharing)) return 'sharing';
+  const words = lines.map(({ text }) => uncounted(plain(apart(text))));
+  if (words.some(saysSharing)) return 'sharing';
+  return words.some(saysFollowing) ? 'following' : undefined;
 }
 
-const broad = new Set(BROAD_WORDS);
+const uncounted = (words: string): string =>
+  words
+    .split(' ')
+    .map((word) => word.replace(COUNTED, ''))
+    .join(' ');
+
+const broad = setOf(BROAD_WORDS);
 
 /** Whether a heading (plain words) may be that of topics, too. */
 export const isBroad = (words: string): boolean => broad.has(words);
 
 /** Whether a line speaks of newsletters, inboxes, subscribing. */
-export const isAboutLetters: (words: string) => boolean = finderOf(NEWSLETTER_WORDS);
+export const isAboutLetters: (words: string) => boolean = finderOf(setOf(NEWSLETTER_WORDS));

@@ -9,20 +9,18 @@ const MOST = 80;
 const MOST_AROUND = 120;
 const NEAR = 3;
 const OTHERS = BITS.related | BITS.author | BITS.navigation | BITS.media | BITS.comments;
-/** What tells of sharing, and not of the site's own places. */
-const SHARING = /shar(?:e|ing)|addtoany|addthis/i;
 /** What tells of places where to follow somebody. */
 const FOLLOWING = /follow|account|profile/i;
 
 /** Whether an element without a word is a bar of share buttons that are pictures only: it is known by its name. */
 export function isIconBar(setting: Setting, at: number): boolean {
   const { page, root, rootEnd } = setting;
-  const { classes, ids, ends } = page.scan;
+  const { ends } = page.scan;
   const names = page.measures.names(at);
   if (!(names & BITS.share) || names & OTHERS || ends[at]! - at > MOST) return false;
   if (setting.mediaIn(at) > countButtons(page, at) || isInAuthorBox(setting, at)) return false;
   if (at > root && at < rootEnd) return true;
-  return SHARING.test(`${classes[at]} ${ids[at]}`) && isInArticle(setting, at);
+  return (names & BITS.sharing) !== 0 && isInArticle(setting, at);
 }
 
 /** An author's own places are the author's box's, which tells of the author in running text. */

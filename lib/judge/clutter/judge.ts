@@ -1,7 +1,15 @@
 import type { BoxReason, ClutterKind } from '../../clutter.ts';
 import { BITS } from '../names.ts';
 import type { Facts } from './facts.ts';
-import { isAboutTopics, isBetweenArrows, isBroad, isShareCall, isStep, isToPage } from './headings.ts';
+import {
+  isAboutTopics,
+  isBackward,
+  isBetweenArrows,
+  isBroad,
+  isShareCall,
+  isStep,
+  isToPage,
+} from './headings.ts';
 import { isCount, plain } from './phrases.ts';
 
 /** A box that is a candidate, as `judge` sees it: nothing of the DOM. */
@@ -13,6 +21,10 @@ export interface Candidate {
   readonly head: ClutterKind | undefined;
   readonly first: string;
   readonly last: string;
+  /** That line is a label that heads content as well: “See also”. */
+  readonly isLabelled: boolean;
+  /** The line above it heads comments. */
+  readonly isForComments: boolean;
   /** That line might head a related box, if the rest looks like one. */
   readonly weak: boolean;
   /** Fields to write in; e-mail fields among them count by themselves. */
@@ -20,6 +32,10 @@ export interface Candidate {
   readonly emails: number;
   /** Of the boxes side by side in it, how many have a title. */
   readonly titled: number;
+  /** The only one takes nothing but an e-mail address. */
+  readonly asksAddress: boolean;
+  /** It is a `nav`. */
+  readonly nav: boolean;
   /** A script puts a form into it. */
   readonly formPlace: boolean;
   /** Its first line invites to a newsletter, and is a heading or no longer than one. */
@@ -58,8 +74,14 @@ export interface Verdict {
 
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const LONGEST_LETTER = 900;
+/** Units of a box whose only field takes an e-mail address: it says enough. */
+const LONGEST_ASKING = 300;
 const LEAST_LETTERS = 0.13;
 const LONGEST_SHARE = 300;
+/** Units of a button's words, on average. */
+const LONGEST_BUTTON = 25;
+/** And of those in whole sentences: “Click to share on Facebook (opens in a new window)”. */
+const LONGEST_SHARE_LINE = 90;
 const LONGEST_CALL = 100;
 /** Buttons of a share bar, at least. */
 export const LEAST_BUTTONS = 2;
@@ -79,17 +101,16 @@ export function judge(box: Candidate): Verdict | undefined {
 function judgeShare(box: Candidate): Verdict | undefined {
   const { facts, names, first, emails } = box;
   // “Your email” beside a field is its label.
-  if (facts.chars > LONGEST_SHARE || facts.prose || emails) return;
-  if (!facts.shares) return isCallToShare(box) ? { kind: 'share', reason: { rule: 'named' } } : undefined;
+  if (facts.chars > Math.max(LONGEST_SHARE, LONGEST_SHARE_LINE * facts.shares) || facts.prose || emails)
+    return;
+  if (isCallToShare(box)) return { kind: 'share', reason: { rule: 'named' } };
+  if (!facts.shares) return;
   // Counts of those who did stand beside the buttons.
   const isBar = facts.counts
     ? facts.shares + facts.counts === facts.lines && box.buttons >= facts.shares && box.purpose === 'sharing'
-    : facts.shares === facts.lines &&
-      (facts.lines > 1 ||
-        first.includes(' ') ||
-        box.buttons >= LEAST_BUTTONS ||
-        isOverIcons(box) ||
-        isLoneButton(box));
+    : facts.shares === facts.lines
+      ? facts.lines > 1 || first.includes(' ') || box.buttons >= LEAST_BUTTONS || isLoneButton(box)
+      : isBarButOne(box);
   const isNamed = names & BITS.share && !(names & BITS.related) && facts.shares >= facts.lines * 0.5;
   if (!(isBar || isNamed) || box.purpose === 'following') return;
   // One place of a row of them.
@@ -97,19 +118,40 @@ function judgeShare(box: Candidate): Verdict | undefined {
   return { kind: 'share', reason: { rule: isBar ? 'nothing-but-shares' : 'named' } };
 }
 
-/** Whether one word stands over buttons that are pictures only. */
-const isOverIcons = (box: Candidate): boolean =>
-  !box.facts.linked && box.purpose === 'sharing' && box.buttons >= LEAST_BUTTONS;
-
 /** Whether it is one button that says nothing but “Share”. */
 const isLoneButton = ({ buttons, first }: Candidate): boolean => buttons === 1 && isShareCall(plain(first));
 
-/** Whether a box that is named so says one sentence over such buttons: “Found this useful? Share it!” */
-const isCallToShare = (box: Candidate): boolean =>
-  (box.names & BITS.share) !== 0 &&
-  box.facts.lines === 1 &&
-  box.facts.chars < LONGEST_CALL &&
-  isOverIcons(box);
+/** Whether all lines of a bar but one are known: short buttons each. */
+const isBarButOne = ({ facts, buttons, first, purpose }: Candidate): boolean =>
+  facts.shares >= 3 &&
+  !plain(first).startsWith('follow') &&
+  facts.shares === facts.lines - 1 &&
+  facts.chars < LONGEST_BUTTON * facts.lines &&
+  !facts.titles &&
+  buttons >= facts.shares - 1 &&
+  purpose === 'sharing';
+
+/** What a box with buttons holds that is named for something else, too. */
+const OTHERS = BITS.related | BITS.author | BITS.meta | BITS.comments | BITS.newsletter | BITS.navigation;
+
+/**
+ * Whether a box that is named for sharing holds hardly more than its buttons: whatever is said in one line above them
+ * (“Found this useful?”), or several lines one of which speaks of sharing.
+ */
+function isCallToShare(box: Candidate): boolean {
+  const { facts, names, buttons, purpose } = box;
+  if (!(names & BITS.share) || names & OTHERS || facts.titles || purpose === 'following') return false;
+  const others = facts.lines - facts.shares - facts.counts;
+  if (facts.lines === 1 && purpose === 'sharing' && !facts.linked)
+    return buttons >= LEAST_BUTTONS && facts.chars < LONGEST_CALL;
+  return (
+    (names & BITS.sharing) !== 0 &&
+    buttons > 0 &&
+    facts.lines <= buttons + 2 &&
+    facts.chars < LONGEST_CALL * buttons &&
+    (purpose === 'sharing' || (others <= 1 && buttons >= LEAST_BUTTONS && facts.chars < LONGEST_CALL))
+  );
+}
 
 function judgeComments(box: Candidate): Verdict | undefined {
   const { facts, names, head, place, first } = box;
@@ -117,7 +159,7 @@ function judgeComments(box: Candidate): Verdict | undefined {
   // What only says how many comments there are, maybe with the date, is the story's or another's.
   const isCounter = facts.lines === 1 && ((names & BITS.meta) !== 0 || isCount(plain(first)));
   if (box.thread && !isCounter) return { kind: 'comments', reason: { rule: 'named' } };
-  if (head === 'comments' && facts.lines > 1)
+  if (head === 'comments' && (facts.lines > 1 || box.fields > 0))
     return { kind: 'comments', reason: { rule: 'headed', words: first } };
   return box.mostlyThread && !isCounter ? { kind: 'comments', reason: { rule: 'named' } } : undefined;
 }
@@ -126,13 +168,19 @@ function judgeNewsletter(box: Candidate): Verdict | undefined {
   const { facts, names, first, fields, emails, head, paragraph, place } = box;
   if (facts.chars > LONGEST_LETTER || facts.titles > 3) return;
   // A comment's form asks for an address, too.
-  if (head === 'comments' || names & BITS.comments) return;
+  if (head === 'comments' || box.isForComments || names & BITS.comments) return;
   const isNamed = (names & BITS.newsletter) !== 0;
+  const isShort = facts.lines <= FEW_LINES && facts.titles < 2 && !facts.shares;
+  const isCard = isShort && place !== 'before' && !paragraph && !facts.prose && box.buttons === 1;
+  // A card that is named for it, with a button of whatever words.
+  if (names & BITS.letter && isCard && !ACCOUNT.test(first))
+    return { kind: 'newsletter', reason: { rule: 'named' } };
   // One word of it in a long form is a field's label.
+  const isAlone = box.asksAddress && facts.chars <= LONGEST_ASKING && !facts.titles && place !== 'before';
+  if (isAlone && !ACCOUNT.test(first)) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
   if (!(isNamed && emails) && facts.letters < Math.max(1, facts.lines * LEAST_LETTERS)) return;
   if (emails) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
   if (fields && fields < 6) return { kind: 'newsletter', reason: { rule: 'letter-form' } };
-  const isShort = facts.lines <= FEW_LINES && facts.titles < 2 && !facts.shares;
   if (ACCOUNT.test(first)) return;
   if (isShort && place !== 'before' && !paragraph && box.formPlace)
     return { kind: 'newsletter', reason: { rule: 'letter-form' } };
@@ -170,15 +218,9 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     place !== 'before'
   )
     return { kind: 'related', reason: { rule: 'pager-by-title' } };
-  if (
-    facts.titles &&
-    facts.titles < 3 &&
-    facts.lines <= LONGEST_ARROWS &&
-    !facts.prose &&
-    place === 'after' &&
-    density > 0.5 &&
-    isBetweenArrows(first, box.last)
-  )
+  const areBetweenArrows =
+    facts.titles && facts.titles < 3 && facts.lines <= LONGEST_ARROWS && !facts.prose && place === 'after';
+  if (isWayBack(box) || (areBetweenArrows && density > 0.5 && isBetweenArrows(first, box.last)))
     return { kind: 'related', reason: { rule: 'pager-by-title' } };
   if (named && head === 'related' && (facts.lines > 1 ? proseShare < 0.7 : place === 'after'))
     return { kind: 'related', reason: { rule: 'named-and-headed', words: first } };
@@ -196,6 +238,11 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     return { kind: 'related', reason: { rule: 'cards-under', words: first } };
   if (head === 'related' && place === 'after' && isOfMixedCards(box, density))
     return { kind: 'related', reason: { rule: 'headed', words: first } };
+  const mayBeTeasers = place === 'after' && !(names & BITS.author) && !facts.outside;
+  if (named && mayBeTeasers && (isOfMixedCards(box, density) || isOfTeasers(box)))
+    return { kind: 'related', reason: { rule: 'named' } };
+  if (box.isLabelled && mayBeTeasers && isOfTeasers(box) && box.media >= deepCards)
+    return { kind: 'related', reason: { rule: 'cards-under', words: first } };
   if (facts.titles === 0 || facts.prose > facts.titles * 1.5 + 1) return;
   if (proseShare > 0.5 && (facts.prose > facts.titles || facts.prose > deepCards)) return;
   if (head === 'related' && facts.lines > 1 && (density > 0.25 || (deepCards > 1 && place === 'after')))
@@ -237,6 +284,16 @@ function judgeRelated(box: Candidate): Verdict | undefined {
 /** Lines of two titles between arrows, with a date each. */
 const LONGEST_ARROWS = 4;
 
+/** Titles behind an arrow that leads back, or two in a `nav` of their own: the previous and the next page. */
+function isWayBack({ facts, first, place, nav }: Candidate): boolean {
+  if (place !== 'after' || facts.lines > 2 || facts.prose || facts.outside || !facts.titles) return false;
+  if (isBackward(first)) return facts.linked > facts.chars * 0.7;
+  return nav && facts.titles === 2 && facts.titleChars > 2 * LEAST_TITLE;
+}
+
+/** Units of a title, where a menu's entries are shorter. */
+const LEAST_TITLE = 25;
+
 /** A few short links: topics. */
 const isOfChips = ({ lines, linked, prose }: Facts): boolean =>
   lines <= MOST_CHIPS && !prose && linked <= (lines - 1) * LONGEST_CHIP;
@@ -268,6 +325,10 @@ function isOfMixedCards({ facts, media }: Candidate, density: number): boolean {
     density > (isPictured ? 0.1 : 0.25)
   );
 }
+
+/** Cards with a title each, and hardly more than a sentence. */
+const isOfTeasers = ({ facts, deepCards, teasers }: Candidate): boolean =>
+  deepCards > 1 && facts.titles >= Math.max(2, deepCards * 0.6) && facts.prose <= facts.titles && teasers;
 
 /** Lines of a card that has a kicker, a caption and its buttons, too. */
 const LONGEST_MIXED_CARD = 9;

@@ -6,9 +6,17 @@ const APOSTROPHES = /['’]/g;
 const OTHERS =
   /[^\na-z0-9\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u037d\u037f-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u06d3\u06d5-\u0963\u0966-\u1fff\u2c00-\u2dff\u3005-\u3007\u3031-\u30fa\u30fc-\ud7ff\uf900-\ufaff\ufe70-\ufefc\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uff9f]+/g;
 
-/** A line's words as the lexicon has them: lower case, no punctuation. */
+/** Accents, vowel signs and hamzas: capitals and hurried typing go without them ("A LIRE AUSSI"). */
+const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
+const MARKED = /[^\0-\x7f]/;
+
+/** A text without accents, vowel signs and hamzas. */
+export const withoutMarks = (text: string): string =>
+  MARKED.test(text) ? text.normalize('NFD').replace(MARKS, '').normalize('NFC') : text;
+
+/** A line's words as the lexicon is compared: lower case, no accents, no punctuation. */
 export const plain = (line: string): string =>
-  line.toLowerCase().replace(APOSTROPHES, '').replace(OTHERS, ' ').trim();
+  withoutMarks(line.toLowerCase()).replace(APOSTROPHES, '').replace(OTHERS, ' ').trim();
 
 /** The plain words of many lines. All at once: a few native calls for a page, not a few for each of its lines. */
 export const plainLines = (lines: readonly string[]): string[] =>

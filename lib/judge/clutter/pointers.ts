@@ -16,7 +16,8 @@ export function promoLabel(text: string): string | undefined {
 /** What tells that a line of its own points to another page; undefined where it may be the story's. */
 export function promoReason({ text, linked, links, strong }: Line): BoxReason | undefined {
   const size = text.length;
-  if (!links || size < 12 || size > 300) return;
+  // A link around a block starts before the line.
+  if ((!links && !linked) || size < 12 || size > 300) return;
   const label = promoLabel(text);
   if (
     label &&
@@ -24,11 +25,25 @@ export function promoReason({ text, linked, links, strong }: Line): BoxReason | 
   )
     return { rule: 'opens-with', words: label };
   if (linked < size * 0.7) return;
-  const start = linked < size ? openingLabel(plain(text.slice(0, 60))) : undefined;
-  if (start?.includes(' ')) return { rule: 'opens-with', words: start };
+  const start = openingLabel(plain(text.slice(0, 60)));
+  if (start?.includes(' ') && (linked < size || isBeforeTitle(text, start)))
+    return { rule: 'opens-with', words: start };
   if (linked < size * 0.9 || text.split(' ', 5).length < 5) return;
   return isInCapitals(text) && strong > size * 0.5 ? { rule: 'link-in-capitals' } : undefined;
 }
+
+/** Labels that headlines open with, too. */
+const LIKE_TITLES = new Set(['must read', 'dont miss', 'read this', 'up next', 'read next', 'hot topics']);
+
+/** Whether a label at a line's start is followed by a title: by a capital, where it is no sentence of its own. */
+function isBeforeTitle(text: string, label: string): boolean {
+  if (LIKE_TITLES.has(label)) return false;
+  const rest = text.split(' ').slice(label.split(' ').length).join(' ');
+  const start = rest.charAt(OPENING_QUOTE.test(rest) ? 1 : 0);
+  return start !== start.toLowerCase();
+}
+
+const OPENING_QUOTE = /^[“„«"'‘¿¡]/;
 
 const isInCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 

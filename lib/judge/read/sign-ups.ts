@@ -1,7 +1,7 @@
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 
-/** UTF-16 units of text that a box with such a form may hold, and still be no part of a story; and one that is named for it. */
+/** UTF-16 units of text that a box with such a form may hold, and still be no part of a story; and one that stands aside or is named for it. */
 const MOST = 300;
 const MOST_NAMED = 900;
 const WHOLE = new Set(['body', 'main', 'article', 'html']);
@@ -17,7 +17,7 @@ export function signUpLines({ scan, measures }: Page): Uint8Array {
     for (let up = parents[form]!; up >= 0 && !WHOLE.has(tags[up]!); up = parents[up]!) {
       const size = measures.chars(up);
       if (size > MOST_NAMED) break;
-      if (size <= MOST || measures.names(up) & BITS.newsletter) box = up;
+      if (size <= MOST || tags[up] === 'aside' || measures.names(up) & BITS.newsletter) box = up;
     }
     found.fill(1, firstLines[box], endLines[box]);
   });
