@@ -6,7 +6,7 @@ const YEAR = '((?:19|20)\\d\\d)';
 
 /** Ways to write a day, and which of the three parts are year, month and day. */
 const FORMS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
-  [/\b((?:19|20)\d\d)-(\d\d)-(\d\d)/, 1, 2, 3],
+  [/\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/, 1, 2, 3],
   [new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'i'), 3, 1, 2],
   [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?${MONTH},? ${YEAR}`, 'i'), 3, 2, 1],
   [/\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)/, 3, 2, 1],

@@ -38,6 +38,7 @@ describe('the date of an article', () => {
     '22/11/2026',
     '2026-11-22 08:00',
     '2026年11月22日',
+    'Harbour Post- 2026/11/22',
   ])('may only be seen: %s', (words) => {
     expect(aboutOf({ after: `<p>${words}</p>` }).date).toBe('2026-11-22');
     expect(aboutOf({ before: `<p>${words}</p>` }).date).toBe('2026-11-22');

@@ -21,6 +21,11 @@ it.each([
   'View image in fullscreen',
   '\u200d',
   '* * *',
+  'Advertisement. Scroll to continue reading.',
+  'By signing up, you agree to receive recurring automated SMS marketing messages from Harbour Deals.',
+  'By providing your email address, you agree to our Terms of Service and acknowledge our Privacy Policy.',
+  'This site is protected by reCAPTCHA and the Privacy Policy applies.',
+  'Thanks for signing up!',
   '—',
 ])('tells nothing: %s', (text) => {
   expect(saysNothing(text, 9)).toBe(true);
@@ -32,6 +37,8 @@ it.each([
   'Listen to the boats',
   'It is a five minute read of the river.',
   'She was 9.',
+  'By signing up for the ferry early, the council saved a tenth of its price, and you can see it.',
+  'Thanks for signing up 400 boats go to the harbour master, who asked every captain on the river himself.',
   '11',
 ])('tells something: %s', (text) => {
   expect(saysNothing(text, 9)).toBe(text === 'Ad');
