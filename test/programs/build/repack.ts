@@ -2,7 +2,7 @@ import { constants, deflateRawSync, inflateRawSync } from 'node:zlib';
 
 /** The ways to pack a file that may come smallest. */
 const WAYS = [constants.Z_DEFAULT_STRATEGY, constants.Z_HUFFMAN_ONLY].flatMap((strategy) =>
-  [6, 9].map((memLevel) => ({ level: 9, strategy, memLevel })),
+  [5, 6, 7, 8, 9].map((memLevel) => ({ level: 9, strategy, memLevel })),
 );
 const DEFLATED = 8;
 /** The flag of a file whose sizes weren't known when its header was written. */
