@@ -42,8 +42,10 @@ export function findHeadline(
     return title && ((isMuch && title.includes(own)) || own.includes(title));
   };
   const isDocuments = ({ text }: Headline) => text.length > TELLING && bare(text) === bare(documentTitle);
-  const found = all.find(isDeclared) ?? all.find(isDocuments);
-  if (found) return found;
+  const [named, shown] = [all.find(isDeclared), all.find(isDocuments)];
+  // The document's title changes with the story, what was declared stays.
+  if (named && shown && !bare(documentTitle).includes(bare(named.text))) return shown;
+  if (named ?? shown) return named ?? shown;
   const [only] = all;
   return all.length === 1 && only!.text.length > TELLING && speaksOf(only!.text, declared, documentTitle)
     ? only
