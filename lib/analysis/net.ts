@@ -7,8 +7,8 @@ export class Features {
   readonly indices: Int32Array;
   count = 0;
   /** The name of the feature that last stood at each place, and its hash: they come in the same order again and again. */
-  private readonly names: string[] = [];
-  private readonly hashes: number[] = [];
+  readonly #names: string[] = [];
+  readonly #hashes: number[] = [];
 
   constructor(most = 256) {
     this.indices = new Int32Array(most);
@@ -20,30 +20,32 @@ export class Features {
 
   /** Adds the feature `name=value`. Features beyond the capacity are left out. */
   add(name: string, value: string | number | boolean = ''): void {
-    const hash = this.hashOfNext(name);
-    if (typeof value === 'string') this.take(hashOf(hash ^ 0x9e37, value));
-    else this.take(Math.imul(hash ^ (Number(value) + 0x51ed), 0x01000193));
+    const hash = this.#hashOfNext(name);
+    if (typeof value === 'string') this.#take(hashOf(hash ^ 0x9e37, value));
+    else this.#take(Math.imul(hash ^ (Number(value) + 0x51ed), 0x01000193));
   }
 
   /** Adds the feature `name=abcd`, its parts written one behind the other, without making that string. */
   join(name: string, a: Part, b: Part, c: Part = '', d: Part = ''): void {
-    let hash = this.hashOfNext(name) ^ 0x9e37;
+    let hash = this.#hashOfNext(name) ^ 0x9e37;
     hash = hashPart(hash, a);
     hash = hashPart(hash, b);
     hash = hashPart(hash, c);
-    this.take(hashPart(hash, d));
+    this.#take(hashPart(hash, d));
   }
 
   /** The hash of the next feature's name. */
-  private hashOfNext(name: string): number {
-    const { count, names, hashes } = this;
+  #hashOfNext(name: string): number {
+    const names = this.#names;
+    const hashes = this.#hashes;
+    const { count } = this;
     if (count < names.length && names[count] === name) return hashes[count]!;
     names[count] = name;
     hashes[count] = hashOfName(name);
     return hashes[count];
   }
 
-  private take(mixed: number): void {
+  #take(mixed: number): void {
     if (this.count === this.indices.length) return;
     let hash = mixed ^ (mixed >>> 15);
     hash = Math.imul(hash, 0x2c1b3c6d);

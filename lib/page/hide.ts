@@ -20,16 +20,10 @@ export const isOurs = (element: Element): boolean => ours.has(element);
  * trees and under any content security policy, and no style sheet of the page outweighs it.
  */
 export function hide(elements: readonly Element[], by: Declarations = GONE): Hiding {
-  return hidingOf(elements.map((element) => hideOne(element, by)));
-}
-
-/** Takes from an element what nobody needs of it while boxes are hidden. It is no box of ours. */
-export const strip = (element: Element, by: Declarations): Hiding => hidingOf([declare(element, by)]);
-
-function hidingOf(undo: (() => void)[]): Hiding {
+  const hidings = elements.map((element) => hideOne(element, by));
   return {
     restore() {
-      for (const one of undo.splice(0)) one();
+      for (const hiding of hidings.splice(0)) hiding?.restore();
     },
   };
 }
@@ -52,26 +46,37 @@ const isCopy = (element: Element): boolean => !isOurs(element) && looks.has(look
 export const copiesIn = (doc: Document): Element[] =>
   looks.size === 0 ? [] : [...select(doc, '[style*="!important"]')].filter(isCopy);
 
-function hideOne(element: Element, by: Declarations): () => void {
-  if (!isHideable(element)) return () => {};
+function hideOne(element: Element, by: Declarations): Hiding | undefined {
   if (isCopy(element)) setStyle(element, looks.get(lookOf(element)) ?? null);
-  const before = attribute(element, 'style');
-  const restore = declare(element, by);
+  const declared = declare(element, by);
+  if (!declared) return undefined;
+  const { before, during, restore } = declared;
   ours.add(element);
   const look = lookOf(element);
   looks.delete(look);
-  if (before !== attribute(element, 'style') && look.length <= LONGEST_LOOK) looks.set(look, before);
+  if (before !== during && look.length <= LONGEST_LOOK) looks.set(look, before);
   if (looks.size > MOST_LOOKS) looks.delete(looks.keys().next().value!);
-  return () => {
-    ours.delete(element);
-    restore();
+  return {
+    restore() {
+      ours.delete(element);
+      restore();
+    },
   };
 }
 
-/** Declares important styles of an element; returns what takes them back, and nothing that the page did meanwhile. */
-function declare(element: Element, by: Declarations): () => void {
+/** An element's style attribute before it was declared something, and with that. */
+interface Declared extends Hiding {
+  readonly before: string | null;
+  readonly during: string | null;
+}
+
+/**
+ * Declares important styles of an element, which is no box of ours for that; undefined where it has none to declare. What
+ * takes them back takes back nothing that the page did meanwhile.
+ */
+export function declare(element: Element, by: Declarations): Declared | undefined {
   const style = styleOf(element);
-  if (!style) return () => {};
+  if (!style) return undefined;
   const before = attribute(element, 'style');
   const undo = by.map(([property, ours]) => {
     const value = style.getPropertyValue(property);
@@ -84,9 +89,13 @@ function declare(element: Element, by: Declarations): () => void {
     };
   });
   const during = attribute(element, 'style');
-  return () => {
-    const untouched = attribute(element, 'style') === during;
-    for (const one of undo.reverse()) one();
-    if (untouched && attribute(element, 'style') !== before) setStyle(element, before);
+  return {
+    before,
+    during,
+    restore() {
+      const untouched = attribute(element, 'style') === during;
+      for (const one of undo.reverse()) one();
+      if (untouched && attribute(element, 'style') !== before) setStyle(element, before);
+    },
   };
 }

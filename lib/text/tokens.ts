@@ -39,54 +39,55 @@ export function tokenize(text: string): Tokens {
 }
 
 class TokenBuilder {
-  private readonly text: string;
-  private start: Int32Array;
-  private end: Int32Array;
-  private count = 0;
+  readonly #text: string;
+  #start: Int32Array;
+  #end: Int32Array;
+  #count = 0;
 
   constructor(text: string) {
-    this.text = text;
+    this.#text = text;
     const guess = (text.length >> 2) + 16;
-    this.start = new Int32Array(guess);
-    this.end = new Int32Array(guess);
+    this.#start = new Int32Array(guess);
+    this.#end = new Int32Array(guess);
   }
 
   finish(): Tokens {
-    const { text, count } = this;
-    return { text, count, start: this.start.subarray(0, count), end: this.end.subarray(0, count) };
+    const text = this.#text;
+    const count = this.#count;
+    return { text, count, start: this.#start.subarray(0, count), end: this.#end.subarray(0, count) };
   }
 
-  private add(start: number, end: number): void {
-    if (this.count === this.start.length) {
-      this.start = grown(this.start);
-      this.end = grown(this.end);
+  #add(start: number, end: number): void {
+    if (this.#count === this.#start.length) {
+      this.#start = grown(this.#start);
+      this.#end = grown(this.#end);
     }
-    this.start[this.count] = start;
-    this.end[this.count] = end;
-    this.count += 1;
+    this.#start[this.#count] = start;
+    this.#end[this.#count] = end;
+    this.#count += 1;
   }
 
   mark(at: number): number {
-    const { text } = this;
+    const text = this.#text;
     const unit = text.charCodeAt(at);
     if (isApostrophe(unit) && at > 0 && isPossessive(text, at)) {
-      this.add(at, at + 2);
+      this.#add(at, at + 2);
       return at + 2;
     }
     const next = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-    this.add(at, next);
+    this.#add(at, next);
     return next;
   }
 
   word(from: number): number {
-    const { text } = this;
+    const text = this.#text;
     const end = wordEnd(text, from);
     const cut = hyphenCut(text, from, end);
     if (cut) {
-      this.add(from, cut);
-      this.add(cut, cut + 1);
-      this.add(cut + 1, end);
-    } else this.add(from, end);
+      this.#add(from, cut);
+      this.#add(cut, cut + 1);
+      this.#add(cut + 1, end);
+    } else this.#add(from, end);
     return end;
   }
 }

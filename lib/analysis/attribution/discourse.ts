@@ -27,51 +27,51 @@ export class Discourse {
   readonly latest: Trace[] = [];
   /** Who reported last. */
   reporter: Person | undefined;
-  private readonly scene: Scene;
-  private readonly traces = new Map<Person, Trace>();
-  private nextMention = 0;
+  readonly #scene: Scene;
+  readonly #traces = new Map<Person, Trace>();
+  #nextMention = 0;
 
   constructor(scene: Scene) {
-    this.scene = scene;
+    this.#scene = scene;
   }
 
   /** Notes what was named in quotation marks before `token`. */
   listenUpTo(token: number): void {
-    const { cast, article, stretchOf } = this.scene;
+    const { cast, article, stretchOf } = this.#scene;
     const { tokens } = article;
     const { mentions } = cast;
     const end = tokens.start[token]!;
-    for (; this.nextMention < mentions.length; this.nextMention += 1) {
-      const { person, span, kind } = mentions[this.nextMention]!;
+    for (; this.#nextMention < mentions.length; this.#nextMention += 1) {
+      const { person, span, kind } = mentions[this.#nextMention]!;
       if (span.start >= end) break;
       if (kind !== 'name') continue;
-      const at = tokenAt(this.scene, span.start);
+      const at = tokenAt(this.#scene, span.start);
       if (stretchOf[at]! < 0) continue;
-      const trace = this.traceOf(person);
+      const trace = this.#traceOf(person);
       trace.quoted = at;
-      this.moveToFront(trace);
+      this.#moveToFront(trace);
     }
   }
 
   /** Notes a candidate whose person is known. */
   note({ person, phrase, kind, reports }: Candidate): void {
     if (!person) return;
-    const trace = this.traceOf(person);
+    const trace = this.#traceOf(person);
     trace.token = phrase.head;
     trace.kind = kind;
     trace.reported = reports.length > 0;
-    trace.subject = isSubject(this.scene, phrase.first);
+    trace.subject = isSubject(this.#scene, phrase.first);
     trace.count += 1;
     if (kind !== 'pronoun') trace.named = phrase.head;
     if (trace.reported) {
       trace.reports += 1;
       this.reporter = person;
     }
-    this.moveToFront(trace);
+    this.#moveToFront(trace);
   }
 
-  private traceOf(person: Person): Trace {
-    let trace = this.traces.get(person);
+  #traceOf(person: Person): Trace {
+    let trace = this.#traces.get(person);
     if (!trace) {
       trace = {
         person,
@@ -84,12 +84,12 @@ export class Discourse {
         reports: 0,
         count: 0,
       };
-      this.traces.set(person, trace);
+      this.#traces.set(person, trace);
     }
     return trace;
   }
 
-  private moveToFront(trace: Trace): void {
+  #moveToFront(trace: Trace): void {
     const at = this.latest.indexOf(trace);
     if (at === 0) return;
     if (at > 0) this.latest.splice(at, 1);

@@ -17,44 +17,48 @@ const reachAfter = 60;
 
 /** Walks the candidates of a text along its quotes, and lays out each quote's options with their features. */
 export class Ranking {
-  private readonly scene: Scene;
-  private readonly candidates: readonly Candidate[];
-  private readonly counts = new Map<object, number>();
-  private readonly features = new Features();
+  readonly #scene: Scene;
+  readonly #candidates: readonly Candidate[];
+  readonly #counts = new Map<object, number>();
+  readonly #features = new Features();
   /** The first candidate that does not stand before the quote. */
-  private next = 0;
+  #next = 0;
 
   constructor(scene: Scene, candidates: readonly Candidate[]) {
-    this.scene = scene;
-    this.candidates = candidates;
-    for (const { person } of scene.cast.mentions) this.counts.set(person, (this.counts.get(person) ?? 0) + 1);
+    this.#scene = scene;
+    this.#candidates = candidates;
+    for (const { person } of scene.cast.mentions)
+      this.#counts.set(person, (this.#counts.get(person) ?? 0) + 1);
   }
 
   /** Calls `visit` with each option of `query` and its features, which are valid during the call only. */
   visit(query: Query, last: Choice | undefined, visit: (option: Option, features: Features) => void): void {
-    const { candidates, scene, features } = this;
-    while (this.next < candidates.length && candidates[this.next]!.phrase.head < query.first) this.next += 1;
-    const context = this.surroundings(query, last);
+    const candidates = this.#candidates;
+    const scene = this.#scene;
+    const features = this.#features;
+    while (this.#next < candidates.length && candidates[this.#next]!.phrase.head < query.first)
+      this.#next += 1;
+    const context = this.#surroundings(query, last);
     let between = 0;
     let reportsBetween = 0;
     const offer = (candidate: Candidate): void => {
       const { head } = candidate.phrase;
       const stretchesBetween = stretchesFrom(scene, head, query);
       const standing = { between, reportsBetween, stretchesBetween };
-      const count = candidate.person ? (this.counts.get(candidate.person) ?? 0) : 0;
+      const count = candidate.person ? (this.#counts.get(candidate.person) ?? 0) : 0;
       candidateFeatures(scene, query, candidate, standing, last, count, features);
       visit({ kind: 'candidate', candidate }, features);
       between += 1;
       if (candidate.reports.length > 0) reportsBetween += 1;
     };
-    for (let at = this.next - 1; at >= 0 && this.next - at <= mostBefore; at -= 1) {
+    for (let at = this.#next - 1; at >= 0 && this.#next - at <= mostBefore; at -= 1) {
       const { head } = candidates[at]!.phrase;
       if (query.first - head > reachBefore || query.block - scene.blockOf[head]! > 2) break;
       offer(candidates[at]!);
     }
     between = 0;
     reportsBetween = 0;
-    for (let at = this.next; at < candidates.length && at - this.next < mostAfter; at += 1) {
+    for (let at = this.#next; at < candidates.length && at - this.#next < mostAfter; at += 1) {
       const { head } = candidates[at]!.phrase;
       if (head < query.end) continue;
       if (head - query.end > reachAfter || scene.blockOf[head]! - query.block > 1) break;
@@ -69,19 +73,20 @@ export class Ranking {
     visit({ kind: 'nobody', candidate: undefined }, features);
   }
 
-  private surroundings(query: Query, last: Choice | undefined): Surroundings {
-    const { candidates, scene } = this;
+  #surroundings(query: Query, last: Choice | undefined): Surroundings {
+    const candidates = this.#candidates;
+    const scene = this.#scene;
     const from = last ? scene.ranges[last.index]!.end : 0;
     let candidatesBetween = 0;
     let reportsBetween = 0;
-    for (let at = this.next - 1; at >= 0 && candidatesBetween < 3; at -= 1) {
+    for (let at = this.#next - 1; at >= 0 && candidatesBetween < 3; at -= 1) {
       if (candidates[at]!.phrase.head < from) break;
       candidatesBetween += 1;
       if (candidates[at]!.reports.length > 0) reportsBetween += 1;
     }
     let candidatesAfter = 0;
     let reportsAfter = 0;
-    for (let at = this.next; at < candidates.length && candidatesAfter < 3; at += 1) {
+    for (let at = this.#next; at < candidates.length && candidatesAfter < 3; at += 1) {
       if (scene.blockOf[candidates[at]!.phrase.head] !== query.block) break;
       candidatesAfter += 1;
       if (candidates[at]!.reports.length > 0) reportsAfter += 1;

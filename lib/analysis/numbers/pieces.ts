@@ -23,7 +23,7 @@ export class Pieces {
   /** The number of each piece's word among the text's distinct ones; -1 for part of a word. */
   readonly type: number[] = [];
   readonly typeCount: number;
-  private readonly words: string[] = [];
+  readonly #words: string[] = [];
 
   /** Linear in the length of the text. */
   constructor({ text, tokens, sentences, lower, types, firsts }: ArticleText) {
@@ -32,20 +32,20 @@ export class Pieces {
     /** The kind of the words that are one piece each, by type; `SEVERAL` for the others. */
     const kinds = new Uint8Array(firsts.length);
     for (let type = 0; type < firsts.length; type += 1)
-      kinds[type] = this.kindOfWhole(tokens.start[firsts[type]!]!, tokens.end[firsts[type]!]!);
+      kinds[type] = this.#kindOfWhole(tokens.start[firsts[type]!]!, tokens.end[firsts[type]!]!);
     for (let token = 0; token < tokens.count; token += 1) {
       const type = types[token]!;
       const kind = kinds[type]!;
       const start = tokens.start[token]!;
       const end = tokens.end[token]!;
       const sentence = sentences.ofToken[token]!;
-      if (kind === SEVERAL) this.cut(start, end, sentence, lower[token]!);
-      else this.add(start, end, kind, sentence, lower[token]!, type);
+      if (kind === SEVERAL) this.#cut(start, end, sentence, lower[token]!);
+      else this.#add(start, end, kind, sentence, lower[token]!, type);
     }
   }
 
   /** The kind of a token that is one piece, of characters that all can be seen; `SEVERAL` for any other. */
-  private kindOfWhole(start: number, end: number): number {
+  #kindOfWhole(start: number, end: number): number {
     const { text } = this;
     if (end - start === 1) {
       const kind = classAt(text, start);
@@ -61,7 +61,7 @@ export class Pieces {
 
   /** The piece in lower case, without invisible characters; '' outside of the text. */
   word(piece: number): string {
-    return this.words[piece] ?? '';
+    return this.#words[piece] ?? '';
   }
 
   raw(piece: number): string {
@@ -98,33 +98,33 @@ export class Pieces {
   }
 
   /** Adds a token's pieces; `lower` is all of it in lower case. */
-  private cut(start: number, end: number, sentence: number, lower: string): void {
+  #cut(start: number, end: number, sentence: number, lower: string): void {
     let from = start;
     while (from < end) {
-      const kind = this.kindAt(from);
+      const kind = this.#kindAt(from);
       let to = from + 1;
-      if (kind !== MARK) while (to < end && this.continues(kind, to, end)) to += 1;
+      if (kind !== MARK) while (to < end && this.#continues(kind, to, end)) to += 1;
       else if ((this.text.codePointAt(from) ?? 0) > 0xffff) to += 1;
-      if (this.isPossessive(from, end)) to = end;
+      if (this.#isPossessive(from, end)) to = end;
       const whole = from === start && to === end;
       const word = whole ? lower : this.text.slice(from, to).toLowerCase();
-      this.add(from, to, kind, sentence, kind === MARK ? word : visible(word), -1);
+      this.#add(from, to, kind, sentence, kind === MARK ? word : visible(word), -1);
       from = to;
     }
   }
 
   /** The tokeniser's own possessive: an apostrophe and an s. */
-  private isPossessive(from: number, end: number): boolean {
+  #isPossessive(from: number, end: number): boolean {
     const unit = this.text.charCodeAt(from);
     return end - from === 2 && (unit === 0x27 || unit === 0x2019);
   }
 
-  private kindAt(at: number): number {
+  #kindAt(at: number): number {
     const found = classAt(this.text, at);
     return found === DIGIT ? DIGITS : found === LETTER || found === INVISIBLE ? WORD : MARK;
   }
 
-  private continues(kind: number, at: number, end: number): boolean {
+  #continues(kind: number, at: number, end: number): boolean {
     const found = classAt(this.text, at);
     if (found === INVISIBLE) return true;
     if (found === DIGIT) return kind === DIGITS;
@@ -134,12 +134,12 @@ export class Pieces {
     return (unit === 0x2e || unit === 0x2c) && at + 1 < end && classAt(this.text, at + 1) === DIGIT;
   }
 
-  private add(start: number, end: number, kind: number, sentence: number, word: string, type: number): void {
+  #add(start: number, end: number, kind: number, sentence: number, word: string, type: number): void {
     this.start.push(start);
     this.end.push(end);
     this.kind.push(kind);
     this.sentence.push(sentence);
-    this.words.push(word);
+    this.#words.push(word);
     this.type.push(type);
   }
 }

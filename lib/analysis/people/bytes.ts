@@ -1,22 +1,22 @@
 /** Reads little-endian numbers and variable-length integers one after the other. Throws a `RangeError` at the end. */
 export class ByteReader {
-  private readonly bytes: Uint8Array;
-  private readonly view: DataView;
-  private at = 0;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   uint32(): number {
-    this.at += 4;
-    return this.view.getUint32(this.at - 4, true);
+    this.#at += 4;
+    return this.#view.getUint32(this.#at - 4, true);
   }
 
   float32(): number {
-    this.at += 4;
-    return this.view.getFloat32(this.at - 4, true);
+    this.#at += 4;
+    return this.#view.getFloat32(this.#at - 4, true);
   }
 
   floats(length: number): Float32Array {
@@ -40,17 +40,17 @@ export class ByteReader {
 
   /** `length` bytes as they stand, not copied. */
   take(length: number): Uint8Array {
-    if (length > this.bytes.length - this.at) throw new RangeError('The file ends too early.');
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
+    if (length > this.#bytes.length - this.#at) throw new RangeError('The file ends too early.');
+    this.#at += length;
+    return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
   /** `length` ascending integers below 2^31, from the steps between them, seven bits a byte (LEB128). */
   ascending(length: number): Int32Array {
-    if (length > this.bytes.length - this.at) throw new RangeError('The file ends too early.');
+    if (length > this.#bytes.length - this.#at) throw new RangeError('The file ends too early.');
     const values = new Int32Array(length);
-    const { bytes } = this;
-    let { at } = this;
+    const bytes = this.#bytes;
+    let at = this.#at;
     let value = 0;
     for (let place = 0; place < length; place += 1) {
       let step = 0;
@@ -65,7 +65,7 @@ export class ByteReader {
       value += step;
       values[place] = value;
     }
-    this.at = at;
+    this.#at = at;
     return values;
   }
 }

@@ -15,36 +15,36 @@ export const reach = 2;
  */
 export class Features {
   readonly vocabulary: Vocabulary;
-  private readonly occurrences: Occurrences;
+  readonly #occurrences: Occurrences;
   /** The token before and after this one with the same word, -1 where there is none. */
-  private readonly earlier: Int32Array;
-  private readonly later: Int32Array;
-  private readonly sequenceOf: Int32Array;
-  private readonly open: Uint8Array;
+  readonly #earlier: Int32Array;
+  readonly #later: Int32Array;
+  readonly #sequenceOf: Int32Array;
+  readonly #open: Uint8Array;
 
   constructor(article: ArticleText, vocabulary: Vocabulary, sequences: Int32Array) {
     this.vocabulary = vocabulary;
-    this.occurrences = countOccurrences(article, vocabulary);
+    this.#occurrences = countOccurrences(article, vocabulary);
     const { count } = article.tokens;
-    [this.sequenceOf, this.earlier, this.later] = intColumns(count, 3);
-    this.earlier.fill(-1);
-    this.later.fill(-1);
+    [this.#sequenceOf, this.#earlier, this.#later] = intColumns(count, 3);
+    this.#earlier.fill(-1);
+    this.#later.fill(-1);
     for (let sequence = 0; sequence + 1 < sequences.length; sequence += 1)
-      this.sequenceOf.fill(sequence, sequences[sequence], sequences[sequence + 1]);
-    this.open = new Uint8Array(count);
+      this.#sequenceOf.fill(sequence, sequences[sequence], sequences[sequence + 1]);
+    this.#open = new Uint8Array(count);
     const last = new Int32Array(vocabulary.count).fill(-1);
     for (let token = 0; token < count; token += 1) {
-      if (this.hasCapital(token)) {
-        if (token > 0) this.open[token - 1] = 1;
-        this.open[token] = 1;
-        if (token + 1 < count) this.open[token + 1] = 1;
+      if (this.#hasCapital(token)) {
+        if (token > 0) this.#open[token - 1] = 1;
+        this.#open[token] = 1;
+        if (token + 1 < count) this.#open[token + 1] = 1;
       }
       const type = vocabulary.ofToken[token]!;
       const before = last[type]!;
       last[type] = token;
       if (before < 0) continue;
-      this.earlier[token] = before;
-      this.later[before] = token;
+      this.#earlier[token] = before;
+      this.#later[before] = token;
     }
   }
 
@@ -53,10 +53,10 @@ export class Features {
    * names unseen: more than half of a text, which costs nothing then.
    */
   isOpen(token: number): boolean {
-    return this.open[token] === 1;
+    return this.#open[token] === 1;
   }
 
-  private hasCapital(token: number): boolean {
+  #hasCapital(token: number): boolean {
     const { form, ofToken } = this.vocabulary;
     const own = token >= 0 && token < ofToken.length ? form[ofToken[token]!] : UNCASED;
     return own !== LOWER && own !== UNCASED;
@@ -65,8 +65,8 @@ export class Features {
   /** The type at `offset` from `token` in its sequence; 0 outside. */
   typeAt(token: number, offset: number): number {
     const other = token + offset;
-    if (other < 0 || other >= this.sequenceOf.length) return 0;
-    return this.sequenceOf[other] === this.sequenceOf[token] ? this.vocabulary.ofToken[other]! : 0;
+    if (other < 0 || other >= this.#sequenceOf.length) return 0;
+    return this.#sequenceOf[other] === this.#sequenceOf[token] ? this.vocabulary.ofToken[other]! : 0;
   }
 
   /** Writes the buckets of a word at `offset` from the token; gives back how many. `out` must hold 64. */
@@ -78,38 +78,38 @@ export class Features {
     out[2] = bucketOf(place | 3, title[type]!);
     if (offset === -reach || offset === reach) return 3;
     out[3] = bucketOf(place | 4, shape[type]!);
-    out[4] = bucketOf(place | 5, this.affix(type, -3));
-    return offset === 0 ? this.ofWord(type, out, 5) : 5;
+    out[4] = bucketOf(place | 5, this.#affix(type, -3));
+    return offset === 0 ? this.#ofWord(type, out, 5) : 5;
   }
 
   /** A hash of the word's first (positive) or last (negative) letters. */
-  private affix(type: number, length: number): number {
+  #affix(type: number, length: number): number {
     const word = this.vocabulary.lowerWords[type]!;
     return length > 0
       ? hashText(word, 0, Math.min(length, word.length))
       : hashText(word, Math.max(0, word.length + length));
   }
 
-  private ofWord(type: number, out: Int32Array, at: number): number {
+  #ofWord(type: number, out: Int32Array, at: number): number {
     const { hash, shape, cluster, words } = this.vocabulary;
     const form = this.vocabulary.form[type]!;
     out[at] = bucketOf(10, hash[type]!);
     out[at + 1] = bucketOf(11, Math.min(words[type]!.length, 12));
     out[at + 2] = bucketOf(12, cluster[type]!, shape[type]!);
     out[at + 3] = bucketOf(13, form);
-    out[at + 4] = bucketOf(14, this.affix(type, 2), form);
-    out[at + 5] = bucketOf(15, this.affix(type, 3), form);
-    out[at + 6] = bucketOf(16, this.affix(type, 4), form);
-    out[at + 7] = bucketOf(17, this.affix(type, -1), form);
-    out[at + 8] = bucketOf(18, this.affix(type, -2), form);
-    out[at + 9] = bucketOf(19, this.affix(type, -3), form);
-    out[at + 10] = bucketOf(20, this.affix(type, -4), form);
-    return form === LOWER || form === UNCASED ? at + 11 : this.ofUse(type, out, at + 11);
+    out[at + 4] = bucketOf(14, this.#affix(type, 2), form);
+    out[at + 5] = bucketOf(15, this.#affix(type, 3), form);
+    out[at + 6] = bucketOf(16, this.#affix(type, 4), form);
+    out[at + 7] = bucketOf(17, this.#affix(type, -1), form);
+    out[at + 8] = bucketOf(18, this.#affix(type, -2), form);
+    out[at + 9] = bucketOf(19, this.#affix(type, -3), form);
+    out[at + 10] = bucketOf(20, this.#affix(type, -4), form);
+    return form === LOWER || form === UNCASED ? at + 11 : this.#ofUse(type, out, at + 11);
   }
 
   /** How a capitalised word is used in the article. */
-  private ofUse(type: number, out: Int32Array, at: number): number {
-    const { occurrences } = this;
+  #ofUse(type: number, out: Int32Array, at: number): number {
+    const occurrences = this.#occurrences;
     const form = this.vocabulary.form[type]!;
     const small = occurrences.small[type]!;
     const all = occurrences.all[type]!;
@@ -139,7 +139,7 @@ export class Features {
     const type = this.typeAt(token, 0);
     const before = this.typeAt(token, -1);
     const after = this.typeAt(token, 1);
-    const opening = this.occurrences.opens[token]! | (this.occurrences.headline[token]! << 1);
+    const opening = this.#occurrences.opens[token]! | (this.#occurrences.headline[token]! << 1);
     const own = lower[type]!;
     const left = lower[before]!;
     const right = lower[after]!;
@@ -161,7 +161,7 @@ export class Features {
     out[6] = bucketOf(56, rightCluster, ownShape);
     out[7] = bucketOf(57, leftCluster, ownCluster);
     out[8] = bucketOf(58, ownCluster, rightCluster);
-    out[9] = bucketOf(59, ownForm, opening, this.occurrences.small[type]!);
+    out[9] = bucketOf(59, ownForm, opening, this.#occurrences.small[type]!);
     if (ownForm === LOWER || ownForm === UNCASED) return 10;
     const second = this.typeAt(token, -2);
     const next = this.typeAt(token, 2);
@@ -176,11 +176,11 @@ export class Features {
     out[18] = bucketOf(68, lower[second]!, left, ownForm);
     out[19] = bucketOf(69, right, lower[next]!, ownForm);
     out[20] = bucketOf(70, ownCluster, opening, rightForm);
-    return this.ofOther(this.later[token]!, out, this.ofOther(this.earlier[token]!, out, 21));
+    return this.#ofOther(this.#later[token]!, out, this.#ofOther(this.#earlier[token]!, out, 21));
   }
 
   /** The surroundings of another occurrence of the word. */
-  private ofOther(token: number, out: Int32Array, at: number): number {
+  #ofOther(token: number, out: Int32Array, at: number): number {
     if (token < 0) return at;
     const { lower, cluster } = this.vocabulary;
     const before = this.typeAt(token, -1);
@@ -204,7 +204,7 @@ export class Features {
     out[1] = bucketOf(101, majority, place);
     out[2] = bucketOf(102, majority, shape[type]!);
     out[3] = bucketOf(103, best, majority);
-    out[4] = bucketOf(104, best, place, level(this.occurrences.all[type]!));
+    out[4] = bucketOf(104, best, place, level(this.#occurrences.all[type]!));
     return 5;
   }
 

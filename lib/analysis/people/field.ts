@@ -12,21 +12,21 @@ const leastPower = -746;
 export class Field {
   scores = new Float64Array(512 * L);
   /** Forward and backward probabilities, each token's scaled to sum 1, and their product: the marginals. */
-  private forward = new Float64Array(512 * L);
-  private backward = new Float64Array(512 * L);
+  #forward = new Float64Array(512 * L);
+  #backward = new Float64Array(512 * L);
   marginals = new Float64Array(512 * L);
-  private potentials = new Float64Array(512 * L);
-  private back = new Uint8Array(512 * L);
-  private readonly moves = new Float64Array(L * L);
-  private readonly moveFactors = new Float64Array(L * L);
+  #potentials = new Float64Array(512 * L);
+  #back = new Uint8Array(512 * L);
+  readonly #moves = new Float64Array(L * L);
+  readonly #moveFactors = new Float64Array(L * L);
 
   /** Sets the transitions' weights (row: from, column: to); forbidden ones stay forbidden. */
   setMoves(weights: ArrayLike<number>): void {
     for (let from = 0; from < L; from += 1)
       for (let to = 0; to < L; to += 1) {
         const at = from * L + to;
-        this.moves[at] = mayFollow(from, to) ? weights[at]! : never;
-        this.moveFactors[at] = mayFollow(from, to) ? Math.exp(weights[at]!) : 0;
+        this.#moves[at] = mayFollow(from, to) ? weights[at]! : never;
+        this.#moveFactors[at] = mayFollow(from, to) ? Math.exp(weights[at]!) : 0;
       }
   }
 
@@ -34,16 +34,19 @@ export class Field {
   reserve(length: number): void {
     if (length * L <= this.scores.length) return;
     this.scores = new Float64Array(length * L);
-    this.forward = new Float64Array(length * L);
-    this.backward = new Float64Array(length * L);
+    this.#forward = new Float64Array(length * L);
+    this.#backward = new Float64Array(length * L);
     this.marginals = new Float64Array(length * L);
-    this.potentials = new Float64Array(length * L);
-    this.back = new Uint8Array(length * L);
+    this.#potentials = new Float64Array(length * L);
+    this.#back = new Uint8Array(length * L);
   }
 
   /** Writes the best labels of the first `length` tokens into `labels` from `at` (Viterbi). */
   decode(length: number, labels: Uint8Array, at: number): void {
-    const { scores, moves, back, forward: best } = this;
+    const moves = this.#moves;
+    const back = this.#back;
+    const best = this.#forward;
+    const { scores } = this;
     if (length === 0) return;
     for (let label = 0; label < L; label += 1)
       best[label] = scores[label]! + (mayFollow(0, label) ? 0 : never);
@@ -74,7 +77,11 @@ export class Field {
 
   /** Fills `marginals` for the first `length` tokens (forward-backward). */
   infer(length: number): void {
-    const { scores, potentials, forward, backward, marginals, moveFactors } = this;
+    const potentials = this.#potentials;
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const moveFactors = this.#moveFactors;
+    const { scores, marginals } = this;
     if (length === 0) return;
     for (let row = 0; row < length * L; row += L) {
       let top = scores[row]!;
@@ -129,7 +136,10 @@ export class Field {
 
   /** Adds the expected number of each move between the first `length` tokens to `sums`. After `infer`. */
   expectMoves(length: number, sums: Float64Array): void {
-    const { potentials, forward, backward, moveFactors } = this;
+    const potentials = this.#potentials;
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const moveFactors = this.#moveFactors;
     for (let row = 0; row < (length - 1) * L; row += L) {
       let total = 0;
       for (let from = 0; from < L; from += 1)

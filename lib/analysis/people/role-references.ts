@@ -51,17 +51,17 @@ const changing: ReadonlySet<string> = new Set(
 
 /** Finds whom descriptions like "the Ukrainian leader" stand for. */
 export class RoleReferences {
-  private readonly text: TaggedText;
+  readonly #text: TaggedText;
   /** By each word that an office's head is called. */
-  private readonly holders: ReadonlyMap<string, readonly Holder[]>;
+  readonly #holders: ReadonlyMap<string, readonly Holder[]>;
   /** By token: 1 where it may be the head of an office that somebody holds. */
-  private readonly heads: Uint8Array;
+  readonly #heads: Uint8Array;
   /** First tokens of phrases that stand beside the name they describe. */
-  private readonly beside: ReadonlySet<number>;
+  readonly #beside: ReadonlySet<number>;
 
   constructor(text: TaggedText, members: readonly Member[]) {
-    this.text = text;
-    this.beside = new Set(members.flatMap(({ findings }) => findings.map(({ phrase }) => phrase.head)));
+    this.#text = text;
+    this.#beside = new Set(members.flatMap(({ findings }) => findings.map(({ phrase }) => phrase.head)));
     const holders = new Map<string, Holder[]>();
     for (const member of members)
       for (const { phrase } of member.findings) {
@@ -73,8 +73,8 @@ export class RoleReferences {
           else if (known.length < mostHolders) known.push({ member, office });
         }
       }
-    this.holders = holders;
-    this.heads = text.tokensThat(
+    this.#holders = holders;
+    this.#heads = text.tokensThat(
       (lower) =>
         holders.has(withoutDots(lower)) ||
         (lower === 'minister' && holders.has('prime-minister')) ||
@@ -83,8 +83,8 @@ export class RoleReferences {
   }
 
   /** Whether an office that somebody holds stands in the few words behind an article. */
-  private isNearHead(token: number): boolean {
-    for (let at = token + 1; at <= token + longestModifier; at += 1) if (this.heads[at] === 1) return true;
+  #isNearHead(token: number): boolean {
+    for (let at = token + 1; at <= token + longestModifier; at += 1) if (this.#heads[at] === 1) return true;
     return false;
   }
 
@@ -93,11 +93,16 @@ export class RoleReferences {
    * none, or names its person beside it.
    */
   phraseAt(token: number): RolePhrase | undefined {
-    const { text } = this;
-    if (text.lower(token) !== 'the' || !this.isNearHead(token) || text.isOther(token) || text.isPerson(token))
+    const text = this.#text;
+    if (
+      text.lower(token) !== 'the' ||
+      !this.#isNearHead(token) ||
+      text.isOther(token) ||
+      text.isPerson(token)
+    )
       return undefined;
     const phrase = rolePhraseAfter(text, token);
-    if (!phrase || phrase.number === 'plural' || this.beside.has(phrase.head)) return undefined;
+    if (!phrase || phrase.number === 'plural' || this.#beside.has(phrase.head)) return undefined;
     const next = text.word(phrase.end);
     if (text.isPerson(phrase.end) || text.isOther(phrase.end) || next === '-') return undefined;
     if (next === ',' && text.isPerson(phrase.end + 1)) return undefined;
@@ -107,11 +112,11 @@ export class RoleReferences {
 
   /** Those whose office fits the description, and of them only those whose own wording adds least to it. */
   candidates(phrase: RolePhrase, known: (member: Member) => boolean): Member[] {
-    const asked = officeOf(this.text, phrase);
+    const asked = officeOf(this.#text, phrase);
     const [head = ''] = asked.heads;
     let least = Number.POSITIVE_INFINITY;
     let found = new Set<Member>();
-    for (const { member, office } of this.holders.get(head) ?? []) {
+    for (const { member, office } of this.#holders.get(head) ?? []) {
       const extra = extraWords(asked, office);
       if (extra > least || extra === Number.POSITIVE_INFINITY || !known(member)) continue;
       if (extra < least) found = new Set();

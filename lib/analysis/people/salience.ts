@@ -19,10 +19,10 @@ interface Thought {
  */
 export class Salience {
   /** Who was mentioned last stands last. */
-  private thoughts: Thought[] = [];
+  #thoughts: Thought[] = [];
 
   add(member: Member, weight: number): void {
-    const { thoughts } = this;
+    const thoughts = this.#thoughts;
     const at = thoughts.findIndex((thought) => thought.member === member);
     const known = at < 0 ? 0 : thoughts[at]!.value;
     if (at >= 0) thoughts.splice(at, 1);
@@ -33,11 +33,11 @@ export class Salience {
   /** A new sentence or paragraph begins. */
   fade(factor: number): void {
     let isForgotten = false;
-    for (const thought of this.thoughts) {
+    for (const thought of this.#thoughts) {
       thought.value *= factor;
       isForgotten ||= thought.value < forgotten;
     }
-    if (isForgotten) this.thoughts = this.thoughts.filter(({ value }) => value >= forgotten);
+    if (isForgotten) this.#thoughts = this.#thoughts.filter(({ value }) => value >= forgotten);
   }
 
   /** The most salient person of that sex, where nobody else is nearly as salient. */
@@ -45,7 +45,7 @@ export class Salience {
     let best: Member | undefined;
     let first = 0;
     let second = 0;
-    for (const { member, value } of this.thoughts) {
+    for (const { member, value } of this.#thoughts) {
       if (member === not || (member.sex && member.sex !== sex)) continue;
       const fit = value * (member.sex ? 1 : sex === 'man' ? 0.7 : 0.4);
       if (fit > first) {
@@ -59,7 +59,7 @@ export class Salience {
 
   /** The one of `members` that is clearly the most salient; nothing where none is. */
   clearest(members: readonly Member[], lead: number): Member | undefined {
-    const values = members.map((member) => this.thoughts.find((one) => one.member === member)?.value ?? 0);
+    const values = members.map((member) => this.#thoughts.find((one) => one.member === member)?.value ?? 0);
     const first = Math.max(...values);
     const at = values.indexOf(first);
     return first > 0 && values.every((value, other) => other === at || value * lead < first)

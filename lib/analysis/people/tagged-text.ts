@@ -12,80 +12,81 @@ import { CAPITALISED, CAPITALS, type Vocabulary } from './vocabulary.ts';
 export class TaggedText {
   readonly article: ArticleText;
   readonly count: number;
-  private readonly vocabulary: Vocabulary;
-  private readonly labels: Uint8Array;
+  readonly #vocabulary: Vocabulary;
+  readonly #labels: Uint8Array;
   /** By token: 1 where it has a capital. */
-  private readonly capitals: Uint8Array;
+  readonly #capitals: Uint8Array;
   /** By type; null where nobody has asked yet. */
-  private readonly roleNumbers: (RoleNumber | null)[];
+  readonly #roleNumbers: (RoleNumber | null)[];
   /** By type; null where nobody has asked yet. */
-  private readonly folded: (string | null)[];
+  readonly #folded: (string | null)[];
   /** By type: 1 for a word, 2 for none, 0 where nobody has asked yet. */
-  private readonly wordness: Uint8Array;
+  readonly #wordness: Uint8Array;
 
   constructor(article: ArticleText, { vocabulary, labels }: Tagging) {
     this.article = article;
     this.count = article.tokens.count;
-    this.vocabulary = vocabulary;
-    this.labels = labels;
+    this.#vocabulary = vocabulary;
+    this.#labels = labels;
     const { form, ofToken } = vocabulary;
-    this.capitals = new Uint8Array(this.count);
+    this.#capitals = new Uint8Array(this.count);
     for (let token = 0; token < this.count; token += 1) {
       const own = form[ofToken[token]!];
-      if (own === CAPITALISED || own === CAPITALS) this.capitals[token] = 1;
+      if (own === CAPITALISED || own === CAPITALS) this.#capitals[token] = 1;
     }
-    this.roleNumbers = new Array<RoleNumber | null>(vocabulary.count).fill(null);
-    this.folded = new Array<string | null>(vocabulary.count).fill(null);
-    this.wordness = new Uint8Array(vocabulary.count);
+    this.#roleNumbers = new Array<RoleNumber | null>(vocabulary.count).fill(null);
+    this.#folded = new Array<string | null>(vocabulary.count).fill(null);
+    this.#wordness = new Uint8Array(vocabulary.count);
   }
 
-  private type(token: number): number {
-    return token >= 0 && token < this.count ? this.vocabulary.ofToken[token]! : 0;
+  #type(token: number): number {
+    return token >= 0 && token < this.count ? this.#vocabulary.ofToken[token]! : 0;
   }
 
   word(token: number): string {
-    return this.vocabulary.words[this.type(token)]!;
+    return this.#vocabulary.words[this.#type(token)]!;
   }
 
   lower(token: number): string {
-    return this.vocabulary.lowerWords[this.type(token)]!;
+    return this.#vocabulary.lowerWords[this.#type(token)]!;
   }
 
   /** The word without case and accents. */
   fold(token: number): string {
-    const type = this.type(token);
-    this.folded[type] ??= foldWord(this.vocabulary.words[type]!);
-    return this.folded[type];
+    const type = this.#type(token);
+    this.#folded[type] ??= foldWord(this.#vocabulary.words[type]!);
+    return this.#folded[type];
   }
 
   isCapital(token: number): boolean {
-    return this.capitals[token] === 1;
+    return this.#capitals[token] === 1;
   }
 
   /** A word that is so rare that the word clusters lack it. */
   isRare(token: number): boolean {
-    return this.vocabulary.cluster[this.type(token)] === 0;
+    return this.#vocabulary.cluster[this.#type(token)] === 0;
   }
 
   isWord(token: number): boolean {
-    const type = this.type(token);
-    if (this.wordness[type] === 0) this.wordness[type] = startsWithWord(this.vocabulary.words[type]!) ? 1 : 2;
-    return this.wordness[type] === 1;
+    const type = this.#type(token);
+    if (this.#wordness[type] === 0)
+      this.#wordness[type] = startsWithWord(this.#vocabulary.words[type]!) ? 1 : 2;
+    return this.#wordness[type] === 1;
   }
 
   isPerson(token: number): boolean {
-    const label = this.labels[token];
+    const label = this.#labels[token];
     return label === PERSON_FIRST || label === PERSON_MORE;
   }
 
   /** Part of a name that is no person's. */
   isOther(token: number): boolean {
-    return (this.labels[token] ?? OUTSIDE) >= OTHER_FIRST;
+    return (this.#labels[token] ?? OUTSIDE) >= OTHER_FIRST;
   }
 
   /** A word that is part of no name. */
   isLoose(token: number): boolean {
-    return this.labels[token] === OUTSIDE;
+    return this.#labels[token] === OUTSIDE;
   }
 
   isLooseCapital(token: number): boolean {
@@ -110,17 +111,17 @@ export class TaggedText {
 
   /** Whether the word can be the head of a role: singular or plural; nothing where it can't. */
   roleNumber(token: number): RoleNumber {
-    const type = this.type(token);
-    const known = this.roleNumbers[type];
+    const type = this.#type(token);
+    const known = this.#roleNumbers[type];
     if (known !== null) return known;
-    const found = roleNumberOf(this.vocabulary.lowerWords[type]!);
-    this.roleNumbers[type] = found;
+    const found = roleNumberOf(this.#vocabulary.lowerWords[type]!);
+    this.#roleNumbers[type] = found;
     return found;
   }
 
   /** 1 for each token whose lower-cased word passes: asked once a word rather than once a place. */
   tokensThat(passes: (lower: string) => boolean): Uint8Array {
-    const { count, ofToken, lowerWords } = this.vocabulary;
+    const { count, ofToken, lowerWords } = this.#vocabulary;
     const ofType = new Uint8Array(count);
     for (let type = 1; type < count; type += 1) if (passes(lowerWords[type]!)) ofType[type] = 1;
     const found = new Uint8Array(this.count);

@@ -1,11 +1,10 @@
 import type { Box, ClutterKind } from '../../clutter.ts';
 import { attribute, matches, selectIn, textOf } from '../../page/dom.ts';
-import { copiesIn, type Hiding, hide, isOurs, strip } from '../../page/hide.ts';
-import { BARE, type Declarations, GONE, HOLLOW } from '../../page/hiding-styles.ts';
-import { findColumns, findDoubled, findEmptied, holdersOf, isEmptied } from '../../page/layout.ts';
+import { copiesIn, type Hiding, isOurs } from '../../page/hide.ts';
 import type { PageBox } from '../../page/reading.ts';
 import type { RestoredBox } from '../page-memory.ts';
 import { broughtBack, toRemember } from './brought-back.ts';
+import { type Styles, Surroundings } from './surroundings.ts';
 
 /** The first words of a box that the panel gets to see. */
 const FIRST_WORDS = 160;
@@ -26,16 +25,9 @@ const isShownAnew = (element: Element) =>
 interface Found {
   readonly boxes: readonly PageBox[];
   /** Whether a line of the story stands in an element. */
-  readonly holdsStory: (element: Element) => boolean;
+  holdsStory(element: Element): boolean;
   /** Some elements of the story: where they stand, it does. */
   readonly samples: readonly Element[];
-}
-
-/** How boxes are hidden, columns kept open, and wrappers stripped. */
-export interface Styles {
-  readonly gone: Declarations;
-  readonly hollow: Declarations;
-  readonly bare: Declarations;
 }
 
 interface Entry {
@@ -55,12 +47,8 @@ export class Boxes {
   /** All are shown for the time being. */
   #areShown = false;
   #next = 0;
-  #styles: Styles | undefined;
   #samples: readonly Element[] = [];
-  /** What kept the story in its place when it was hidden: its width stays. */
-  readonly #columns = new WeakSet<Element>();
-  /** What is left of the page around hidden boxes and says nothing without them, and the way back. */
-  #stripped: { readonly element: Element; readonly hiding: Hiding }[] = [];
+  readonly #around = new Surroundings();
   readonly #doc: Document;
   readonly #watch: MutationObserver | undefined;
   readonly #times = new Map<string, number>();
@@ -98,20 +86,23 @@ export class Boxes {
 
   /** Before a look at the page: takes the copies that it has made of hidden boxes for what they are. */
   adopt(): void {
-    for (const element of copiesIn(this.#doc)) this.#likes.push({ element, hiding: this.#hide([element]) });
+    for (const element of copiesIn(this.#doc))
+      this.#likes.push({ element, hiding: this.#around.hide([element]) });
   }
 
   /**
    * Takes in the boxes that a new look found. Those known stay as they are; those gone from the page are forgotten, and
    * those whose elements the page now uses for its story are shown.
    */
-  found({ boxes, holdsStory, samples }: Found): boolean {
+  found(look: Found): boolean {
+    const { boxes, samples } = look;
     this.#samples = samples;
     this.#likings = 0;
     const seen = new Set(boxes.flatMap(({ elements }) => elements));
     const isStill = ({ box: { elements } }: Entry) =>
       elements.some((element) => element.isConnected) &&
-      (elements.some((element) => seen.has(element)) || !elements.some(holdsStory));
+      (elements.some((element) => seen.has(element)) ||
+        !elements.some((element) => look.holdsStory(element)));
     const stay = this.#entries.filter(isStill);
     const gone = this.#entries.filter((entry) => !stay.includes(entry));
     for (const { hiding } of gone) hiding?.restore();
@@ -119,7 +110,7 @@ export class Boxes {
     const known = new Set(stay.flatMap((entry) => entry.box.elements));
     const fresh = boxes.filter(({ elements }) => !elements.some((element) => known.has(element)));
     if (fresh.length === 0 && gone.length === 0) {
-      this.#dressStripped(({ element }) => !isEmptied(element));
+      this.#around.dress(true);
       return false;
     }
     this.#entries = [...stay, ...fresh.map((box) => this.#entryOf(box, gone))];
@@ -150,7 +141,7 @@ export class Boxes {
     for (const added of elements)
       for (const element of [...(matches(added, selector) ? [added] : []), ...selectIn(added, selector)])
         if (!known.has(element) && this.#likings++ < MOST_LIKES)
-          this.#likes.push({ element, hiding: this.#hide([element]) });
+          this.#likes.push({ element, hiding: this.#around.hide([element]) });
   }
 
   /** Hides boxes of these kinds, but for those that the reader brought back. */
@@ -200,10 +191,14 @@ export class Boxes {
   /** Hides by other declarations from now on, also what is hidden already. For Firefox only. */
   hideBy(styles: Styles): void {
     if (!import.meta.env.FIREFOX) return;
-    this.#styles = styles;
+    this.#around.hideBy(styles);
     this.#showLikes();
-    this.#dressStripped();
-    for (const entry of this.#entries) if (entry.hiding) this.#hideAgain(entry);
+    this.#around.dress();
+    for (const entry of this.#entries)
+      if (entry.hiding) {
+        entry.hiding.restore();
+        entry.hiding = this.#around.hide(entry.box.elements);
+      }
     this.#strip();
   }
 
@@ -211,7 +206,7 @@ export class Boxes {
   refit(): void {
     const hidden = this.#entries.filter(({ hiding }) => hiding);
     if (hidden.length === 0) return;
-    this.#dressStripped();
+    this.#around.dress();
     for (const { hiding } of hidden) hiding!.restore();
     this.#hideAll(hidden);
     this.#strip();
@@ -234,7 +229,7 @@ export class Boxes {
   /** Shows everything again and forgets it. */
   clear(): void {
     this.#watch?.disconnect();
-    this.#dressStripped();
+    this.#around.dress();
     for (const entry of this.#entries) entry.hiding?.restore();
     this.#entries = [];
     this.adopt();
@@ -251,7 +246,7 @@ export class Boxes {
   #apply(): void {
     const back = broughtBack(this.#entries, this.#restored);
     const going: Entry[] = [];
-    this.#dressStripped();
+    this.#around.dress();
     for (const entry of this.#entries) {
       const isByDefault = this.#kinds.includes(entry.known.kind) && !back.has(entry);
       const wanted = !this.#areShown && (entry.choice ?? isByDefault);
@@ -265,57 +260,17 @@ export class Boxes {
     this.#strip();
   }
 
-  /** Hides boxes, and keeps the columns open that hold the story in its place. */
   #hideAll(going: readonly Entry[]): void {
     if (going.length === 0) return;
-    const elements = going.flatMap(({ box }) => box.elements);
-    const columns = findColumns(this.#samples, elements, () => {
-      for (const entry of going) entry.hiding = this.#hide(entry.box.elements);
-    });
-    for (const element of elements) this.#watch?.observe(element, STYLE);
-    for (const column of columns) this.#columns.add(column);
-    for (const entry of going)
-      if (entry.box.elements.some((element) => columns.includes(element))) this.#hideAgain(entry);
+    const boxes = going.map(({ box }) => box.elements);
+    const hidings = this.#around.hideAll(boxes, this.#samples);
+    for (const [at, entry] of going.entries()) entry.hiding = hidings[at];
+    for (const element of boxes.flat()) this.#watch?.observe(element, STYLE);
   }
 
-  #hideAgain(entry: Entry): void {
-    entry.hiding?.restore();
-    entry.hiding = this.#hide(entry.box.elements);
-  }
-
-  #hide(elements: readonly Element[]): Hiding {
-    const [columns, others] = [true, false].map((is) =>
-      elements.filter((element) => this.#columns.has(element) === is),
-    );
-    const hidings = [
-      hide(others!, this.#styles?.gone),
-      hide(columns!.flatMap(holdersOf), this.#styles?.hollow ?? HOLLOW),
-    ];
-    return {
-      restore() {
-        for (const hiding of hidings) hiding.restore();
-      },
-    };
-  }
-
-  /** Takes room and paint of what is empty around hidden boxes, and rules of which nothing is left above. */
+  /** Looks at what is left around hidden boxes. */
   #strip(): void {
-    const hidden = this.#entries.filter(({ hiding }) => hiding).flatMap(({ box }) => box.elements);
-    const emptied = findEmptied(hidden);
-    const strips = (elements: Iterable<Element>, by: Declarations) =>
-      [...elements].map((element) => ({ element, hiding: strip(element, by) }));
-    const doubled = findDoubled(hidden, emptied);
-    this.#stripped = [
-      ...strips(emptied, this.#styles?.bare ?? BARE),
-      ...strips(doubled, this.#styles?.gone ?? GONE),
-    ];
-  }
-
-  /** Gives room and paint back to what was empty, or to some of it. */
-  #dressStripped(which: (one: { readonly element: Element }) => boolean = () => true): void {
-    const back = this.#stripped.filter(which);
-    for (const { hiding } of back) hiding.restore();
-    this.#stripped = this.#stripped.filter((one) => !back.includes(one));
+    this.#around.strip(this.#entries.filter(({ hiding }) => hiding).flatMap(({ box }) => box.elements));
   }
 
   #mayHide({ known: { kind, words } }: Entry): boolean {

@@ -1,5 +1,4 @@
 import type { Evidence } from '../../evidence.ts';
-import type { Declarations } from '../../page/hiding-styles.ts';
 import type { Reading } from '../../page/reading.ts';
 import type { ChangedMessage, CommandMessage } from '../protocol.ts';
 import { isAlive } from './alive.ts';
@@ -7,7 +6,7 @@ import { Badge } from './badge.ts';
 import { Boxes } from './boxes.ts';
 import { Changes } from './changes.ts';
 import { Choices } from './choices.ts';
-import { dress } from './dress.ts';
+import { Dress } from './dress.ts';
 import { Judging } from './judging.ts';
 import { addressOf } from './looks.ts';
 import { onNewWidth } from './new-width.ts';
@@ -34,8 +33,7 @@ export class Visit implements Hosted {
   #entered: string | undefined;
   #latest: Promise<boolean> = Promise.resolve(false);
   #host: PanelHost | undefined;
-  /** Whether the document is being given our style sheet, or has it by now. For Firefox only. */
-  #dressing: 'no' | 'asked' | 'done' = 'no';
+  readonly #dress: Dress | undefined = import.meta.env.FIREFOX ? new Dress() : undefined;
 
   constructor(view: Window, life: AbortController) {
     this.#view = view;
@@ -63,7 +61,7 @@ export class Visit implements Hosted {
   look(): void {
     if (!this.checkAlive() || this.#judging.isAsking) return;
     this.#choices.retry();
-    if (import.meta.env.FIREFOX && this.#entered !== undefined) this.#dress();
+    if (this.#entered !== undefined) this.#wear();
     const isKnown =
       this.#state === 'article'
         ? this.#judging.isStyledAlike
@@ -125,7 +123,7 @@ export class Visit implements Hosted {
   /** Has panels answered from now on. */
   welcome(host: PanelHost): void {
     this.#host = host;
-    if (this.#dressing === 'done') host.guide.dressed();
+    if (import.meta.env.FIREFOX && this.#dress!.isWorn) host.guide.dressed();
     if (this.#reading) this.#guide(this.#reading);
     const choices = this.#choicesMade;
     if (choices) host.guide.show(choices.highlights);
@@ -180,11 +178,7 @@ export class Visit implements Hosted {
     this.#reading = reading;
     if (isNew) this.#revision += 1;
     this.#guide(reading);
-    const found = this.#boxes.found({
-      boxes: reading.boxes,
-      holdsStory: (element) => reading.holdsStory(element),
-      samples: reading.samples,
-    });
+    const found = this.#boxes.found(reading);
     this.#state = 'article';
     if (entered) void this.#enter(reading.url);
     else if (isNew) this.#host?.tellPage();
@@ -204,24 +198,16 @@ export class Visit implements Hosted {
     this.#entered = url;
     this.#settle();
     this.#host?.tellPage();
-    if (import.meta.env.FIREFOX) this.#dress();
+    this.#wear();
   }
 
-  #dress(): void {
-    if (this.#dressing !== 'no') return;
-    this.#dressing = 'asked';
-    dress(
-      ({ gone, hollow, bare }) => {
-        if (!this.checkAlive()) return;
-        const by = (property: string): Declarations => [[property, '1']];
-        this.#boxes.hideBy({ gone: by(gone), hollow: by(hollow), bare: by(bare) });
-        this.#dressing = 'done';
-        this.#host?.guide.dressed();
-      },
-      () => {
-        this.#dressing = 'no';
-      },
-    );
+  #wear(): void {
+    if (!import.meta.env.FIREFOX) return;
+    this.#dress!.putOn((styles) => {
+      if (!this.checkAlive()) return;
+      this.#boxes.hideBy(styles);
+      this.#host?.guide.dressed();
+    });
   }
 
   /** Not an article, or no longer one. True where it was one. */

@@ -26,25 +26,26 @@ const currencyMarks = new Set(['$', '¢', '₵', '£', '.']);
 
 /** Tells where figures may start: a quick look, so that most words are passed at once. */
 export class Openers {
-  private readonly pieces: Pieces;
+  readonly #pieces: Pieces;
   /** By the type of a piece: 1 for an opener, 2 for any other, 0 where nobody has asked yet. */
-  private readonly known: Uint8Array;
+  readonly #known: Uint8Array;
 
   constructor(pieces: Pieces) {
-    this.pieces = pieces;
-    this.known = new Uint8Array(pieces.typeCount);
+    this.#pieces = pieces;
+    this.#known = new Uint8Array(pieces.typeCount);
   }
 
   /** Whether a figure may start at a piece. */
   mayOpen(at: number): boolean {
-    const { pieces } = this;
-    if (pieces.isDigits(at) || this.isOpener(at)) return true;
+    const pieces = this.#pieces;
+    if (pieces.isDigits(at) || this.#isOpener(at)) return true;
     if (pieces.isDigits(at + 1)) return pieces.isWord(at) || pieces.word(at) === '.';
     return pieces.isDigits(at + 2) && pieces.isWord(at) && currencyMarks.has(pieces.word(at + 1));
   }
 
-  private isOpener(at: number): boolean {
-    const { pieces, known } = this;
+  #isOpener(at: number): boolean {
+    const pieces = this.#pieces;
+    const known = this.#known;
     const type = pieces.type[at]!;
     if (type < 0) return openers.has(pieces.word(at));
     if (known[type] === 0) known[type] = openers.has(pieces.word(at)) ? 1 : 2;

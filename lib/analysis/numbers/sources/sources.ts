@@ -13,66 +13,66 @@ const reach = 6;
 
 /** Tells who a figure is given to: the speaker of the quote around it, or whom its sentence reports it from. */
 export class Sources {
-  private readonly pieces: Pieces;
-  private readonly text: string;
-  private readonly cast: Cast;
-  private readonly quoted: readonly { part: Span; quote: Quote }[];
+  readonly #pieces: Pieces;
+  readonly #text: string;
+  readonly #cast: Cast;
+  readonly #quoted: readonly { part: Span; quote: Quote }[];
   /** In reading order. */
-  private readonly reports: readonly Attribution[];
+  readonly #reports: readonly Attribution[];
 
   constructor(pieces: Pieces, cast: Cast, quotes: readonly Quote[], attributions: readonly Attribution[]) {
-    this.pieces = pieces;
-    this.text = pieces.text;
-    this.cast = cast;
-    this.quoted = quotes
+    this.#pieces = pieces;
+    this.#text = pieces.text;
+    this.#cast = cast;
+    this.#quoted = quotes
       .flatMap((quote) => quote.parts.map((part) => ({ part, quote })))
       .sort((a, b) => a.part.start - b.part.start);
-    this.reports = attributions.filter(
-      (report) => isStating(this.text, report) && isNamable(this.text, report.source),
+    this.#reports = attributions.filter(
+      (report) => isStating(this.#text, report) && isNamable(this.#text, report.source),
     );
   }
 
   /** Undefined where the article states the figure itself. */
   of({ from, to }: Reading): Source | undefined {
-    const span = this.pieces.span(from, to);
-    const next = firstFrom(this.reports, ({ cue }) => cue.start >= span.start);
+    const span = this.#pieces.span(from, to);
+    const next = firstFrom(this.#reports, ({ cue }) => cue.start >= span.start);
     const source =
-      this.quoteAround(span)?.speaker ?? this.reportOf(span, next)?.source ?? this.looseSource(from, next);
-    return source && widened(this.text, source);
+      this.#quoteAround(span)?.speaker ?? this.#reportOf(span, next)?.source ?? this.#looseSource(from, next);
+    return source && widened(this.#text, source);
   }
 
-  private quoteAround(span: Span): Quote | undefined {
-    const next = firstFrom(this.quoted, ({ part }) => part.start > span.start);
-    const found = this.quoted[next - 1];
+  #quoteAround(span: Span): Quote | undefined {
+    const next = firstFrom(this.#quoted, ({ part }) => part.start > span.start);
+    const found = this.#quoted[next - 1];
     return found && contains(found.part, span) ? found.quote : undefined;
   }
 
   /** The nearest report before the figure whose content it is, or else the nearest behind it. */
-  private reportOf(span: Span, next: number): Attribution | undefined {
+  #reportOf(span: Span, next: number): Attribution | undefined {
     const holds = ({ content }: Attribution): boolean => contains(content, span);
-    const before = this.reports.slice(Math.max(0, next - reach), next).findLast(holds);
-    const behind = this.reports.slice(next, next + reach).find(holds);
+    const before = this.#reports.slice(Math.max(0, next - reach), next).findLast(holds);
+    const behind = this.#reports.slice(next, next + reach).find(holds);
     if (!before || !behind) return before ?? behind;
     // A dash opens an aside that has its own source.
-    const aside = this.hasDash(before.cue.end, span.start) && !this.hasDash(span.end, behind.cue.start);
+    const aside = this.#hasDash(before.cue.end, span.start) && !this.#hasDash(span.end, behind.cue.start);
     return aside ? behind : before;
   }
 
-  private hasDash(start: number, end: number): boolean {
-    return /[—–]/.test(this.text.slice(start, Math.min(end, start + 400)));
+  #hasDash(start: number, end: number): boolean {
+    return /[—–]/.test(this.#text.slice(start, Math.min(end, start + 400)));
   }
 
-  private looseSource(from: number, next: number): Source | undefined {
-    const loose = findLooseReport(this.pieces, this.cast, from);
-    return loose === 'as before' ? this.lastBody(from, next) : loose;
+  #looseSource(from: number, next: number): Source | undefined {
+    const loose = findLooseReport(this.#pieces, this.#cast, from);
+    return loose === 'as before' ? this.#lastBody(from, next) : loose;
   }
 
   /** The body that was last reported from, for "it said". */
-  private lastBody(from: number, next: number): Source | undefined {
-    const last = this.reports
+  #lastBody(from: number, next: number): Source | undefined {
+    const last = this.#reports
       .slice(Math.max(0, next - reach), next)
       .findLast(({ source }) => isShort(source));
-    return last && this.pieces.sentence[from]! - last.sentence < 5 ? last.source : undefined;
+    return last && this.#pieces.sentence[from]! - last.sentence < 5 ? last.source : undefined;
   }
 }
 

@@ -34,32 +34,32 @@ const closed = -1e6;
 export class Learner {
   readonly table = new Float32Array(bucketCount * rowLength);
   readonly moves = new Float32Array(labelCount * labelCount);
-  private readonly squares = new Float32Array(bucketCount * rowLength);
-  private readonly moveSquares = new Float64Array(labelCount * labelCount);
-  private readonly moveGradient = new Float64Array(labelCount * labelCount);
-  private readonly field = new Field();
-  private readonly schedule: Schedule;
-  private readonly random: () => number;
+  readonly #squares = new Float32Array(bucketCount * rowLength);
+  readonly #moveSquares = new Float64Array(labelCount * labelCount);
+  readonly #moveGradient = new Float64Array(labelCount * labelCount);
+  readonly #field = new Field();
+  readonly #schedule: Schedule;
+  readonly #random: () => number;
   /** The features of the sequence at hand that are neither rare nor left out. */
-  private starts = new Int32Array(512);
-  private buckets = new Int32Array(1 << 16);
+  #starts = new Int32Array(512);
+  #buckets = new Int32Array(1 << 16);
 
   constructor(schedule: Schedule, random: () => number) {
-    this.schedule = schedule;
-    this.random = random;
+    this.#schedule = schedule;
+    this.#random = random;
   }
 
   /** Learns from the sequences in random order, `epochs` times. */
   learn(sequences: readonly Sequence[]): void {
-    const { epochs, leastCount } = this.schedule;
+    const { epochs, leastCount } = this.#schedule;
     const counts = countBuckets(sequences);
     const mean = new Mean([this.table, this.moves]);
     for (let epoch = 0; epoch < epochs; epoch += 1) {
-      const order = shuffled(sequences.length, this.random);
+      const order = shuffled(sequences.length, this.#random);
       order.forEach((place, step) => {
         const sequence = sequences[place]!;
-        this.choose(sequence, counts, leastCount);
-        this.step(sequence);
+        this.#choose(sequence, counts, leastCount);
+        this.#step(sequence);
         if (epoch > 0 && (step === order.length >> 1 || step === order.length - 1)) mean.add();
       });
     }
@@ -67,25 +67,29 @@ export class Learner {
   }
 
   /** Copies the features to learn from, without rare ones and those that dropout leaves out. */
-  private choose({ starts, buckets }: Sequence, counts: Uint8Array, leastCount: number): void {
-    const { random } = this;
-    const { dropout } = this.schedule;
-    if (this.starts.length < starts.length) this.starts = new Int32Array(starts.length * 2);
-    if (this.buckets.length < buckets.length) this.buckets = new Int32Array(buckets.length * 2);
+  #choose({ starts, buckets }: Sequence, counts: Uint8Array, leastCount: number): void {
+    const random = this.#random;
+    const { dropout } = this.#schedule;
+    if (this.#starts.length < starts.length) this.#starts = new Int32Array(starts.length * 2);
+    if (this.#buckets.length < buckets.length) this.#buckets = new Int32Array(buckets.length * 2);
     let count = 0;
     for (let token = 0; token + 1 < starts.length; token += 1) {
       for (let at = starts[token]!; at < starts[token + 1]!; at += 1) {
         const bucket = buckets[at]!;
         if (counts[bucket]! < leastCount || random() < dropout) continue;
-        this.buckets[count] = bucket;
+        this.#buckets[count] = bucket;
         count += 1;
       }
-      this.starts[token + 1] = count;
+      this.#starts[token + 1] = count;
     }
   }
 
-  private step({ labels, starts: all }: Sequence): void {
-    const { field, table, starts, buckets, moveGradient } = this;
+  #step({ labels, starts: all }: Sequence): void {
+    const field = this.#field;
+    const starts = this.#starts;
+    const buckets = this.#buckets;
+    const moveGradient = this.#moveGradient;
+    const { table } = this;
     const length = labels.length;
     field.setMoves(this.moves);
     field.reserve(length);
@@ -112,18 +116,22 @@ export class Learner {
     field.expectMoves(length, moveGradient);
     for (let token = 1; token < length; token += 1)
       moveGradient[labels[token - 1]! * labelCount + labels[token]!]! -= 1;
-    for (let token = 0; token < length; token += 1) this.update(token, labels[token]!);
+    for (let token = 0; token < length; token += 1) this.#update(token, labels[token]!);
     for (let move = 0; move < moveGradient.length; move += 1) {
       const slope = moveGradient[move]!;
       if (slope === 0) continue;
-      this.moveSquares[move]! += slope * slope;
-      this.moves[move]! -= (this.schedule.rate * slope) / Math.sqrt(this.moveSquares[move]! + 1e-8);
+      this.#moveSquares[move]! += slope * slope;
+      this.moves[move]! -= (this.#schedule.rate * slope) / Math.sqrt(this.#moveSquares[move]! + 1e-8);
     }
   }
 
-  private update(token: number, gold: number): void {
-    const { table, squares, field, starts, buckets } = this;
-    const { rate, decay } = this.schedule;
+  #update(token: number, gold: number): void {
+    const squares = this.#squares;
+    const field = this.#field;
+    const starts = this.#starts;
+    const buckets = this.#buckets;
+    const { table } = this;
+    const { rate, decay } = this.#schedule;
     const end = starts[token + 1]!;
     for (let weight = 0; weight < rowLength; weight += 1) {
       const slope = field.marginals[token * labelCount + 1 + weight]! - (gold === weight + 1 ? 1 : 0);
@@ -148,28 +156,28 @@ function countBuckets(sequences: readonly Sequence[]): Uint8Array {
 
 /** The mean of arrays at several times. */
 class Mean {
-  private readonly arrays: readonly Float32Array[];
-  private readonly sums: readonly Float32Array[];
-  private times = 0;
+  readonly #arrays: readonly Float32Array[];
+  readonly #sums: readonly Float32Array[];
+  #times = 0;
 
   constructor(arrays: readonly Float32Array[]) {
-    this.arrays = arrays;
-    this.sums = arrays.map(({ length }) => new Float32Array(length));
+    this.#arrays = arrays;
+    this.#sums = arrays.map(({ length }) => new Float32Array(length));
   }
 
   add(): void {
-    this.times += 1;
-    this.arrays.forEach((array, which) => {
-      const sum = this.sums[which]!;
+    this.#times += 1;
+    this.#arrays.forEach((array, which) => {
+      const sum = this.#sums[which]!;
       for (let at = 0; at < array.length; at += 1) sum[at]! += array[at]!;
     });
   }
 
   /** Writes the mean into the arrays. */
   take(): void {
-    this.arrays.forEach((array, which) => {
-      const sum = this.sums[which]!;
-      for (let at = 0; at < array.length; at += 1) array[at] = sum[at]! / this.times;
+    this.#arrays.forEach((array, which) => {
+      const sum = this.#sums[which]!;
+      for (let at = 0; at < array.length; at += 1) array[at] = sum[at]! / this.#times;
     });
   }
 }

@@ -5,7 +5,7 @@ const { connect } = vi.hoisted(() => {
   Object.assign(globalThis, { chrome: { runtime: { connect: open } } });
   return { connect: open };
 });
-const { dress } = await import('../../../../lib/extension/content/dress.ts');
+const { Dress } = await import('../../../../lib/extension/content/dress.ts');
 
 let answer: () => void;
 let end: () => void;
@@ -21,24 +21,28 @@ beforeEach(() => {
   connect.mockReturnValue(port);
 });
 
-it('tells the property that hides once the style sheet is there', () => {
-  const [done, failed] = [vi.fn(), vi.fn()];
-  dress(done, failed);
+it('tells what hides once the style sheet is there, and asks for one only', () => {
+  const [dress, done] = [new Dress(), vi.fn()];
+  dress.putOn(done);
+  dress.putOn(done);
   const [{ hidden }] = port.postMessage.mock.lastCall as [{ hidden: string }];
+  expect(dress.isWorn).toBe(false);
   answer();
   expect(done).toHaveBeenCalledExactlyOnceWith({
-    gone: `--${hidden}`,
-    hollow: `--${hidden}-hollow`,
-    bare: `--${hidden}-bare`,
+    gone: [[`--${hidden}`, '1']],
+    hollow: [[`--${hidden}-hollow`, '1']],
+    bare: [[`--${hidden}-bare`, '1']],
   });
-  expect(failed).not.toHaveBeenCalled();
+  expect(dress.isWorn).toBe(true);
+  expect(connect).toHaveBeenCalledOnce();
   expect(port.disconnect).toHaveBeenCalledOnce();
 });
 
-it('tells where the background ended before it had put the sheet in', () => {
-  const [done, failed] = [vi.fn(), vi.fn()];
-  dress(done, failed);
+it('asks again where the background ended before it had put the sheet in', () => {
+  const [dress, done] = [new Dress(), vi.fn()];
+  dress.putOn(done);
   end();
   expect(done).not.toHaveBeenCalled();
-  expect(failed).toHaveBeenCalledOnce();
+  dress.putOn(done);
+  expect(connect).toHaveBeenCalledTimes(2);
 });
