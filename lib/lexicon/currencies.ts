@@ -71,11 +71,11 @@ ZAR R
 NGN N
 MYR RM
 GHS GH GHc GHC
-KES KSh Ksh KSHS Kshs Kshs. KSh. Ksh.
+KES KSh Ksh Sh Sh. KSHS Kshs Kshs. KSh. Ksh.
 UGX USh Ush Shs Shs. UShs
 TZS TSh Tsh TShs
 ZMW K
-PHP P Php
+PHP Php
 BWP P
 IDR Rp Rp.
 CHF SFr Fr Fr.
@@ -292,6 +292,13 @@ export const sharedNames: ReadonlyMap<string, readonly (readonly [code: string, 
         ['UGX', 'uganda ugandan kampala'],
         ['TZS', 'tanzania tanzanian'],
         ['SOS', 'somalia somali somaliland'],
+      ],
+    ],
+    [
+      'BWP',
+      [
+        ['BWP', 'botswana gaborone'],
+        ['PHP', 'philippines philippine filipino filipinos manila luzon cebu davao mindanao quezon'],
       ],
     ],
     [

@@ -23,6 +23,8 @@ export const conjunctions = words(
 export const auxiliaries = words(
   'is are was were be been being am has have had do does did will would can could shall should may might must ’s',
 );
+/** Of those, the forms of "be". */
+export const formsOfBe = words('is are was were be been being am');
 export const personalPronouns = words('he she they it i we you');
 export const negations = words(
   "not n't never didn’t didn't doesn’t doesn't don’t don't won’t won't wouldn’t wouldn't hasn’t hasn't haven’t haven't hadn’t hadn't wasn’t wasn't isn’t isn't cannot",

@@ -3,7 +3,7 @@
  * stylebook, "numerals"), with the makes of aircraft, cars, phones and weapons that world news names most.
  */
 export const labelNouns: ReadonlySet<string> = new Set(
-  'article articles section sections stages phases classes grades levels chapters verses paragraphs rooms gates numbers days chapter clause paragraph page pages verse rule rules resolution amendment bill proposition order annex appendix title schedule act scene highway route road interstate exit junction motorway flight runway gate platform terminal pier room suite apartment flat floor channel radio studio number no no. nr nr. nos nos. type model mark mk class grade category tier phase stage level group pool division channel line bus tram train ward precinct district zone area sector block plot lot unit box version episode season series volume vol vol. issue figure fig fig. table exhibit item formula psalm genesis matthew luke john corinthians boeing airbus cessna antonov tupolev ilyushin embraer tesla iphone ipad galaxy windows playstation xbox pixel android ios apollo soyuz shenzhou voyager nokia mig sukhoi covid sars division brigade battalion regiment squadron camp point checkpoint bloc appeal case docket isbn issn zip postcode code pin tel phone fax hotline call dial whatsapp stat psalms euro expo web pt pt. part day game act vol ep ep. week fortune ftse nikkei nifty stoxx'.split(
+  'article articles section sections stages phases classes grades levels chapters verses paragraphs rooms gates numbers days chapter clause paragraph page pages verse rule rules resolution amendment bill proposition order annex appendix title schedule act scene highway route road interstate exit junction motorway flight runway gate platform terminal pier room suite apartment flat floor channel radio studio number reference ref ref. no no. nr nr. nos nos. type model mark mk class grade category tier phase stage level group pool division channel line bus tram train ward precinct district zone area sector block plot lot unit box version episode season series volume vol vol. issue figure fig fig. table exhibit item formula psalm genesis matthew luke john corinthians boeing airbus cessna antonov tupolev ilyushin embraer tesla iphone ipad galaxy windows playstation xbox pixel android ios apollo soyuz shenzhou voyager nokia mig sukhoi covid sars division brigade battalion regiment squadron camp point checkpoint bloc appeal case docket isbn issn zip postcode code pin tel phone fax hotline call dial whatsapp stat psalms euro expo web pt pt. part day game act vol ep ep. week fortune ftse nikkei nifty stoxx'.split(
     ' ',
   ),
 );
@@ -20,6 +20,13 @@ export const capitalLabelNouns: ReadonlySet<string> = new Set(
  * people".
  */
 export const turnNouns: ReadonlySet<string> = new Set('day week game part act'.split(' '));
+
+/** What a street's name ends in, of addresses. */
+export const streetWords: ReadonlySet<string> = new Set(
+  'street st st. road rd rd. avenue ave ave. boulevard blvd blvd. lane ln drive dr. way square terrace crescent'.split(
+    ' ',
+  ),
+);
 
 /** Figures that are names by themselves. */
 export const figureNames: ReadonlySet<string> = new Set([

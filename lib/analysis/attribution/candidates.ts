@@ -10,6 +10,8 @@ export interface Candidate {
   readonly kind: 'name' | 'role' | 'pronoun' | 'noun';
   /** Who that is, as far as the cast knows. */
   readonly person: Person | undefined;
+  /** Whom a pronoun stands for that is described, but not named: "One client … She". */
+  readonly described?: Phrase;
   /** 0 to 1: how sure that is. */
   readonly sure: number;
   /** The reports that name it as their source. */

@@ -1,6 +1,6 @@
 import { determiners, prepositions, timeNouns } from '../../lexicon/function-words.ts';
 import { startsWithDigit, startsWithWord } from '../../text/characters.ts';
-import { isPronoun } from './noun-phrase.ts';
+import { isInSentence, isPronoun } from './noun-phrase.ts';
 import { lowerAt, type Scene, wordAt } from './scene.ts';
 
 /**
@@ -50,6 +50,3 @@ const endsHearer = (lower: string): boolean =>
   isPronoun(lower);
 
 const isWord = (word: string): boolean => startsWithWord(word) || startsWithDigit(word);
-
-const isInSentence = ({ article: { sentences } }: Scene, token: number, other: number): boolean =>
-  token < sentences.ofToken.length && sentences.ofToken[token] === sentences.ofToken[other];

@@ -1,10 +1,9 @@
 import type { Source } from '../../analysis.ts';
-import { auxiliaries, conjunctions } from '../../lexicon/function-words.ts';
 import type { Span } from '../../span.ts';
 import { startsWithWord } from '../../text/characters.ts';
 import { closesContent } from './closes-content.ts';
 import type { Report } from './find-reports.ts';
-import { isBeside, isJoint, isPossessiveMark, isVerbForm } from './noun-phrase.ts';
+import { endsRole, isBeside, isJoint, isPossessiveMark, isVerbForm } from './noun-phrase.ts';
 import type { Reporting } from './reporting.ts';
 import { lowerAt, type Scene, spanOfTokens, wordAt } from './scene.ts';
 import { sourceOf } from './source-of.ts';
@@ -31,13 +30,13 @@ export function findAttributions({ scene, reports }: Reporting): readonly Attrib
     if (!source) continue;
     const sentence = scene.article.sentences.ofToken[report.first]!;
     const cue = spanOfTokens(scene, report.first, report.end);
-    attributions.push({ cue, source, sentence, content: contentOf(scene, report) });
+    for (const content of contentsOf(scene, report)) attributions.push({ cue, source, sentence, content });
   }
   return attributions;
 }
 
-/** Before the report where it ends its clause, behind it else. */
-function contentOf(scene: Scene, report: Report): Span {
+/** Before the report where it ends its clause, behind it else; both where it stands between commas amid what it reports. */
+function contentsOf(scene: Scene, report: Report): readonly Span[] {
   const { first, end, source, inverted, verb } = report;
   const { sentences, tokens } = scene.article;
   const sentence = sentences.ofToken[first]!;
@@ -50,10 +49,31 @@ function contentOf(scene: Scene, report: Report): Span {
     start: reportEnd < tokens.count ? tokens.start[reportEnd]! : tokens.end[reportEnd - 1]!,
     end: tokens.end[Math.max(sentenceEnd, reportEnd) - 1]!,
   };
-  if (before.start >= before.end) return behind;
-  if (!verb) return before;
-  if (opensContent(wordAt(scene, reportEnd))) return behind;
-  return inverted || closesContent(scene, reportFirst, reportEnd, verb.lemma) ? before : behind;
+  if (before.start >= before.end) return [behindHearers(scene, report, behind)];
+  const isAmid = wordAt(scene, reportEnd) === ',' && joints.has(wordAt(scene, reportEnd + 1));
+  if (!verb) return isAmid ? [before, behind] : [before];
+  if (opensContent(wordAt(scene, reportEnd)) || isPassive(scene, report)) return [behind];
+  if (!inverted && !closesContent(scene, reportFirst, reportEnd, verb.lemma))
+    return [behindHearers(scene, report, behind)];
+  return isAmid ? [before, behind] : [before];
+}
+
+/** What joins a second half of what is reported: "Nine died, according to police, and 12 were hurt". */
+const joints = new Set(['and', 'with', 'or']);
+
+/** "was told by X, that". */
+const isPassive = (scene: Scene, { end }: Report): boolean => wordAt(scene, end - 1) === 'by';
+
+/** How far behind its verb "that" stands where it is told to somebody: "telling some 3,000 people in the square that". */
+const farthestThat = 14;
+
+/** What is told, without whom it is told to. */
+function behindHearers(scene: Scene, { end, verb }: Report, behind: Span): Span {
+  if (verb?.lemma !== 'tell') return behind;
+  const { start } = scene.article.tokens;
+  for (let at = end; at < end + farthestThat && isBeside(scene, at, end); at += 1)
+    if (wordAt(scene, at) === 'that') return { start: start[at]!, end: behind.end };
+  return behind;
 }
 
 const opensContent = (word: string): boolean => word === 'that' || word === ':';
@@ -69,14 +89,11 @@ function roleStart(scene: Scene, { first, mention }: Report['source']): number {
     if (word === ',') return at + 1;
     const lower = lowerAt(scene, at);
     const isOf = isPossessiveMark(word) || isJoint(word) || lower === 'and';
-    if (
-      !isOf &&
-      (!startsWithWord(word) || conjunctions.has(lower) || auxiliaries.has(lower) || isVerbForm(word))
-    )
-      break;
+    if (!isOf && (!startsWithWord(word) || endsRole(lower) || isVerbForm(word))) break;
   }
   return first;
 }
+
 /** The sentence's first token; that of the quote before it where the report begins the sentence behind the quote. */
 function sentenceStart(
   { article: { sentences }, stretchOf }: Scene,

@@ -2,6 +2,7 @@ import {
   auxiliaries,
   clausePrepositions,
   determiners,
+  formsOfBe,
   middleAdverbs,
   negations,
   prepositions,
@@ -10,7 +11,7 @@ import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import { wordsThat } from '../../text/words.ts';
-import { formsOfBe, isHabit, isNominal } from './noun-forms.ts';
+import { isHabit, isNominal } from './noun-forms.ts';
 import { isPastVerb, isPossessiveMark, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
@@ -57,12 +58,25 @@ function reportAt(scene: Scene, token: number, previous: Report | undefined): Re
     return source && { first: token, end: token + 2, source, inverted: true, negated: false };
   }
   const verb = verbAt(scene, token, word);
+  if (verb?.form === 'past' && tellings.has(verb.lemma) && lowerAt(scene, token + 1) === 'by')
+    return toldBy(scene, token, verb);
   if (!verb || isNominal(scene, token, verb)) return undefined;
   return (
     behindQuote(scene, token, verb) ??
     withSubject(scene, token, verb) ??
     withSharedSubject(scene, token, verb, previous)
   );
+}
+
+/** Verbs whose passive reports: "she was told by her doctor". */
+const tellings = new Set('tell warn inform advise assure remind ask'.split(' '));
+
+/** "was told by [her chief of staff, X], that …". */
+function toldBy(scene: Scene, token: number, verb: ReportingVerb): Report | undefined {
+  const phrase = phraseAfter(scene, token + 2);
+  if (!phrase) return undefined;
+  const source = nameBehind(scene, phrase) ?? phrase;
+  return { first: token, end: token + 2, verb, source, inverted: false, negated: false };
 }
 
 function verbAt(scene: Scene, token: number, word: string): ReportingVerb | undefined {
@@ -124,14 +138,16 @@ function endOfMention(scene: Scene, token: number): number {
 /** `…,” said X`: the source follows the verb straight behind a quote (or a comma). */
 function behindQuote(scene: Scene, token: number, verb: ReportingVerb): Report | undefined {
   if (verb.form === 'participle' || !isBehindQuote(scene, token)) return undefined;
-  const next = mentionAt(scene, token + 1);
-  if (next?.kind === 'pronoun' && /^(?:him|her|them|us|me)$/i.test(wordAt(scene, token + 1)))
-    return undefined;
+  const next = lowerAt(scene, token + 1);
+  // "…,” told him", "…,” praised her courage"
+  if (objectPronouns.has(next) || (next === 'her' && verb.verbClass !== 'speech')) return undefined;
   const phrase = phraseAfter(scene, token + 1);
-  if (!phrase) return undefined;
+  if (!phrase || (phrase.end === token + 2 && next === 'her')) return undefined;
   const source = nameBehind(scene, phrase) ?? phrase;
   return { first: token, end: token + 1, verb, source, inverted: true, negated: false };
 }
+
+const objectPronouns = new Set(['him', 'them', 'us', 'me']);
 
 function isBehindQuote({ stretchOf, article: { tokens, text } }: Scene, token: number): boolean {
   if (token === 0) return false;

@@ -1,4 +1,4 @@
-import { determiners, prepositions } from '../../lexicon/function-words.ts';
+import { determiners, formsOfBe, prepositions } from '../../lexicon/function-words.ts';
 import { smallWords, tensWords } from '../../lexicon/number-words.ts';
 import type { ReportingVerb } from '../../lexicon/reporting-verbs.ts';
 import { startsWithCapital, startsWithDigit } from '../../text/characters.ts';
@@ -43,14 +43,4 @@ const behindNouns = new Set('of by are were have had will would can could may mi
 /** "27", "twenty-seven". */
 const isNumber = (lower: string): boolean =>
   startsWithDigit(lower) || smallWords.has(lower) || tensWords.has(lower.slice(0, lower.indexOf('-')));
-export const formsOfBe: ReadonlySet<string> = new Set([
-  'be',
-  'been',
-  'being',
-  'is',
-  'are',
-  'was',
-  'were',
-  'am',
-]);
 const adjectiveLeads = new Set('a an the its their his my our your no every'.split(' '));

@@ -34,12 +34,12 @@ export function bareWord(lower: string): string {
 /** "he", "they’ve". */
 export const isPronoun = (lower: string): boolean => personalPronouns.has(bareWord(lower));
 
+/** Whether a lower-case word stands between clauses or before a verb, and in no role. */
+export const endsRole = (lower: string): boolean => conjunctions.has(lower) || auxiliaries.has(lower);
+
 /** Whether a lower-case word closes the noun phrase before it and can't be part of one. */
 export const endsPhrase = (lower: string): boolean =>
-  prepositions.has(lower) ||
-  conjunctions.has(lower) ||
-  auxiliaries.has(lower) ||
-  (isPronoun(lower) && lower !== 'it');
+  prepositions.has(lower) || endsRole(lower) || (isPronoun(lower) && lower !== 'it');
 
 /** "said", "saying": forms that are never nouns. */
 export const isVerbForm = (word: string): boolean => {
@@ -47,16 +47,13 @@ export const isVerbForm = (word: string): boolean => {
   return verb !== undefined && verb.form !== 'present';
 };
 
+/** Whether `token` is in the sentence of `other`. */
+export const isInSentence = ({ article: { sentences } }: Scene, token: number, other: number): boolean =>
+  token >= 0 && token < sentences.ofToken.length && sentences.ofToken[token] === sentences.ofToken[other];
+
 /** Whether `token` is in the sentence of `other` and outside of quotation marks. */
-export const isBeside = (
-  { article: { sentences }, stretchOf }: Scene,
-  token: number,
-  other: number,
-): boolean =>
-  token >= 0 &&
-  token < stretchOf.length &&
-  sentences.ofToken[token] === sentences.ofToken[other] &&
-  stretchOf[token]! < 0;
+export const isBeside = (scene: Scene, token: number, other: number): boolean =>
+  isInSentence(scene, token, other) && scene.stretchOf[token]! < 0;
 
 /** Whether a lower-case word looks like a verb's past: "missed", "led". */
 export const isPastVerb = (lower: string): boolean =>

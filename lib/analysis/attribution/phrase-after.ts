@@ -1,5 +1,6 @@
 import { determiners } from '../../lexicon/function-words.ts';
-import { startsWithCapital, startsWithWord } from '../../text/characters.ts';
+import { personNoun } from '../../lexicon/person-nouns.ts';
+import { startsWithCapital, startsWithLetter, startsWithWord } from '../../text/characters.ts';
 import type { CastMention } from '../cast.ts';
 import {
   endsPhrase,
@@ -70,7 +71,7 @@ function goesOn(scene: Scene, first: number, at: number, mention: CastMention | 
   const word = wordAt(scene, at);
   const lower = lowerAt(scene, at);
   if (isPossessiveMark(word) || isJoint(word)) return true;
-  if (lower === 'of') return at > first && !mention && isPartOfName(scene, at + 1);
+  if (lower === 'of') return at > first && !mention && (isPartOfName(scene, at + 1) || isOffice(scene, at));
   // "the director of the Department"
   if (lower === 'the' && lowerAt(scene, at - 1) === 'of' && at > first) return true;
   if (!startsWithWord(word) || endsPhrase(lower) || (at > first && determiners.has(lower))) return false;
@@ -85,6 +86,12 @@ const isPartOfName = (scene: Scene, token: number): boolean =>
   startsWithCapital(wordAt(scene, token)) ||
   wordAt(scene, token) === 'the' ||
   mentionAt(scene, token + 1)?.kind === 'name';
+
+/** "her chief | of staff", "the head | of security". */
+const isOffice = (scene: Scene, token: number): boolean =>
+  personNoun(lowerAt(scene, token - 1)) === 'singular' &&
+  startsWithLetter(wordAt(scene, token + 1)) &&
+  !determiners.has(lowerAt(scene, token + 1));
 
 /** The head of `[first, end)`: the last word before "of". */
 function headIn(scene: Scene, first: number, end: number): number {

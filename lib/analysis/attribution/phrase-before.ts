@@ -105,7 +105,7 @@ function isGroup(word: string): boolean {
 }
 
 /** Letters behind a person's name. */
-const postNominals = new Set('KC QC SC MP MSP MS TD MLA MEP MBE OBE CBE KBE FRS PhD MD JP'.split(' '));
+export const postNominals = new Set('KC QC SC MP MSP MS TD MLA MEP MBE OBE CBE KBE FRS PhD MD JP'.split(' '));
 
 /** The words up to `last` that make one noun phrase, without prepositions. */
 function chunkBefore(scene: Scene, last: number): Phrase | undefined {

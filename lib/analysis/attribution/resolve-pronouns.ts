@@ -4,6 +4,7 @@ import type { Sex } from '../cast.ts';
 import { Features, type Net, run, softmax } from '../net.ts';
 import { familyOfPerson } from '../quotes/family.ts';
 import type { Candidate } from './candidates.ts';
+import { describedBefore } from './described.ts';
 import { Discourse, type Trace } from './discourse.ts';
 import { bareWord } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -132,6 +133,8 @@ export function resolvePronouns(scene: Scene, candidates: readonly Candidate[], 
       discourse.note(candidate);
       return candidate;
     }
+    const described = describedBefore(scene, candidate.phrase.first);
+    if (described) return { ...candidate, person: undefined, described };
     const people: Person[] = [];
     visitAntecedents(scene, candidate, discourse, features, (person) => {
       run(net, features, layer, out);

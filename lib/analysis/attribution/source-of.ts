@@ -12,9 +12,14 @@ import { bareWord, isPastVerb, isPossessiveMark, type Phrase } from './noun-phra
 import { lowerAt, mentionAt, type Scene, spanOfTokens, wordAt } from './scene.ts';
 
 /** Who a candidate is: the person whom it stands for, or what its own words name. */
-export function sourceOfCandidate(scene: Scene, { person, phrase }: Candidate): Source | undefined {
-  if (!person) return sourceOf(scene, phrase);
+export function sourceOfCandidate(
+  scene: Scene,
+  { person, phrase, described }: Candidate,
+): Source | undefined {
   const span = phrase.mention?.span ?? spanOfTokens(scene, phrase.first, phrase.end);
+  const source = described && sourceOf(scene, described);
+  if (source) return { ...source, span };
+  if (!person) return sourceOf(scene, phrase);
   return { kind: 'person', name: person.name, span, person };
 }
 

@@ -1,6 +1,7 @@
 import { timeNouns } from '../../lexicon/function-words.ts';
-import type { Phrase } from './noun-phrase.ts';
-import { phraseBefore } from './phrase-before.ts';
+import { startsWithCapital } from '../../text/characters.ts';
+import { isBeside, type Phrase } from './noun-phrase.ts';
+import { phraseBefore, postNominals } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 
 /** The subject that ends at `last`, over a closing apposition or relative clause. */
@@ -9,9 +10,10 @@ export function subjectBefore(scene: Scene, last: number): Phrase | undefined {
   if (word === 'who') return beforeRelative(scene, last);
   if (word !== ',' && word !== ')' && word !== '—' && word !== '–')
     return beforeTime(scene, last) ?? phraseBefore(scene, last);
-  const named = mentionAt(scene, last - 1);
-  if (named?.kind === 'name' && isBoundary(scene, beforeMention(scene, last - 1)))
-    return phraseBefore(scene, last - 1);
+  const name = postNominals.has(wordAt(scene, last - 1)) ? last - 2 : last - 1;
+  const named = mentionAt(scene, name);
+  if (named?.kind === 'name' && isBoundary(scene, beforeTitle(scene, beforeMention(scene, name))))
+    return phraseBefore(scene, name);
   return beforeApposition(scene, last, word === ')' ? '(' : word);
 }
 
@@ -21,6 +23,16 @@ function beforeMention(scene: Scene, token: number): number {
   const mention = mentionAt(scene, token);
   let at = token;
   while (at >= 0 && mentionAt(scene, at) === mention) at -= 1;
+  return at;
+}
+
+const longestTitle = 3;
+
+/** Over a title that stands before a name: "the chairman, | Chief Superintendent X,". */
+function beforeTitle(scene: Scene, token: number): number {
+  let at = token;
+  while (at > token - longestTitle && startsWithCapital(wordAt(scene, at)) && isBeside(scene, at, token))
+    at -= 1;
   return at;
 }
 

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/characters.ts';
 import { lowerAt, mentionAt, type Scene } from '../attribution/scene.ts';
 import { Features, type Net, run, softmax } from '../net.ts';
 import { judgeFeatures } from './judge-features.ts';
@@ -30,7 +31,8 @@ export function judgeStretches(
     judgeFeatures(scene, index, near[index]!, features);
     run(net, features, layer, chances);
     softmax(chances);
-    if (isPlain(scene, index, near[index]!)) return { quoted: 1, partial: false };
+    if (isPlain(scene, index, near[index]!) || isSentence(scene, index)) return { quoted: 1, partial: false };
+    if (isInscribed(scene, index)) return { quoted: 0, partial: false };
     return { quoted: 1 - chances[NO_QUOTE]!, partial: chances[PARTIAL]! > chances[FULL]! };
   });
 }
@@ -38,14 +40,16 @@ export function judgeStretches(
 /** A report says that it quotes, all of a sentence: `“Never,” said X` at a sentence's start, `X answered: “No.”`. */
 function isPlain(scene: Scene, index: number, { report, inSentence }: NearReports): boolean {
   if (isTurn(scene, index)) return true;
-  if (report?.verb?.verbClass !== 'speech') return false;
+  const verbClass = report?.verb?.verbClass;
+  if (!report || (verbClass !== 'speech' && verbClass !== 'writing')) return false;
   const { first, end } = scene.ranges[index]!;
   const { inner, closed } = scene.stretches[index]!;
-  if (Math.max(report.end, report.source.end) === first - 1) return lowerAt(scene, first - 1) === ':';
   const { sentences, text } = scene.article;
-  // "She told reporters in the garden: “It is late.”"
+  // "She told reporters in the garden: “It is late.”", "She wrote on her page: “It is late.”"
   const isLedIn = inSentence && report.first < first && lowerAt(scene, first - 1) === ':';
   if (isLedIn && '.!?'.includes(text.charAt(inner.end - 1))) return true;
+  if (verbClass === 'writing') return false;
+  if (Math.max(report.end, report.source.end) === first - 1) return lowerAt(scene, first - 1) === ':';
   return (
     closed &&
     Math.min(report.first, report.source.first) === end &&
@@ -53,6 +57,27 @@ function isPlain(scene: Scene, index: number, { report, inSentence }: NearReport
     sentences.first[sentences.ofToken[first]!] === first
   );
 }
+
+/** A sentence between marks that begins and ends with them, in running text: `He shrugs. “Maybe.”` */
+function isSentence(scene: Scene, index: number): boolean {
+  const { first, end } = scene.ranges[index]!;
+  const { inner, closed } = scene.stretches[index]!;
+  const { ofToken, first: starts } = scene.article.sentences;
+  const { text, words } = scene.article;
+  return (
+    closed &&
+    starts[ofToken[first]!] === first &&
+    (end >= words.length || starts[ofToken[end]!] === end) &&
+    '.!?'.includes(text.charAt(inner.end - 1)) &&
+    startsWithCapital(text.charAt(inner.start))
+  );
+}
+
+/** What names what is written on a thing. */
+const inscriptions = new Set('marked titled entitled subtitled stamped nicknamed codenamed'.split(' '));
+
+const isInscribed = (scene: Scene, index: number): boolean =>
+  inscriptions.has(lowerAt(scene, scene.ranges[index]!.first - 1));
 
 const longestLabel = 8;
 

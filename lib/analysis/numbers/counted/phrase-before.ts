@@ -18,7 +18,8 @@ export function phraseBefore(pieces: Pieces, end: number): Phrase | undefined {
       if (isPossessive(word) || (breaksPhrase(pieces, from - 1) && !inner)) break;
       const small = !pieces.capital(from - 1);
       if (small && (verbs.has(word) || (isAdverb(word) && (from === end || !adjectives.has(word))))) break;
-      if (small && from === end && (isParticiple(word) || adjectives.has(word))) break;
+      const isHead = fated.has(word) && /^(?:of|the)$/.test(pieces.word(from - 2));
+      if (small && from === end && !isHead && (isParticiple(word) || adjectives.has(word))) break;
       // "to generate tax revenue of …"
       if (small && from < end && pieces.word(from - 2) === 'to') break;
       if (small && from < end && isParticiple(word) && startsClause(pieces, from - 1)) break;
@@ -32,6 +33,9 @@ export function phraseBefore(pieces: Pieces, end: number): Phrase | undefined {
   while (from < end && (pieces.word(from) === '-' || isAdverb(pieces.word(from)))) from += 1;
   return from >= end ? undefined : { from, to: end };
 }
+
+/** Adjectives that stand for people: "the number of dead". */
+const fated = new Set(['dead', 'injured', 'wounded', 'missing', 'homeless', 'unemployed', 'displaced']);
 
 /** A participle behind a noun, which is a verb: "Canada recorded infections". */
 const startsClause = (pieces: Pieces, at: number): boolean =>

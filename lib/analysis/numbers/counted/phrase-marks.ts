@@ -12,7 +12,8 @@ export function innerMark(
   if (word === '-' || word === '–')
     return pieces.glued(at) && pieces.glued(at + 1) && at > from ? 'mark' : undefined;
   if (word === '&') return noun >= 0 && pieces.capital(at + 1) ? 'mark' : undefined;
-  if (word === '’s' || word === "'s") return noun >= 0 ? 'possessive' : undefined;
+  // "hospital" is a noun though it ends like an adjective.
+  if (word === '’s' || word === "'s") return at > from ? 'possessive' : undefined;
   if ((word === '’' || word === "'") && isQuoting(pieces, from, at)) return 'mark';
   if (word === '’' || word === "'")
     return noun >= 0 &&

@@ -58,7 +58,8 @@ export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined
     return undefined;
   const age: Reading = { kind: 'age', from, to, unit: 'year', ...ends(amount) };
   if (isSaidAge(pieces, from) || isListedAge(pieces, from, to) || isReached(pieces, from, to)) return age;
-  if (amount.bare && value > 4 && (isBound(pieces, from, to) || isStated(pieces, from, to))) return age;
+  if (amount.bare && value > 4 && isBound(pieces, from, to)) return age;
+  if ((amount.bare || form === 'words') && value > 1 && isStated(pieces, from, to)) return age;
   if (amount.bare && isApposed(pieces, from, to)) return age;
   if (isLived(pieces, amount)) return age;
   return undefined;
@@ -114,7 +115,10 @@ function isStated(pieces: Pieces, from: number, to: number): boolean {
   const verb = /^(?:now|just|only|already)$/.test(pieces.word(from - 1)) ? from - 2 : from - 1;
   const is = /^(?:is|was|['’]s)$/.test(pieces.word(verb));
   return (
-    is && /^(?:he|she|who|i)$/.test(pieces.word(verb - 1)) && !pieces.glued(to + 1) && !isCounting(pieces, to)
+    is &&
+    /^(?:he|she|who|i)$/.test(pieces.word(verb - 1)) &&
+    (!pieces.glued(to + 1) || /^["”’]$/.test(pieces.word(to + 1))) &&
+    !isCounting(pieces, to)
   );
 }
 

@@ -74,13 +74,22 @@ function joinEnds(pieces: Pieces, low: Numeral, high: Numeral): Amount | undefin
   if (pieces.word(low.from - 1) === 'by' && upper > value * 2.5) return undefined;
   const joint = pieces.word(low.to);
   // "slipped 12,000 to 1.946 million"
-  if (joint === 'to' && upper > value * 4 && changes.has(pieces.word(low.from - 1))) return undefined;
+  if (joint === 'to' && upper > value * widestChange && isChange(pieces, low.from - 1)) return undefined;
   if (joint === 'or' && (upper > value * 3 || (low.form === 'words') !== (high.form === 'words')))
     return undefined;
   return { from: low.from, to: high.to, value, upper, form: high.form, bare: false };
 }
 
 const changes: ReadonlySet<string> = new Set(CHANGE_VERBS);
+/** Behind "rose", an upper end so many times the lower one is where it rose to. */
+export const widestChange = 4;
+
+/** Whether a verb of change ends at `at`, over "about" and the like: "gained almost". */
+export function isChange(pieces: Pieces, at: number): boolean {
+  let verb = at;
+  while (verb > at - 3 && (roughly.has(pieces.word(verb)) || pieces.word(verb) === 'more')) verb -= 1;
+  return changes.has(pieces.word(verb));
+}
 
 /** 1e6 for "15 million", 1 for "1,200". */
 function scaleOf(pieces: Pieces, { from, to, value }: Numeral): number {

@@ -1,5 +1,6 @@
 import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
+import { isPluralNoun } from '../word-looks.ts';
 
 const openPrefixes = new Set(
   'mid pre post early late sub over under about non nearly around top another than'.split(' '),
@@ -44,8 +45,32 @@ export function isChained(pieces: Pieces, from: number, to: number): boolean {
     pieces.kind[at] === MARK && '-–./'.includes(pieces.word(at)) && pieces.glued(at) && pieces.glued(at + 1);
   const after = joins(to) && pieces.isDigits(to + 1);
   const before = joins(from - 1) && pieces.isDigits(from - 2);
-  return after || before || isRun(pieces, from, to) || isBehindDialCode(pieces, from, to);
+  return (
+    after ||
+    before ||
+    isRun(pieces, from, to) ||
+    isBehindDialCode(pieces, from, to) ||
+    isDialled(pieces, from, to) ||
+    isLongCode(pieces, from, to)
+  );
 }
+
+/** `555-0148`, but not "500-1000 people". */
+function isDialled(pieces: Pieces, from: number, to: number): boolean {
+  if (to - from !== 3 || !/^[-–]$/.test(pieces.word(from + 1)) || !pieces.isDigits(from + 2)) return false;
+  const last = pieces.raw(from + 2);
+  if (last.length > 1 && last.startsWith('0')) return true;
+  return pieces.raw(from).length === 3 && last.length === 4 && !isPluralNoun(pieces, to);
+}
+
+/** So many digits without a mark between them are a number to call or to look up, where nothing behind is counted. */
+const longestPlain = 6;
+
+const isLongCode = (pieces: Pieces, from: number, to: number): boolean =>
+  to - from === 1 &&
+  /^\d+$/.test(pieces.raw(from)) &&
+  pieces.raw(from).length > longestPlain &&
+  !isPluralNoun(pieces, to);
 
 /** "(555) 010-4477", "0800 257 777". */
 const isBehindDialCode = (pieces: Pieces, from: number, to: number): boolean =>
@@ -62,5 +87,7 @@ function isRun(pieces: Pieces, from: number, to: number): boolean {
   let end = to;
   while (first > from - 3 && pieces.isDigits(first - 1)) first -= 1;
   while (end < to + 3 && pieces.isDigits(end)) end += 1;
-  return to - from === 1 && end - first > 2;
+  // "5224 118 903", but not "6-4 7-6"
+  for (let at = from; at < to; at += 1) if (!pieces.isDigits(at)) return false;
+  return end - first > 2 && (to - from === 1 || first < from);
 }

@@ -24,7 +24,7 @@ function isPlain(pieces: Pieces, { from, to }: Reading): boolean {
   const people = `${pieces.word(to - 2)} ${last.endsWith('s') ? last.slice(0, -1) : last}`;
   if (currencyPeoples.has(people)) return true;
   const sign = pieces.raw(from);
-  if (sign.startsWith('Rs')) return false;
+  if (sign.startsWith('Rs') || sign === 'P') return false;
   return !pieces.isDigits(from) && !pieces.isWord(from)
     ? true
     : /^[A-Z]/.test(sign) && !/^[A-Z][a-z]+$/.test(sign);

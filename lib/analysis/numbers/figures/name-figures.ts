@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { countryWords } from '../../../lexicon/demonyms.ts';
-import { labelNouns, nameOpeners } from '../../../lexicon/number-labels.ts';
+import { labelNouns, nameOpeners, streetWords } from '../../../lexicon/number-labels.ts';
 import { startsWithCapital } from '../../../text/characters.ts';
 import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
@@ -44,6 +44,7 @@ export function opensName(pieces: Pieces, { from, to, kind, bare, upper }: Readi
   const isCode =
     upper !== undefined && pieces.raw(from).length > 2 && to - from === 3 && pieces.glued(from + 1);
   if (!bare && !isCode) return false;
+  if (isAddress(pieces, to)) return true;
   let end = to;
   /** "On Your" in "7 On Your Side" leave less doubt. */
   let sure = false;
@@ -58,6 +59,18 @@ export function opensName(pieces: Pieces, { from, to, kind, bare, upper }: Readi
   if (isAdjective(last) || pieces.raw(end - 1) === pieces.raw(end - 1).toUpperCase()) return false;
   if (pieces.isWord(end) && !breaksPhrase(pieces, end) && isCode) return !isPluralNoun(pieces, end);
   return !pieces.isWord(end) || breaksPhrase(pieces, end) || pieces.word(end).endsWith('ed');
+}
+
+/** How many words of a street's name stand before "Street", at most. */
+const longestStreet = 3;
+
+/** "1400 | Elm St.", "2217 | Route 9", but not "20 | Wall Street analysts". */
+function isAddress(pieces: Pieces, at: number): boolean {
+  if (/^(?:route|highway)$/.test(pieces.word(at))) return pieces.isDigits(at + 1);
+  let end = at;
+  while (end < at + longestStreet && pieces.capital(end) && !streetWords.has(pieces.word(end))) end += 1;
+  if (end === at || !pieces.capital(end) || !pieces.together(at, end)) return false;
+  return streetWords.has(pieces.word(end)) && (!pieces.isWord(end + 1) || breaksPhrase(pieces, end + 1));
 }
 
 const isPluralName = (pieces: Pieces, at: number): boolean =>

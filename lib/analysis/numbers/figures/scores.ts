@@ -3,11 +3,12 @@ import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { isPluralNoun } from '../word-looks.ts';
+import { isChange } from './amounts.ts';
 import { readDigits } from './digits.ts';
 
 /** Scores and ratios: `7-1`, `3–0`, `1:9`, `3-to-1`. They have no plain value. */
 export function readScore(pieces: Pieces, at: number): Reading | undefined {
-  const ratio = readRatio(pieces, at) || readPar(pieces, at);
+  const ratio = readRatio(pieces, at) || readPar(pieces, at) || readInnings(pieces, at);
   if (ratio) return { kind: 'other', from: at, to: ratio };
   if (!pieces.isDigits(at)) return undefined;
   const joint = pieces.word(at + 1);
@@ -57,8 +58,46 @@ function readRatio(pieces: Pieces, at: number): number {
   const right = smallOf(pieces, last);
   if (left === undefined || right === undefined || left <= right) return 0;
   if (hyphen) return pieces.glued(last) ? last + 1 : 0;
+  if (isVote(pieces, at, left, last)) return last + 1;
   return ratioLeads.test(pieces.word(at - 1)) || ratioNouns.has(pieces.word(last + 1)) ? last + 1 : 0;
 }
+
+const cricket = /\b(?:wickets?|innings|stumps|overs|batsm[ae]n|batters?)\b/;
+
+const cricketReach = 1000;
+
+/** Where "312 for 6" ends, of a side's runs and wickets in a text on cricket; 0 where there is none. */
+function readInnings(pieces: Pieces, at: number): number {
+  if (pieces.word(at + 1) !== 'for' || !pieces.isDigits(at)) return 0;
+  const runs = smallOf(pieces, at);
+  const wickets = smallOf(pieces, at + 2);
+  if (runs === undefined || wickets === undefined || wickets > 10 || runs <= wickets) return 0;
+  const start = pieces.start[at]!;
+  const around = pieces.text.slice(Math.max(0, start - cricketReach), start + cricketReach);
+  return isPluralNoun(pieces, at + 3) || !cricket.test(around) ? 0 : at + 3;
+}
+
+/** Hours of a day are no votes: "from 9 to 5". */
+const lastHour = 12;
+
+/** "passed the Senate 61 to 38": a range never falls, but behind "from". */
+function isVote(pieces: Pieces, at: number, left: number, last: number): boolean {
+  const next = pieces.word(last + 1);
+  return (
+    left > lastHour &&
+    pieces.isDigits(at) &&
+    pieces.isDigits(last) &&
+    pieces.word(at - 1) !== 'from' &&
+    !isChange(pieces, at - 1) &&
+    !isUnit(next) &&
+    !(pieces.glued(last + 1) && pieces.isWord(last + 1))
+  );
+}
+
+const isUnit = (word: string): boolean =>
+  unitWords.has(word) ||
+  timeWords.has(word) ||
+  /^(?:%|per|percent|percentage|million|billion|points?)$/.test(word);
 
 /** A whole number under a thousand, in plain digits or one word. */
 function smallOf(pieces: Pieces, at: number): number | undefined {

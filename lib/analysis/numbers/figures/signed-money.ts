@@ -7,7 +7,7 @@ import {
 } from '../../../lexicon/currencies.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { type Amount, readAmount } from './amounts.ts';
+import { type Amount, isChange, readAmount, widestChange } from './amounts.ts';
 import { ends, isJoined } from './ends.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -111,6 +111,9 @@ function upperWithSign(pieces: Pieces, low: Amount, unit: string): Amount | unde
   if (sign?.unit !== unit) return undefined;
   const high = readNumeral(pieces, sign.to, { money: true });
   if (high?.value === undefined) return undefined;
+  // "gained $1.60 to $69.88"
+  if (joint === 'to' && high.value > low.value * widestChange && isChange(pieces, low.from - 2))
+    return undefined;
   let { value } = low;
   if (value < 1000 && high.value >= 1e6 && low.bare) value *= high.value >= 1e9 ? 1e9 : 1e6;
   return value < high.value ? { ...low, to: high.to, value, upper: high.value } : undefined;

@@ -1,7 +1,7 @@
 import type { Source } from '../../../analysis.ts';
 import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { timeWords } from '../../../lexicon/units.ts';
-import { determiners } from '../../../lexicon/word-classes.ts';
+import { auxiliaries, determiners } from '../../../lexicon/word-classes.ts';
 import { textAt } from '../../../span.ts';
 import { type Cast, type CastMention, mentionsIn } from '../../cast.ts';
 import { phraseBefore } from '../counted/phrase-before.ts';
@@ -88,6 +88,8 @@ function sourceBehind(pieces: Pieces, cast: Cast, at: number): Source | undefine
   const mention = mentionsIn(cast, open)[0];
   const start = determiners.has(pieces.word(at)) ? at + 1 : at;
   const phrase = readPhrase(pieces, start, { open: true });
+  // "who …, said Ms. Marsh had won": what is said
+  if (phrase && auxiliaries.has(pieces.word(phrase.to))) return undefined;
   if (
     mention &&
     (mention.span.start <= pieces.start[start]! ||

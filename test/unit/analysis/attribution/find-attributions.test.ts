@@ -35,6 +35,19 @@ describe('findAttributions', () => {
     ['[name:Babbage] went to Turin and said 3 work.', ['person: Babbage | said | 3 work.']],
     ['[name:Babbage] left early, saying 3 work.', ['person: Babbage | saying | 3 work.']],
     ['[name:Babbage] pointed out that 3 work.', ['person: Babbage | pointed | out that 3 work.']],
+    [
+      'Nine died, according to [name:Babbage], and 12 were hurt.',
+      ['person: Babbage | according to | Nine died,', 'person: Babbage | according to | , and 12 were hurt.'],
+    ],
+    [
+      '[name:Babbage] left, telling 3,000 people in the square that 3 work.',
+      ['person: Babbage | telling | that 3 work.'],
+    ],
+    [
+      'She was told by her chief of staff, [name:Babbage], that 3 work.',
+      ['person: Babbage | told by | , that 3 work.'],
+    ],
+    ['“No,” said her chief of staff.', ['unnamed: her chief of staff | said | “No,”']],
     ['A friend of [name:Babbage] said 3 work.', ['unnamed: A friend of Babbage | said | 3 work.']],
     ['Two officials, who met [name:Babbage], said 3 work.', ['unnamed: Two officials | said | 3 work.']],
     ['“No,” said a spokesman for [name:Babbage].', ['unnamed: a spokesman | said | “No,”']],

@@ -28,6 +28,18 @@ describe('findQuantities', () => {
       ['4 | age | 4 | year', '6 | age | 6 | year', '7 | age | 7 | year', '8 | count | 8'],
     ],
     ['Of the families, 1.3m had been paid.', ['1.3m | count | 1300000']],
+    [
+      'Its 5348469 people live on 500-1000 streets, some with 20 Wall Street analysts.',
+      ['5348469 | count | 5348469', '500-1000 | count | 500..1000', '20 | count | 20'],
+    ],
+    [
+      'The bill passed the Senate 61 to 38. It is open from 9 to 5. They batted well and were 312 for 6 at stumps.',
+      ['61 to 38 | other', '9 | count | 9', '5 | count | 5', '312 for 6 | other'],
+    ],
+    [
+      'My youngest, who’s four, won’t go. “He was 30,” she said. He was three points behind.',
+      ['four | age | 4 | year', '30 | age | 30 | year', 'three | count | 3'],
+    ],
     ['half a million homes', ['half a million | count | 500000']],
   ])('counts: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
@@ -39,6 +51,19 @@ describe('findQuantities', () => {
       'It cost US$13.3m, A$5 and N$200 000.',
       ['US$13.3m | money | 13300000 | USD', 'A$5 | money | 5 | AUD', 'N$200 000 | money | 200000 | NAD'],
     ],
+    [
+      'Oil lost $1.60 to $69.88, gold rose about $12 to $2,340. It will cost $10 to $15.',
+      [
+        '$1.60 | money | 1.6 | USD',
+        '$69.88 | money | 69.88 | USD',
+        '$12 | money | 12 | USD',
+        '$2,340 | money | 2340 | USD',
+        '$10 to $15 | money | 10..15 | USD',
+      ],
+    ],
+    ['Crops for Sh350 million', ['Sh350 million | money | 350000000 | KES']],
+    ['In Manila, Filipino farmers lost P1.7 billion.', ['P1.7 billion | money | 1700000000 | PHP']],
+    ['In Gaborone, P1.7 billion was spent.', ['P1.7 billion | money | 1700000000 | BWP']],
     ['Rs 2 lakh crore was spent.', ['Rs 2 lakh crore | money | 2000000000000 | INR']],
     [
       'a bill of R1.5 billion, €12m and 15 million euros',

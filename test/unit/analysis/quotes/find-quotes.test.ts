@@ -60,6 +60,36 @@ describe('findQuotes', () => {
       ['Ada Lovelace: It’s a disgrace.'],
     ],
     [
+      'a post led in by a colon',
+      '[name:Ada Lovelace] later posted on her page: “No excuses.”',
+      ['Ada Lovelace: No excuses.'],
+    ],
+    [
+      'a sentence of one word',
+      '“We will rebuild it,” [name:Ada Lovelace] said on Monday. She shrugged. “Maybe.”',
+      ['Ada Lovelace: We will rebuild it,', 'Ada Lovelace: Maybe.'],
+    ],
+    [
+      'who told it to somebody',
+      'Two aides said [name:Charles Babbage] had been told by his chief of staff, [name:Ada Lovelace], that “this will cost us Turin.”',
+      ['Ada Lovelace: this will cost us Turin.'],
+    ],
+    [
+      'a name behind its role, with a title before and letters behind it',
+      'The chairman, Chief Constable [name:Ada Lovelace] KC, said it was “a very bad day”.',
+      ['Ada Lovelace: (partial) a very bad day'],
+    ],
+    [
+      'a pronoun for somebody without a name',
+      '[name:Ada Lovelace] left. One client, a retired teacher, lost her savings. She said it felt “like a bad dream.”',
+      ['One client: (partial) like a bad dream.'],
+    ],
+    [
+      'a pronoun for an office whose holder has no name',
+      '“Stay at home,” said [name:Charles Babbage], the engineer.\n\nThe prime minister spoke at noon. “Help is on its way,” he told reporters.',
+      ['Charles Babbage: Stay at home,', 'The prime minister: Help is on its way,'],
+    ],
+    [
       'a turn with a description',
       'It ended late on Sunday.\n\nDefender [name:Ada Lovelace]: “It was tough.”',
       ['Ada Lovelace: It was tough.'],

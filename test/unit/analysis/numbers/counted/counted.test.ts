@@ -3,6 +3,8 @@ import { counted } from '../listing.ts';
 
 describe('what is counted', () => {
   it.each([
+    ['Two-thirds of the hospital’s 240 beds were full.', ['beds', 'beds']],
+    ['The number of dead in the floods rose to 112.', ['dead']],
     ['It sent about 400 Shahed drones.', ['Shahed drones']],
     ['11 domestically transmitted infections were found.', ['domestically transmitted infections']],
     ['by seven striking workers', ['striking workers']],

@@ -14,6 +14,8 @@ describe('numbers in names and labels', () => {
     'The third-base line, second-hand cars, at first, First Lady',
     '2. Click on the button.',
     '4- Seek help',
+    'Call the office at 555-0148 or 5348469, quoting reference 5224 118 903.',
+    'They live at 1400 Elm St., Suite 210, and at 2217 Route 9.',
     'Call +44 20 7946 0958 or 020-7946-0958.',
     'https://example.org/2021/5ea6f899',
     'It was when they first met her.',

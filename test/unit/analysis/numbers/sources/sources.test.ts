@@ -37,6 +37,7 @@ describe('the source of a quantity', () => {
 
   it.each([
     'Some 40 homes burned on the coast.',
+    'Two aides, who asked for silence, said Ada Byron had been right.',
     'Tianjin reported 11 infections.',
     'What happened showed that 40 homes burned.',
     'Whatever directory says that 40 homes burned',
