@@ -8,8 +8,16 @@ export const titleAbbreviations: ReadonlySet<string> = new Set(
   ),
 );
 
-export const otherAbbreviations: ReadonlySet<string> = new Set(
-  'Jr Inc Ltd Co Corp Bros Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos vs etc approx est Ave Blvd Rd Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Univ Assn Ft Sgts Pt Vol Ep'.split(
+/** States of the USA, without their dots. */
+export const stateAbbreviations: ReadonlySet<string> = new Set(
+  'Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'.split(
     ' ',
   ),
 );
+
+export const otherAbbreviations: ReadonlySet<string> = new Set([
+  ...stateAbbreviations,
+  ...'Jr Inc Ltd Co Corp Bros Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos vs etc approx est Ave Blvd Rd Univ Assn Ft Sgts Pt Vol Ep'.split(
+    ' ',
+  ),
+]);

@@ -1,3 +1,4 @@
+import { stateAbbreviations } from '../../lexicon/abbreviations.ts';
 import {
   bodiesLikePeople,
   nounsOfBodies,
@@ -9,6 +10,7 @@ import { isNationality } from '../../lexicon/demonyms.ts';
 import { mensNames, womensNames } from '../../lexicon/first-names.ts';
 import { auxiliaries, conjunctions, prepositions } from '../../lexicon/function-words.ts';
 import { lettersBehind } from '../../lexicon/name-letters.ts';
+import { withoutDots } from '../../lexicon/titles.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
 import { forText } from '../../text/pattern.ts';
@@ -88,12 +90,18 @@ function isOfFirm(text: TaggedText, first: number, end: number): boolean {
 
 /**
  * Whether the words around a name say that it is a place or a thing: "Chao Phraya dam", "the city of Constantine",
- * "Saint Lucia".
+ * "Saint Lucia", "of Staunton, Va.".
  */
 export function namesPlace(text: TaggedText, first: number, end: number): boolean {
   if (text.sameSentence(first, end) && placeNouns.has(text.word(end))) return true;
   const before = text.sameSentence(first - 1, first) ? text.lower(first - 1) : '';
   if (before === 'of' && text.sameSentence(first - 2, first) && placeNouns.has(text.word(first - 2)))
+    return true;
+  if (
+    prepositions.has(before) &&
+    text.word(end) === ',' &&
+    stateAbbreviations.has(withoutDots(text.word(end + 1)))
+  )
     return true;
   if (beforeThings.has(before) || (end - first > 1 && storms.has(text.lower(first)))) return true;
   if (end - first < 3 && (saints.has(before) || (end - first === 2 && saints.has(text.lower(first)))))
