@@ -87,7 +87,7 @@ function decideWhole(
     get isLabelled() {
       return sums.levels[first]! > 0 && isLabel(words.plain[first] ?? '');
     },
-    isForComments: first > 0 && sums.heads[first - 1] === 'comments',
+    isForComments: first > 0 && sums.heads[first - 1] === 'comments' && !isButton(lines[first - 1]!),
     first: lines[first]?.text ?? '',
     last: lines[end - 1]?.text ?? '',
     get weak() {
@@ -107,7 +107,7 @@ function decideWhole(
       return indices.some((index) => holdsFormPlace(page, index));
     },
     get invites() {
-      return invites(lines[first]!, end > first + 1 ? lines[first + 1] : undefined);
+      return invites(lines.slice(first, Math.min(end, first + FEW)));
     },
     place: first > lastStory ? 'after' : end <= firstStory ? 'before' : 'within',
     beside: at >= rootEnd || last < root,
@@ -128,6 +128,12 @@ function decideWhole(
     },
     get purpose() {
       return purposeOf(lines.slice(first, end));
+    },
+    get heading() {
+      return headingRank(tags[lines[first]!.block]!) > 0;
+    },
+    get isButton() {
+      return end - first === 1 && isButton(lines[first]!);
     },
     thread: isThread,
     get mostlyThread() {
@@ -258,6 +264,11 @@ function holdsRights({ lines }: Page['scan'], first: number, end: number): boole
 }
 
 const RIGHTS = /©|all rights reserved/i;
+
+/** The share of a line that is in buttons where it is nothing else. */
+const MOSTLY = 0.8;
+
+const isButton = ({ text, button }: Line): boolean => button > text.length * MOSTLY;
 
 /** What stands in a table's cell is a value. */
 function isInCell({ tags, parents }: Page['scan'], at: number): boolean {

@@ -5,7 +5,7 @@ import { hasDate } from '../spot/dates.ts';
 import { headingRank } from '../tags.ts';
 import { isAboutLetters, isLabel, isShareLine, isStep, leadsToSharing } from './headings.ts';
 import { isCount } from './phrases.ts';
-import { promoLabel } from './pointers.ts';
+import { isLineOfTopics, promoLabel } from './pointers.ts';
 
 /** What the lines of a stretch of the page add up to. */
 export interface Facts {
@@ -95,6 +95,9 @@ const LONGEST_STEP = 200;
 /** Units of a count. */
 const LONGEST_COUNT = 6;
 
+/** The time of day before a title. */
+const TIMED = /^\d{1,2}[:.]\d{2}(?!\d)/;
+
 /** The columns of a line's sums. */
 const CHARS = 0;
 const LINKED = 1;
@@ -147,7 +150,9 @@ export class FactSums {
       const plain = words.plain[at]!;
       // What is itself the link to the rest is no heading, nor is the first link of a list.
       const isItem = linked > size * 0.9 && page.scan.tags[line.block] === 'li';
-      const head = isItem || (linked > size * 0.5 && isLabel(plain)) ? undefined : words.headOf(at);
+      const isNoHead =
+        isItem || (linked > size * 0.5 && isLabel(plain)) || (!levels[at] && isLabelOfTopics(line));
+      const head = isNoHead ? undefined : words.headOf(at);
       heads[at] = head ?? (strong && size < 40 && promoLabel(text) ? 'related' : undefined);
       const isLetter =
         size < LONGEST_LETTER &&
@@ -175,7 +180,13 @@ export class FactSums {
       if (linked < size * 0.7 || size < 12 || size >= 250 || NUMBERS.test(text)) continue;
       if (size < LONGEST_DATE && hasDate(text.toLowerCase())) continue;
       const isSolid = SOLID.test(text);
-      const target = isSolid || hasWords(text) ? targetOf(page, line, site) : undefined;
+      const isWorded = isSolid || hasWords(text);
+      // Behind the time of day, the link's address is not known.
+      const target = isWorded
+        ? TIMED.test(text) && links === 1
+          ? 'inside'
+          : targetOf(page, line, site)
+        : undefined;
       if (!target) continue;
       sums[row + TITLES]! += 1;
       sums[row + TITLE_CHARS]! += isSolid ? 2 * size : size;
@@ -214,6 +225,10 @@ export class FactSums {
     return this.#sums[end * COLUMNS + STORY]! - this.#sums[first * COLUMNS + STORY]!;
   }
 }
+
+/** Whether a line is topics behind their label: “More on: Harbour, Bridges”. Tabs beside a heading are less of the line. */
+const isLabelOfTopics = (line: Line): boolean =>
+  isLineOfTopics(line) && line.text.includes(':') && line.linked > line.text.length * 0.3;
 
 /** Whether a line is nothing but a link, and long enough for a title. */
 const isLink = (line: Line | undefined): boolean =>

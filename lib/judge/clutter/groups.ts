@@ -3,9 +3,9 @@ import type { Scan } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
 import { decide } from './decide.ts';
-import { isInvitation } from './headings.ts';
+import { isInvitation, isLabel } from './headings.ts';
 import type { Verdict } from './judge.ts';
-import { isNaming, isSetOff, promoReason } from './pointers.ts';
+import { isLineOfTopics, isNaming, isSetOff, promoReason } from './pointers.ts';
 import type { Found, Setting } from './setting.ts';
 import { isNamedForThread } from './threads.ts';
 
@@ -37,6 +37,7 @@ export function findGroup(setting: Setting, at: number, parent: number): Found |
     const facts = sums.of(from, to);
     const linky = facts.linked > facts.chars * 0.4 || facts.titles > 0;
     if (facts.story || headingRank(tags[next]!) || sums.heads[from] || isChrome(setting, next)) break;
+    if (to - from === 1 && isLineOfTopics(page.scan.lines[from]!)) break;
     if (sums.heads[first] === 'comments' ? !isNamedForThread(page, next) : !linky) break;
     elements.push(next);
     end = to;
@@ -54,10 +55,13 @@ export function findGroup(setting: Setting, at: number, parent: number): Found |
  */
 function mayBeStorys({ page, lastStory }: Setting, at: number, end: number): boolean {
   const { tags, firstLines } = page.scan;
-  return end <= lastStory && PLAIN.has(tags[at]!) && !isNaming(page.words.plain[firstLines[at]!]!);
+  const first = firstLines[at]!;
+  const label = page.words.plain[first]!;
+  const isPointer = isNaming(label) || (isLabel(label) && isSetOff(page.scan.lines[first]!, label));
+  return end <= lastStory && PLAIN.has(tags[at]!) && !isPointer;
 }
 
-/** A line of its own that points to another page, "Read more: …", or to a newsletter. */
+/** A line of its own that points to another page, "Read more: …", to a newsletter, or to where to comment. */
 function judgeLine(setting: Setting, at: number, first: number): Verdict | undefined {
   const { tags, endLines, lines } = setting.page.scan;
   if (endLines[at]! - first !== 1 || setting.isMine(first)) return;
@@ -65,7 +69,11 @@ function judgeLine(setting: Setting, at: number, first: number): Verdict | undef
   const line = lines[first]!;
   const reason = promoReason(line);
   if (reason !== undefined) return isUnsure(setting, at, reason) ? undefined : { kind: 'related', reason };
-  return isInvitation(line) ? { kind: 'newsletter', reason: { rule: 'letter-line' } } : undefined;
+  if (isInvitation(line)) return { kind: 'newsletter', reason: { rule: 'letter-line' } };
+  const words = setting.page.words.plain[first]!;
+  const isCall = line.linked === line.text.length && words.includes(' ') && !/\d/.test(words);
+  if (!isCall || first < setting.firstStory || setting.sums.heads[first] !== 'comments') return;
+  return { kind: 'comments', reason: { rule: 'headed', words: line.text } };
 }
 
 /** Whether a link holds the block of a line in an element, where an author's link holds words only. */
@@ -86,10 +94,12 @@ function isUnsure(setting: Setting, at: number, { words }: Verdict['reason']): b
 
 /** Whether a line stands in a division with a name of its own where the story is told in paragraphs. */
 function isBoxBetweenParagraphs(setting: Setting, at: number): boolean {
-  const { tags, classes, firstLines, lines } = setting.page.scan;
+  const { tags, parents, classes, firstLines, lines } = setting.page.scan;
   const line = firstLines[at]!;
-  if (tags[at] !== 'div' || !classes[at] || lines[line]!.block !== at) return false;
+  if (tags[at] !== 'div' || !classes[at]) return false;
   let before = line - 1;
   while (before >= setting.firstStory && !setting.isMine(before)) before--;
-  return before >= setting.firstStory && tags[lines[before]!.block] === 'p';
+  if (before < setting.firstStory) return false;
+  const { block } = lines[before]!;
+  return tags[block] === 'p' && parents[block] === parents[at];
 }

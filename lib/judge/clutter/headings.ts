@@ -47,7 +47,7 @@ export function headingKind(text: string, itsWords = plain(text)): ClutterKind |
     isPair(OWN.has(first) ? rest : words);
   if (isRelated) return 'related';
   const isCounted = rest !== '' && (first === 'no' || isCount(first));
-  const counted = isCounted ? rest : words;
+  const counted = isCounted ? rest : words.replace(COUNT_WITHIN, ' ');
   const comment = opening(comments, counted);
   if (comment && (comment.length > counted.length - 25 || isCounted)) return 'comments';
   return;
@@ -65,6 +65,8 @@ function withoutNumber(words: string): string {
   return words.slice(0, end);
 }
 
+/** “View 212 comments”. */
+const COUNT_WITHIN = / \d{1,5} /;
 const NUMBERED = /(?<=[^\d ])\d{1,5}$/;
 
 /** Labels that head boxes of the story's own as well. */
@@ -164,7 +166,11 @@ export const openingLabel = (words: string): string | undefined => opening(label
 
 const INVITES = /\b(?:sign up|subscribe|get|join)\b/;
 const LETTER =
-  /\b(?:our|my)\b[^.!?]{0,60}\bnewsletters?\b|\bto (?:our|my) (?:blog|e?mails?|mailing list)\b|\byour inbox\b/;
+  /\b(?:our|my)\b[^.!?]{0,60}\b(?:newsletters?|whatsapp (?:channel|community|group))\b|\bto (?:our|my) (?:blog|e?mails?|mailing list)\b|\byour inbox\b/;
+
+/** What else a line speaks of whose last words are such a call: “… by email. Sign up here.” */
+const BY_LETTER = /\bnewsletters?\b|\bby e-?mail\b|\bthis e-?mail\b/;
+const ENDS_IN_CALL = /\b(?:sign up|subscribe)(?: here| now| today| for free){0,2}\W{0,3}$/;
 
 /** Whether a line of its own invites to a newsletter of the page's: "Sign up for our weekly newsletter." */
 export function isInvitation({ text, links }: Line): boolean {
@@ -172,7 +178,9 @@ export function isInvitation({ text, links }: Line): boolean {
   const words = text.toLowerCase();
   const says = (word: string) => words.includes(word);
   return (
-    (INVITES.test(words) && LETTER.test(words)) || (LETTER_WORDS.some(says) && INVITING_WORDS.some(says))
+    (INVITES.test(words) && LETTER.test(words)) ||
+    (ENDS_IN_CALL.test(words) && BY_LETTER.test(words)) ||
+    (LETTER_WORDS.some(says) && INVITING_WORDS.some(says))
   );
 }
 
@@ -185,9 +193,12 @@ const ANY_LETTER =
  * Whether a box's first lines invite to a newsletter whose form may be yet to come: “Get the latest in your inbox”, or “Our
  * newsletter” and a button.
  */
-export function invites(first: Line, next?: Line): boolean {
-  if (first.linked > 0 || first.text.length > LONGEST_INVITATION) return false;
-  const below = next && next.text.length <= LONGEST_INVITATION ? next.text.toLowerCase() : '';
+export function invites([first, ...rest]: readonly Line[]): boolean {
+  if (!first || first.linked > 0 || first.text.length > LONGEST_INVITATION) return false;
+  const below = rest
+    .filter(({ text }) => text.length <= LONGEST_INVITATION)
+    .map(({ text }) => text.toLowerCase())
+    .join('\n');
   const words = first.text.toLowerCase();
   const says = (word: string) => words.includes(word) || below.includes(word);
   return (

@@ -8,6 +8,8 @@ import type { Setting } from './setting.ts';
 const MOST = 80;
 const MOST_AROUND = 120;
 const NEAR = 3;
+/** Lines about an author that may be taken for the story's. */
+const MOST_TOLD = 2;
 const OTHERS = BITS.related | BITS.author | BITS.navigation | BITS.media | BITS.comments;
 /** What tells of places where to follow somebody. */
 const FOLLOWING = /follow|account|profile/i;
@@ -24,12 +26,16 @@ export function isIconBar(setting: Setting, at: number): boolean {
 }
 
 /** An author's own places are the author's box's, which tells of the author in running text. */
-export function isInAuthorBox({ page, sums }: Setting, at: number): boolean {
+export function isInAuthorBox(setting: Setting, at: number): boolean {
+  const { page, sums } = setting;
   const { parents, ends, firstLines, endLines } = page.scan;
   let up = at;
   for (let steps = 0; steps < NEAR && up > 0 && ends[parents[up]!]! - parents[up]! < MOST_AROUND; steps++) {
     if (page.measures.names(up) & BITS.author) return true;
-    up = parents[up]!;
+    const around = parents[up]!;
+    // Of the story, an author's box holds no more than what is told of the author.
+    if (sums.storyIn(firstLines[around]!, endLines[around]!) > MOST_TOLD) break;
+    up = around;
   }
   if (!sums.of(firstLines[up]!, endLines[up]!).prose) return false;
   for (let inner = up; inner < ends[up]!; inner++) if (page.measures.names(inner) & BITS.author) return true;

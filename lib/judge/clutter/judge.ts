@@ -60,6 +60,10 @@ export interface Candidate {
   readonly refrain: number;
   /** A paragraph or a part of one, and no box around it. */
   readonly paragraph: boolean;
+  /** Its first line is a heading, link or not. */
+  readonly heading: boolean;
+  /** It is one line, and that a button. */
+  readonly isButton: boolean;
   /** It or its sole wrapper is named for a thread of comments; most of its parts are. */
   readonly thread: boolean;
   readonly mostlyThread: boolean;
@@ -159,7 +163,8 @@ function judgeComments(box: Candidate): Verdict | undefined {
   // What only says how many comments there are, maybe with the date, is the story's or another's.
   const isCounter = facts.lines === 1 && ((names & BITS.meta) !== 0 || isCount(plain(first)));
   if (box.thread && !isCounter) return { kind: 'comments', reason: { rule: 'named' } };
-  if (head === 'comments' && (facts.lines > 1 || box.fields > 0))
+  // A link that says how many there are leads there from elsewhere; a button shows them here.
+  if (head === 'comments' && (facts.lines > 1 || box.fields > 0 || box.isButton))
     return { kind: 'comments', reason: { rule: 'headed', words: first } };
   return box.mostlyThread && !isCounter ? { kind: 'comments', reason: { rule: 'named' } } : undefined;
 }
@@ -171,7 +176,8 @@ function judgeNewsletter(box: Candidate): Verdict | undefined {
   if (head === 'comments' || box.isForComments || names & BITS.comments) return;
   const isNamed = (names & BITS.newsletter) !== 0;
   const isShort = facts.lines <= FEW_LINES && facts.titles < 2 && !facts.shares;
-  const isCard = isShort && place !== 'before' && !paragraph && !facts.prose && box.buttons === 1;
+  const isCard =
+    isShort && place !== 'before' && !paragraph && !facts.prose && box.buttons > 0 && box.buttons < 3;
   // A card that is named for it, with a button of whatever words.
   if (names & BITS.letter && isCard && !ACCOUNT.test(first))
     return { kind: 'newsletter', reason: { rule: 'named' } };
@@ -347,9 +353,10 @@ export const isOfCards = ({ rule }: BoxReason): boolean => rule === 'cards';
 /** Whether a reason is that of a pager. */
 export const isOfPager = ({ rule }: BoxReason): boolean => rule === 'pager' || rule === 'pager-by-title';
 
-/** A box between two paragraphs that is nothing but a link to another page, with its kicker. */
-function judgeInset({ facts, inset }: Candidate, density: number): Verdict | undefined {
-  if (!inset || facts.lines < 2 || facts.lines > 4 || density < 0.95 || facts.chars > 250) return;
+/** A box between two paragraphs that is nothing but a link to another page, with its kicker, or a heading with its picture. */
+function judgeInset({ facts, inset, heading, media }: Candidate, density: number): Verdict | undefined {
+  const isCard = facts.lines > 1 || (heading && media === 1);
+  if (!inset || !isCard || facts.lines > 4 || density < 0.95 || facts.chars > 250) return;
   if (facts.outside || !facts.titles) return;
   return { kind: 'related', reason: { rule: 'inset' } };
 }

@@ -1,6 +1,6 @@
 import type { BoxReason } from '../../clutter.ts';
 import type { Line } from '../snapshot.ts';
-import { isLabel, openingLabel } from './headings.ts';
+import { apart, isLabel, openingLabel } from './headings.ts';
 import { plain } from './phrases.ts';
 
 const LABEL = /^[^a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{0,4}([^:：|>»→–—]{2,40}?)\s*[:：|>»→–—]/;
@@ -13,11 +13,21 @@ export function promoLabel(text: string): string | undefined {
   return isLabel(words) ? words : undefined;
 }
 
+/** Units of a topic's name, on average, where titles of pages are longer. */
+const LONGEST_TOPIC = 20;
+
+/** Whether a line names topics, each a link: “More on: Harbour, Bridges”. */
+export const isLineOfTopics = ({ linked, links }: Line): boolean =>
+  links > 1 && linked < links * LONGEST_TOPIC;
+
 /** What tells that a line of its own points to another page; undefined where it may be the story's. */
-export function promoReason({ text, linked, links, strong }: Line): BoxReason | undefined {
+export function promoReason(line: Line): BoxReason | undefined {
+  const { linked, links, strong } = line;
+  const text = links > 0 ? apart(line.text) : line.text;
   const size = text.length;
   // A link around a block starts before the line.
-  if ((!links && !linked) || size < 12 || size > 300) return;
+  if ((!links && !linked) || size < 12 || size > 300 || isLineOfTopics(line)) return;
+  if (BRACKETED.test(text) && linked > size - 4 && text.split(' ', 4).length > 3) return { rule: 'inset' };
   const label = promoLabel(text);
   if (
     label &&
@@ -31,6 +41,9 @@ export function promoReason({ text, linked, links, strong }: Line): BoxReason | 
   if (linked < size * 0.9 || text.split(' ', 5).length < 5) return;
   return isInCapitals(text) && strong > size * 0.5 ? { rule: 'link-in-capitals' } : undefined;
 }
+
+/** Newspapers put whole titles of other pages between square brackets, a line each. */
+const BRACKETED = /^\[.*\]$/;
 
 /** Labels that headlines open with, too. */
 const LIKE_TITLES = new Set(['must read', 'dont miss', 'read this', 'up next', 'read next', 'hot topics']);
@@ -50,16 +63,18 @@ const isInCapitals = (text: string) => text === text.toUpperCase() && text !== t
 /** The share of a line in bold or emphasised type from which all of it is. */
 const MOSTLY = 0.6;
 
-/** Labels that name what follows, where others bid the reader in words that are an author's, too. */
-const NAMING = /^(?:relat|relac|関連)/;
+/** Labels that name what follows, or say “also”, where others bid the reader in words that are an author's, too. */
+const NAMING =
+  /^(?:relat|relac|関連)|^(?!see|siehe|ver|voir|vedi|zie|zobacz|дивіться|смотрите).* (?:anche|tambien|auch|aussi|ook|takze|rowniez|також|также|tambem)$/;
 
 /** Whether a label or a heading names what follows so. */
 export const isNaming = (words: string): boolean => NAMING.test(words);
 
 /**
  * Whether a line that opens with a label is set off from the story: in bold or emphasised type, by a label in capitals
- * or one that says "related". "Read more: …" in plain type may be the author's own.
+ * or one that says "related", by "More:" in bold type. "Read more: …" in plain type may be the author's own.
  */
 export function isSetOff({ text, strong }: Line, label: string): boolean {
-  return strong > text.length * MOSTLY || isNaming(label) || isInCapitals(text.slice(0, label.length));
+  const isBold = strong > text.length * MOSTLY || (label === 'more' && strong > 0);
+  return isBold || isNaming(label) || isInCapitals(text.slice(0, label.length));
 }

@@ -1,6 +1,8 @@
 import type { Page } from '../page.ts';
+import { askingLines } from './asking.ts';
 import { type CardCounts, countCards } from './cards.ts';
 import { FactSums } from './facts.ts';
+import { isInvitation } from './headings.ts';
 import type { Verdict } from './judge.ts';
 import { promoReason } from './pointers.ts';
 
@@ -35,7 +37,15 @@ export class Setting {
   constructor(page: Page, story: StoryLines) {
     const { lines, ends } = page.scan;
     this.page = page;
-    this.#mine = new Set(story.lines.filter((at) => lines[at]!.linked < lines[at]!.text.length * 0.8));
+    const asking = askingLines(page);
+    this.#mine = new Set(
+      story.lines.filter(
+        (at) =>
+          !asking[at] &&
+          lines[at]!.linked < lines[at]!.text.length * 0.8 &&
+          !(lines[at]!.strong > lines[at]!.text.length * 0.8 && isInvitation(lines[at]!)),
+      ),
+    );
     this.sums = new FactSums(page, this.#mine);
     this.cards = countCards(page);
     this.root = story.root;
