@@ -25,7 +25,7 @@ export const doubtfulCues = forms(
 export const thatCues = forms(
   `announced announces announcing reported reports reporting confirmed confirms confirming told tells telling informed
   agreed agrees concluded concludes learned understood knew hoped hopes recommended proposed decided ruled promised
-  pledged vowed maintained maintains reiterated reiterates`,
+  pledged vowed submitted submits maintained maintains reiterated reiterates`,
 );
 
 /** Of all these, verbs that also close a sentence of what was said: "…, the ministry confirmed". */

@@ -3,9 +3,11 @@ import type { Candidate } from './candidates.ts';
 import { explicitSpeaker } from './explicit.ts';
 import { type Choice, isSameSpeaker, type Query } from './query.ts';
 import { type Option, Ranking } from './rank.ts';
-import type { Scene } from './scene.ts';
+import { lowerAt, type Scene } from './scene.ts';
 
 const explicitChance = 0.97;
+/** Of a report that leads to the quote, where the net takes nobody. */
+const leadChance = 0.75;
 
 /**
  * The most likely speaker of each quote, in reading order; nothing where nobody is the likeliest. What the layout names is
@@ -18,6 +20,7 @@ export function chooseSpeakers(
   queries: readonly Query[],
   net: Net,
 ): (Choice | undefined)[] {
+  const leads = leadsOf(scene, candidates);
   const ranking = new Ranking(scene, candidates);
   const layer = new Float32Array(net.hidden);
   const out = new Float32Array(1);
@@ -26,11 +29,14 @@ export function chooseSpeakers(
   const choices = queries.map((query) => {
     const { index } = query;
     const named = explicitSpeaker(scene, index);
+    const lead = leads.get(query.first);
     let choice: Choice | undefined;
     if (named) {
       const { candidate, layout } = named;
       const { person } = candidate;
       choice = { candidate, person, index, followed: false, chance: explicitChance, layout };
+    } else if (lead?.cries) {
+      choice = leadChoice(lead, index, explicitChance);
     } else {
       const options: Option[] = [];
       ranking.visit(query, last, (option, features) => {
@@ -39,12 +45,42 @@ export function chooseSpeakers(
         options.push(option);
       });
       softmax(scores, options.length);
-      choice = likeliest(options, scores, index);
+      choice = likeliest(options, scores, index) ?? (lead && leadChoice(lead, index, leadChance));
     }
     if (choice) last = choice;
     return choice;
   });
   return agreed(scene, queries, choices);
+}
+
+/** Whose report leads straight to a quote ("…, observing that “it is late”"), by the token of the quote. */
+function leadsOf(scene: Scene, candidates: readonly Candidate[]): ReadonlyMap<number, Lead> {
+  const leads = new Map<number, Lead>();
+  for (const candidate of candidates)
+    for (const { end, negated, verb, inverted } of candidate.reports) {
+      if (negated || inverted || !verb) continue;
+      let at = end;
+      while (at < end + 2 && leading.has(lowerAt(scene, at))) at += 1;
+      if (at >= scene.stretchOf.length || scene.stretchOf[at]! < 0) continue;
+      leads.set(at, { candidate, cries: verb.verbClass === 'manner' && verb.form === 'past' });
+    }
+  return leads;
+}
+
+const leadChoice = ({ candidate }: Lead, index: number, chance: number): Choice => ({
+  candidate,
+  person: candidate.person,
+  index,
+  followed: false,
+  chance,
+});
+
+const leading = new Set(['that', ',', ':']);
+
+interface Lead {
+  readonly candidate: Candidate;
+  /** "the crowd chanted “Out!”": nobody else says that. */
+  readonly cries: boolean;
 }
 
 function likeliest(options: readonly Option[], chances: Float32Array, index: number): Choice | undefined {

@@ -26,13 +26,27 @@ export interface Attribution {
 export function findAttributions({ scene, reports }: Reporting): readonly Attribution[] {
   const attributions: Attribution[] = [];
   for (const report of reports) {
-    const source = report.negated ? undefined : sourceOf(scene, report.source);
-    if (!source) continue;
     const sentence = scene.article.sentences.ofToken[report.first]!;
+    const source = report.negated
+      ? undefined
+      : (sourceOf(scene, report.source) ?? theirs(scene, report, attributions.at(-1), sentence));
+    if (!source) continue;
     const cue = spanOfTokens(scene, report.first, report.end);
     for (const content of contentsOf(scene, report)) attributions.push({ cue, source, sentence, content });
   }
   return attributions;
+}
+
+/** "Three officials confirmed the plan, which they said …": those who reported before in the sentence. */
+function theirs(
+  scene: Scene,
+  { source: { first, end } }: Report,
+  last: Attribution | undefined,
+  sentence: number,
+): Source | undefined {
+  if (!last || last.sentence !== sentence || last.source.person || lowerAt(scene, first) !== 'they')
+    return undefined;
+  return { ...last.source, span: spanOfTokens(scene, first, end) };
 }
 
 /** Before the report where it ends its clause, behind it else; both where it stands between commas amid what it reports. */

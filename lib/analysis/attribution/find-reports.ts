@@ -9,7 +9,7 @@ import {
 } from '../../lexicon/function-words.ts';
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
-import { startsWithCapital } from '../../text/characters.ts';
+import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
 import { wordsThat } from '../../text/words.ts';
 import { isHabit, isNominal } from './noun-forms.ts';
 import { isPastVerb, isPossessiveMark, isPronoun, type Phrase } from './noun-phrase.ts';
@@ -109,7 +109,7 @@ const ownerWords = new Set(['his', 'her', 'their']);
 /** The first phrase of the sentence, before `token`, that can be its subject. */
 function sentenceSubject(scene: Scene, token: number): Phrase | undefined {
   const { ofToken, first } = scene.article.sentences;
-  const start = Math.max(first[ofToken[token]!]!, token - sharedReach);
+  const start = behindDateline(scene, Math.max(first[ofToken[token]!]!, token - sharedReach));
   for (let at = start; at < token; at += 1) {
     if (scene.stretchOf[at]! >= 0) continue;
     const mention = mentionAt(scene, at);
@@ -126,6 +126,19 @@ function sentenceSubject(scene: Scene, token: number): Phrase | undefined {
   const last = opening.end - 1;
   const isVerbLast = last > start + 1 && !opening.mention && isPastVerb(lowerAt(scene, last));
   return isVerbLast ? { first: opening.first, end: last, head: last - 1 } : opening;
+}
+
+const longestDateline = 12;
+const datelineEnds = new Set([':', '—', '–', '-']);
+
+/** Behind "NEW DELHI:" and "LONDON, Nov 4 (Reuters) -": nothing there is in small letters. */
+function behindDateline(scene: Scene, first: number): number {
+  for (let at = first; at < first + longestDateline; at += 1) {
+    const word = wordAt(scene, at);
+    if (datelineEnds.has(word)) return at + 1;
+    if (startsWithLetter(word) && !startsWithCapital(word)) return first;
+  }
+  return first;
 }
 
 function endOfMention(scene: Scene, token: number): number {

@@ -17,15 +17,20 @@ import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 
 /** The noun phrase whose last token is `last`, as before "said"; with what is attached to it ("a spokesman for X"). */
 export function phraseBefore(scene: Scene, last: number): Phrase | undefined {
-  const chunk = chunkBefore(scene, last);
-  if (!chunk) return undefined;
-  if (chunk.mention?.kind === 'pronoun' || isPronoun(lowerAt(scene, last))) return chunk;
-  const whole = withAttached(scene, chunk);
+  const whole = wholeBefore(scene, last);
+  if (!whole || whole.mention?.kind === 'pronoun' || isPronoun(lowerAt(scene, last))) return whole;
   if (whole.mention || !isBeside(scene, whole.first - 1, whole.first)) return whole;
   const before = lowerAt(scene, whole.first - 1);
   if (auxiliaries.has(before) && !isPossessiveMark(before)) return undefined;
   if (!prepositions.has(before) || clausePrepositions.has(before)) return whole;
   return beforeAdjunct(scene, whole) ?? behindAdjunct(scene, whole);
+}
+
+/** The same wherever it stands, also behind a preposition: "in a paper that". */
+export function wholeBefore(scene: Scene, last: number): Phrase | undefined {
+  const chunk = chunkBefore(scene, last);
+  const isPlain = !chunk || chunk.mention?.kind === 'pronoun' || isPronoun(lowerAt(scene, last));
+  return isPlain ? chunk : withAttached(scene, chunk);
 }
 
 /** "X in [chunk] said": the person straight before the preposition. */

@@ -1,13 +1,14 @@
 import { timeNouns } from '../../lexicon/function-words.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import { isBeside, type Phrase } from './noun-phrase.ts';
-import { phraseBefore, postNominals } from './phrase-before.ts';
+import { phraseBefore, postNominals, wholeBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 
 /** The subject that ends at `last`, over a closing apposition or relative clause. */
 export function subjectBefore(scene: Scene, last: number): Phrase | undefined {
   const word = wordAt(scene, last);
   if (word === 'who') return beforeRelative(scene, last);
+  if (word === 'which' || word === 'that') return beforeThing(scene, last);
   if (word !== ',' && word !== ')' && word !== '—' && word !== '–')
     return beforeTime(scene, last) ?? phraseBefore(scene, last);
   const name = postNominals.has(wordAt(scene, last - 1)) ? last - 2 : last - 1;
@@ -41,20 +42,36 @@ function beforeRelative(scene: Scene, token: number): Phrase | undefined {
   return phraseBefore(scene, before);
 }
 
+/** "a report that | found", "the firm, which | says". */
+function beforeThing(scene: Scene, token: number): Phrase | undefined {
+  const isAside = wordAt(scene, token - 1) === ',';
+  if (isAside && wordAt(scene, token) === 'that') return undefined;
+  const phrase = wholeBefore(scene, isAside ? token - 2 : token - 1);
+  return phrase?.mention ? undefined : phrase;
+}
+
 /** The phrase before the mark that opened the apposition which the mark at `last` closes. */
 function beforeApposition(scene: Scene, last: number, mark: string): Phrase | undefined {
   const { ofToken } = scene.article.sentences;
   for (let at = last - 2; at > 0 && last - at < 40 && ofToken[at] === ofToken[last]; at -= 1) {
     if (wordAt(scene, at) !== mark || scene.stretchOf[at]! >= 0) continue;
     const phrase = phraseBefore(scene, at - 1);
-    if (phrase && (phrase.mention || mark !== ',' || startsSentence(scene, phrase))) return phrase;
+    if (phrase && (phrase.mention || mark !== ',' || startsClause(scene, phrase))) return phrase;
   }
   return undefined;
 }
 
-function startsSentence(scene: Scene, { first }: Phrase): boolean {
+/** What a clause follows: a conjunction, the mark behind a dateline. */
+const clauseLeads = new Set(['that', 'but', 'because', 'while', 'although', ':', '—', '–', '-']);
+
+function startsClause(scene: Scene, { first }: Phrase): boolean {
   const { ofToken } = scene.article.sentences;
-  return first === 0 || ofToken[first - 1] !== ofToken[first] || scene.stretchOf[first - 1]! >= 0;
+  return (
+    first === 0 ||
+    clauseLeads.has(lowerAt(scene, first - 1)) ||
+    ofToken[first - 1] !== ofToken[first] ||
+    scene.stretchOf[first - 1]! >= 0
+  );
 }
 
 /** `X on Monday said`, `X Tuesday said`, `X at the time said`. */

@@ -47,6 +47,15 @@ describe('findAttributions', () => {
       'She was told by her chief of staff, [name:Babbage], that 3 work.',
       ['person: Babbage | told by | , that 3 work.'],
     ],
+    ['They read a report which found that 3 work.', ['body: a report | found | that 3 work.']],
+    ['But a resident, who left at noon, put it at 3.', ['unnamed: a resident | put | it at 3.']],
+    [
+      'Three officials confirmed the plan, which they said will work.',
+      [
+        'unnamed: Three officials | confirmed | the plan, which they said will work.',
+        'unnamed: Three officials | said | will work.',
+      ],
+    ],
     ['“No,” said her chief of staff.', ['unnamed: her chief of staff | said | “No,”']],
     ['A friend of [name:Babbage] said 3 work.', ['unnamed: A friend of Babbage | said | 3 work.']],
     ['Two officials, who met [name:Babbage], said 3 work.', ['unnamed: Two officials | said | 3 work.']],

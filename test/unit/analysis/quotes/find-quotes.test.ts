@@ -90,6 +90,16 @@ describe('findQuotes', () => {
       ['Charles Babbage: Stay at home,', 'The prime minister: Help is on its way,'],
     ],
     [
+      'a cry within what somebody else tells',
+      '[name:Ada Lovelace] told the court that the boy, 15, who has no name, had shouted “finish him” at noon.',
+      ['the boy: (partial) finish him'],
+    ],
+    [
+      'a participle behind a dateline',
+      'NEW DELHI: The Supreme Court on Friday stayed the demolition of the huts in Okhla, observing that “bulldozers cannot run ahead of the law”.',
+      ['The Supreme Court: bulldozers cannot run ahead of the law'],
+    ],
+    [
       'a turn with a description',
       'It ended late on Sunday.\n\nDefender [name:Ada Lovelace]: “It was tough.”',
       ['Ada Lovelace: It was tough.'],
