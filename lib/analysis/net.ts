@@ -56,13 +56,25 @@ export class Features {
 }
 
 const nameHashes = new Map<string, number>();
+/** The names last asked for, and their hashes, at places that their letters tell: what a map tells in three times the time. */
+const placeBits = 9;
+const placedNames: string[] = new Array<string>(1 << placeBits).fill('');
+const placedHashes: number[] = new Array<number>(1 << placeBits).fill(0);
 
 /** The hash of a feature's name; they are few, and the same again and again. */
 function hashOfName(name: string): number {
-  const known = nameHashes.get(name);
-  if (known !== undefined) return known;
-  const hash = hashOf(0x811c9dc5, name);
-  nameHashes.set(name, hash);
+  const { length } = name;
+  const letters =
+    name.charCodeAt(0) * 7 + name.charCodeAt(length >> 1) * 31 + name.charCodeAt(length - 1) * 131;
+  const place = (letters + length * 17) & ((1 << placeBits) - 1);
+  if (placedNames[place] === name) return placedHashes[place]!;
+  let hash = nameHashes.get(name);
+  if (hash === undefined) {
+    hash = hashOf(0x811c9dc5, name);
+    nameHashes.set(name, hash);
+  }
+  placedNames[place] = name;
+  placedHashes[place] = hash;
   return hash;
 }
 

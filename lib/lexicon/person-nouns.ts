@@ -1,3 +1,6 @@
+import { hashText } from '../text/fnv.ts';
+import { HashFilter } from '../text/hash-filter.ts';
+
 /**
  * Nouns for people by what they do, are or are to somebody, singular, lower case: what a role's head can be.
  * Provenance: WordNet 3.1 (Princeton, free licence), the words whose first sense is in the file noun.person and that are
@@ -220,11 +223,32 @@ function singularOf(word: string): string {
 
 const isNoun = (word: string): boolean => nouns.has(word) || word.endsWith('ologist');
 
+const filter = new HashFilter(nouns.size);
+for (const noun of nouns) filter.add(hashText(noun));
+const [E, N, S, T, DOT, HYPHEN] = [0x65, 0x6e, 0x73, 0x74, 0x2e, 0x2d];
+
+/**
+ * Whether a lower-cased word, of which `hash` is the `hashText`, can be among nouns for people: a quick look, as most words
+ * are not.
+ */
+export function mayBePersonNoun(word: string, hash: number): boolean {
+  if (filter.mayHave(hash)) return true;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === E || last === N || last === S || last === T) return true;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit === DOT || unit === HYPHEN) return true;
+  }
+  return false;
+}
+
 /** What a lower-cased word is among nouns for people; of a compound ("singer-actor") its last part counts. */
 export function personNoun(word: string): 'singular' | 'plural' | undefined {
   const form = word.includes('.') ? word.replaceAll('.', '') : word;
-  const last = nouns.has(form) ? form : form.slice(form.lastIndexOf('-') + 1);
-  if (isNoun(last)) return 'singular';
+  if (isNoun(form)) return 'singular';
+  const hyphen = form.lastIndexOf('-');
+  const last = hyphen < 0 ? form : form.slice(hyphen + 1);
+  if (hyphen >= 0 && isNoun(last)) return 'singular';
   const one = singularOf(last);
   return one !== last && isNoun(one) ? 'plural' : undefined;
 }

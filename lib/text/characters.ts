@@ -67,6 +67,26 @@ function classOfPair(text: string, at: number): number {
 // What follows asks a regular expression only beyond ASCII: one with a Unicode property takes long to make, and a
 // little to ask.
 
+/** Whether a string's letters and figures are all in ASCII, whatever its dashes and quotation marks are. */
+export function hasPlainLetters(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f && !isMark(unit)) return false;
+  }
+  return true;
+}
+
+/** Short strings are looked through faster than an expression is asked. */
+const shortInUnits = 24;
+const beyondAscii = /[^\0-\x7f]/;
+
+/** Whether a string has nothing beyond ASCII. */
+export function isAscii(text: string): boolean {
+  if (text.length > shortInUnits) return !beyondAscii.test(text);
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
 /** Whether a string starts with a capital: `\p{Lu}`. */
 export function startsWithCapital(text: string): boolean {
   const unit = text.charCodeAt(0);

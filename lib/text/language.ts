@@ -1,8 +1,10 @@
 import type { Article } from '../article.ts';
 import { classAt, LETTER } from './characters.ts';
+import { firstHash, hashUnit, scramble } from './fnv.ts';
+import { WordSet } from './word-set.ts';
 
 /** The words that English texts are full of and other languages hardly have. */
-const english: ReadonlySet<string> = new Set(
+const english = new WordSet(
   'the of and to that was for with his her their from which have has had been were would they this said are is it by an as at be but not or who will more about when there she he'.split(
     ' ',
   ),
@@ -46,6 +48,17 @@ export function isEnglish({ text, lang }: Pick<Article, 'text' | 'lang'>): boole
   return share >= 0.04 && (declared ?? false);
 }
 
+/** `hashText` of the small letters of an ASCII word; nothing for any other, which is no English word of those above. */
+function hashOfSmall(text: string, start: number, end: number): number | undefined {
+  let hash = firstHash;
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return undefined;
+    hash = hashUnit(hash, unit | 0x20);
+  }
+  return scramble(hash);
+}
+
 /** How many words a text opens with; how many of them are in Latin letters, common in English, and words of no other language. */
 function countWords(text: string): { words: number; latin: number; common: number; sure: number } {
   const end = Math.min(sample, text.length);
@@ -60,8 +73,11 @@ function countWords(text: string): { words: number; latin: number; common: numbe
     words += 1;
     if (isLatin(text.charCodeAt(start))) latin += 1;
     if (at - start > longest) continue;
+    const hash = hashOfSmall(text, start, at);
+    if (hash === undefined) continue;
     const word = text.slice(start, at).toLowerCase();
-    if (english.has(word)) common += 1;
+    if (!english.has(word, hash)) continue;
+    common += 1;
     if (onlyEnglish.has(word)) sure += 1;
   }
   return { words, latin, common, sure };

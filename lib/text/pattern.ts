@@ -1,3 +1,5 @@
+import { hasPlainLetters } from './characters.ts';
+
 /** What the Unicode properties that our patterns use come to in ASCII, as part of a character class. */
 const inAscii: ReadonlyMap<string, string> = new Map([
   ['L', 'A-Za-z'],
@@ -7,18 +9,16 @@ const inAscii: ReadonlyMap<string, string> = new Map([
   ['M', ''],
 ]);
 
-const beyondAscii = /[^\0-\x7f]/;
-
 /**
  * A pattern that has Unicode properties, as a function that gives back the expression to ask of a text: one without them
- * where the text is in ASCII, as most are. An engine needs a tenth of a millisecond to make each one that has them: so it
+ * where the text's letters are in ASCII, as most are. An engine needs a tenth of a millisecond to make each one that has them: so it
  * is told by its `source`, and made when the first text asks for it.
  */
 export function forText(source: string, flags = ''): (text: string) => RegExp {
   let whole: RegExp | undefined;
   let plain: RegExp | undefined;
   return (text) => {
-    if (beyondAscii.test(text)) {
+    if (!hasPlainLetters(text)) {
       whole ??= new RegExp(source, `${flags}u`);
       return whole;
     }

@@ -1,5 +1,6 @@
-import { firstHash, hashUnit } from './fnv.ts';
+import { firstHash, hashText, hashUnit, scramble } from './fnv.ts';
 import type { Tokens } from './tokens.ts';
+import type { WordSet } from './word-set.ts';
 
 /** The words of a text. Equal ones are one string, which a set or a map hashes once for all their places. */
 export interface Words {
@@ -13,6 +14,8 @@ export interface Words {
   readonly firsts: Int32Array;
   /** FNV-1a of each distinct word. */
   readonly hashes: Int32Array;
+  /** `hashText` of each distinct word's lower-case form. */
+  readonly lowerHashes: Int32Array;
   /** What each distinct word has in it: `BEYOND_ASCII`, `CAPITAL`, `DECIMAL`, `MARK`; 0 for small letters alone. */
   readonly looks: Uint8Array;
 }
@@ -33,6 +36,7 @@ export function readWords({ text, count, start, end }: Tokens): Words {
   const types = new Int32Array(count);
   const firsts = new Int32Array(count);
   const hashes = new Int32Array(count);
+  const lowerHashes = new Int32Array(count);
   const looks = new Uint8Array(count);
   let distinct = 0;
   const mask = sizeFor(count) - 1;
@@ -76,7 +80,9 @@ export function readWords({ text, count, start, end }: Tokens): Words {
       hashes[type] = hash;
       looks[type] = look;
       words[token] = word;
-      lower[token] = look & (BEYOND_ASCII | CAPITAL) ? word.toLowerCase() : word;
+      const small = look & (BEYOND_ASCII | CAPITAL) ? word.toLowerCase() : word;
+      lower[token] = small;
+      lowerHashes[type] = small === word ? scramble(hash) : hashText(small);
     } else {
       const first = firsts[type]!;
       words[token] = words[first]!;
@@ -90,6 +96,7 @@ export function readWords({ text, count, start, end }: Tokens): Words {
     types,
     firsts: firsts.subarray(0, distinct),
     hashes: hashes.subarray(0, distinct),
+    lowerHashes: lowerHashes.subarray(0, distinct),
     looks: looks.subarray(0, distinct),
   };
 }
@@ -105,6 +112,14 @@ function lookOf(unit: number): number {
 export function wordsThat({ lower, firsts }: Words, passes: (lower: string) => boolean): Uint8Array {
   const found = new Uint8Array(firsts.length);
   for (let type = 0; type < firsts.length; type += 1) if (passes(lower[firsts[type]!]!)) found[type] = 1;
+  return found;
+}
+
+/** 1 for each distinct word whose lower-case form is of the set, by its number. */
+export function wordsOf({ lower, firsts, lowerHashes }: Words, set: WordSet): Uint8Array {
+  const found = new Uint8Array(firsts.length);
+  for (let type = 0; type < firsts.length; type += 1)
+    if (set.has(lower[firsts[type]!]!, lowerHashes[type]!)) found[type] = 1;
   return found;
 }
 

@@ -19,6 +19,13 @@ export interface Candidate {
 }
 
 const openPronouns = new Set(['he', 'she']);
+const [H, S] = [0x68, 0x73];
+
+/** Whether a lower-case word is "he" or "she", with what may hang on it: "he’s". */
+function isOpen(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return (first === H || first === S) && openPronouns.has(bareWord(lower));
+}
 
 /** Every candidate of a text in reading order: the sources of its reports, its mentions and open pronouns. Linear. */
 export function findCandidates(scene: Scene, reports: readonly Report[]): readonly Candidate[] {
@@ -32,7 +39,7 @@ export function findCandidates(scene: Scene, reports: readonly Report[]): readon
   }
   const { types, tokens } = scene.article;
   const { count } = tokens;
-  const open = wordsThat(scene.article, (lower) => openPronouns.has(bareWord(lower)));
+  const open = wordsThat(scene.article, isOpen);
   for (let token = 0; token < count; token += 1) {
     if (scene.stretchOf[token]! >= 0) continue;
     const mention = mentionAt(scene, token);

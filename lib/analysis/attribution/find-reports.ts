@@ -10,7 +10,8 @@ import {
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
-import { wordsThat } from '../../text/words.ts';
+import { WordSet } from '../../text/word-set.ts';
+import { wordsOf } from '../../text/words.ts';
 import { isHabit, isNominal } from './noun-forms.ts';
 import { isPastVerb, isPossessiveMark, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
@@ -34,7 +35,7 @@ export interface Report {
 /** Every reporting relation outside of quotation marks, by its cue, in reading order. Linear. */
 export function findReports(scene: Scene): readonly Report[] {
   const { types, tokens } = scene.article;
-  const cues = wordsThat(scene.article, (lower) => cueWords.has(lower));
+  const cues = wordsOf(scene.article, cueWords);
   const reports: Report[] = [];
   for (let token = 0; token < tokens.count; token += 1) {
     if (cues[types[token]!] === 0 || scene.stretchOf[token]! >= 0 || scene.mentionOf[token]! >= 0) continue;
@@ -45,11 +46,7 @@ export function findReports(scene: Scene): readonly Report[] {
 }
 
 /** Every lower-case word that can be the cue of a report. */
-const cueWords: ReadonlySet<string> = new Set([
-  'according',
-  ...reportingVerbs.keys(),
-  ...phrasalVerbs.keys(),
-]);
+const cueWords = new WordSet(['according', ...reportingVerbs.keys(), ...phrasalVerbs.keys()]);
 
 function reportAt(scene: Scene, token: number, previous: Report | undefined): Report | undefined {
   const word = lowerAt(scene, token);

@@ -39,7 +39,8 @@ export const endsRole = (lower: string): boolean => conjunctions.has(lower) || a
 
 /** Whether a lower-case word closes the noun phrase before it and can't be part of one. */
 export const endsPhrase = (lower: string): boolean =>
-  prepositions.has(lower) || endsRole(lower) || (isPronoun(lower) && lower !== 'it');
+  joiningWords.has(lower) || (isPronoun(lower) && lower !== 'it');
+const joiningWords: ReadonlySet<string> = new Set([...prepositions, ...conjunctions, ...auxiliaries]);
 
 /** "said", "saying": forms that are never nouns. */
 export const isVerbForm = (word: string): boolean => {

@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { classAt, DIGIT, INVISIBLE, LETTER } from '../../text/characters.ts';
+import { hashText } from '../../text/fnv.ts';
+import type { WordSet } from '../../text/word-set.ts';
 
 /** What a piece is. */
 export const MARK = 0;
@@ -15,20 +17,22 @@ const SEVERAL = 3;
  */
 export class Pieces {
   readonly text: string;
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly kind: number[] = [];
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
   /** The sentence of each piece. */
-  readonly sentence: number[] = [];
+  readonly sentence: Int32Array;
   /** The number of each piece's word among the text's distinct ones; -1 for part of a word. */
-  readonly type: number[] = [];
-  readonly typeCount: number;
-  readonly #words: string[] = [];
+  readonly type: Int32Array;
+  readonly #words: readonly string[];
+  readonly #lowerHashes: Int32Array;
 
   /** Linear in the length of the text. */
-  constructor({ text, tokens, sentences, lower, types, firsts }: ArticleText) {
+  constructor({ text, tokens, sentences, lower, types, firsts, lowerHashes }: ArticleText) {
     this.text = text;
-    this.typeCount = firsts.length;
+    this.#lowerHashes = lowerHashes;
+    const built = new Columns(tokens.count);
     /** The kind of the words that are one piece each, by type; `SEVERAL` for the others. */
     const kinds = new Uint8Array(firsts.length);
     for (let type = 0; type < firsts.length; type += 1)
@@ -39,9 +43,17 @@ export class Pieces {
       const start = tokens.start[token]!;
       const end = tokens.end[token]!;
       const sentence = sentences.ofToken[token]!;
-      if (kind === SEVERAL) this.#cut(start, end, sentence, lower[token]!);
-      else this.#add(start, end, kind, sentence, lower[token]!, type);
+      if (kind === SEVERAL) this.#cut(built, start, end, sentence, lower[token]!);
+      else built.add(start, end, kind, sentence, lower[token]!, type);
     }
+    const { count } = built;
+    this.count = count;
+    this.start = built.start.subarray(0, count);
+    this.end = built.end.subarray(0, count);
+    this.kind = built.kind.subarray(0, count);
+    this.sentence = built.sentence.subarray(0, count);
+    this.type = built.type.subarray(0, count);
+    this.#words = built.words;
   }
 
   /** The kind of a token that is one piece, of characters that all can be seen; `SEVERAL` for any other. */
@@ -55,13 +67,16 @@ export class Pieces {
     return WORD;
   }
 
-  get count(): number {
-    return this.start.length;
-  }
-
   /** The piece in lower case, without invisible characters; '' outside of the text. */
   word(piece: number): string {
-    return this.#words[piece] ?? '';
+    return piece >= 0 && piece < this.count ? this.#words[piece]! : '';
+  }
+
+  /** Whether the set has the piece's word. */
+  isOf(piece: number, set: WordSet): boolean {
+    const type = this.type[piece] ?? -1;
+    const word = this.word(piece);
+    return set.has(word, type < 0 ? hashText(word) : this.#lowerHashes[type]!);
   }
 
   raw(piece: number): string {
@@ -98,7 +113,7 @@ export class Pieces {
   }
 
   /** Adds a token's pieces; `lower` is all of it in lower case. */
-  #cut(start: number, end: number, sentence: number, lower: string): void {
+  #cut(built: Columns, start: number, end: number, sentence: number, lower: string): void {
     let from = start;
     while (from < end) {
       const kind = this.#kindAt(from);
@@ -108,7 +123,7 @@ export class Pieces {
       if (this.#isPossessive(from, end)) to = end;
       const whole = from === start && to === end;
       const word = whole ? lower : this.text.slice(from, to).toLowerCase();
-      this.#add(from, to, kind, sentence, kind === MARK ? word : visible(word), -1);
+      built.add(from, to, kind, sentence, kind === MARK ? word : visible(word), -1);
       from = to;
     }
   }
@@ -133,14 +148,50 @@ export class Pieces {
     if (kind === WORD) return unit === 0x2e || unit === 0x27 || unit === 0x2019 || unit === 0x26;
     return (unit === 0x2e || unit === 0x2c) && at + 1 < end && classAt(this.text, at + 1) === DIGIT;
   }
+}
 
-  #add(start: number, end: number, kind: number, sentence: number, word: string, type: number): void {
-    this.start.push(start);
-    this.end.push(end);
-    this.kind.push(kind);
-    this.sentence.push(sentence);
-    this.#words.push(word);
-    this.type.push(type);
+/** Pieces in the making. */
+class Columns {
+  count = 0;
+  start: Int32Array;
+  end: Int32Array;
+  kind: Uint8Array;
+  sentence: Int32Array;
+  type: Int32Array;
+  readonly words: string[] = [];
+
+  constructor(tokens: number) {
+    const guess = tokens + (tokens >> 2) + 16;
+    this.start = new Int32Array(guess);
+    this.end = new Int32Array(guess);
+    this.kind = new Uint8Array(guess);
+    this.sentence = new Int32Array(guess);
+    this.type = new Int32Array(guess);
+  }
+
+  add(start: number, end: number, kind: number, sentence: number, word: string, type: number): void {
+    const { count } = this;
+    if (count === this.start.length) this.#grow();
+    this.start[count] = start;
+    this.end[count] = end;
+    this.kind[count] = kind;
+    this.sentence[count] = sentence;
+    this.type[count] = type;
+    this.words.push(word);
+    this.count = count + 1;
+  }
+
+  #grow(): void {
+    const larger = <T extends Int32Array | Uint8Array>(to: T, from: T): T => {
+      to.set(from);
+      return to;
+    };
+    const size = this.start.length * 2;
+    this.start = larger(new Int32Array(size), this.start);
+    this.end = larger(new Int32Array(size), this.end);
+    this.kind = larger(new Uint8Array(size), this.kind);
+    this.sentence = larger(new Int32Array(size), this.sentence);
+    this.type = larger(new Int32Array(size), this.type);
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../lexicon/word-classes.ts';
 import { startsWithCapital } from '../../text/characters.ts';
 import { forText } from '../../text/pattern.ts';
+import { WordSet } from '../../text/word-set.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Words that look like a plural noun: by their ending, or known ones. */
@@ -65,15 +66,16 @@ export const isParticiple = (word: string): boolean =>
 /** Whether a word can't stand inside of a noun phrase. */
 export function breaksPhrase(pieces: Pieces, at: number): boolean {
   if (!pieces.isWord(at)) return true;
-  const word = pieces.word(at);
-  return (
-    prepositions.has(word) ||
-    conjunctions.has(word) ||
-    pronouns.has(word) ||
-    auxiliaries.has(word) ||
-    determiners.has(word)
-  );
+  return pieces.isOf(at, phraseBreakers);
 }
+
+const phraseBreakers = new WordSet([
+  ...prepositions,
+  ...conjunctions,
+  ...pronouns,
+  ...auxiliaries,
+  ...determiners,
+]);
 
 const adjectiveEndings = [
   'al',

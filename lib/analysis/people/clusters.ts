@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts';
+import { hashText } from '../../text/fnv.ts';
 
 /**
  * Word clusters: words that stand in alike surroundings share an id. A word is known by the first bits of its hash. The

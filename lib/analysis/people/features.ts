@@ -1,6 +1,7 @@
 import type { ArticleText } from '../../text/article-text.ts';
+import { hashText } from '../../text/fnv.ts';
 import { intColumns } from './columns.ts';
-import { bucketOf, hashText } from './hash.ts';
+import { bucketOf } from './hash.ts';
 import { countOccurrences, type Occurrences } from './occurrences.ts';
 import { LOWER, UNCASED, type Vocabulary } from './vocabulary.ts';
 import type { Votes } from './votes.ts';

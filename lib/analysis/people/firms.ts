@@ -3,6 +3,7 @@ import { auxiliaries } from '../../lexicon/function-words.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
 import { textAt } from '../../span.ts';
+import { WordSet } from '../../text/word-set.ts';
 import type { Member } from './member.ts';
 import type { NameMention } from './name-mentions.ts';
 import { partsOf } from './name-parts.ts';
@@ -23,7 +24,8 @@ const moves =
   /^(?:rose|fell|gained|lost|dropped|jumped|slid|sank|climbed|closed|were|have|had|are|surged|soared|tumbled|slumped|plunged|traded|ended|edged|up|down|slipped|rallied|by)$/;
 const exchanges = /^(?:NYSE|NASDAQ|Nasdaq|LON|LSE|TSX|ASX|HKG|ETR|EPA)$|^[A-Z0-9]{1,6}\.[A-Z]{1,2}$/;
 
-const legalForms = words('inc inc. corp corp. plc ltd ltd. llc');
+const legalForms = new WordSet('inc inc. corp corp. plc ltd ltd. llc'.split(' '));
+const teams = new WordSet(nounsOfTeams);
 const longestName = 3;
 
 /**
@@ -35,8 +37,8 @@ export function firmNames(text: TaggedText): ReadonlySet<string> {
   for (let token = 1; token < text.count; token += 1) {
     if (!text.isCapital(token - 1)) continue;
     const isForm =
-      legalForms.has(text.lower(token)) ||
-      (text.isCapital(token) && nounsOfTeams.has(text.lower(token)) && !isFirstName(text.fold(token - 1))) ||
+      text.isOf(token, legalForms) ||
+      (text.isCapital(token) && text.isOf(token, teams) && !isFirstName(text.fold(token - 1))) ||
       (text.word(token) === '&' && /^co\.?$/.test(text.lower(token + 1)));
     for (let first = token - 1; isForm && first >= token - longestName; first -= 1) {
       if (!text.isCapital(first) || !text.sameSentence(first, token)) break;

@@ -1,5 +1,6 @@
+import { isAscii } from '../../text/characters.ts';
 import { forText } from '../../text/pattern.ts';
-import { beyondAscii, plainWord } from './vocabulary.ts';
+import { plainWord } from './vocabulary.ts';
 
 /**
  * A name as it is compared: its words without accents, case and dots. "J.K. Rowling" is j, k, rowling; "al-Sabah" is
@@ -23,7 +24,7 @@ const special: ReadonlyMap<string, string> = new Map(
 
 /** A word without case and accents. */
 export function foldWord(word: string): string {
-  if (!beyondAscii.test(word)) return word.toLowerCase();
+  if (isAscii(word)) return word.toLowerCase();
   return plainWord(word)
     .toLowerCase()
     .normalize('NFD')

@@ -74,12 +74,10 @@ export class RoleReferences {
         }
       }
     this.#holders = holders;
-    this.#heads = text.tokensThat(
-      (lower) =>
-        holders.has(withoutDots(lower)) ||
-        (lower === 'minister' && holders.has('prime-minister')) ||
-        (lower === 'executive' && holders.has('chief-executive')),
-    );
+    const heads = new Set(holders.keys());
+    if (heads.has('prime-minister')) heads.add('minister');
+    if (heads.has('chief-executive')) heads.add('executive');
+    this.#heads = text.tokensOf(heads);
   }
 
   /** Whether an office that somebody holds stands in the few words behind an article. */

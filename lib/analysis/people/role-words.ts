@@ -23,8 +23,13 @@ export const longestComplement = 18;
 /** The token that makes a possessive of the word before it; a `TaggedText` has straight apostrophes only. */
 export const isPossessiveMark = (word: string): boolean => word === "'s" || word === "'";
 /** Whether a word is of a closed class, articles aside. */
-export const isFunctionWord = (lower: string): boolean =>
-  prepositions.has(lower) || conjunctions.has(lower) || auxiliaries.has(lower) || personalPronouns.has(lower);
+export const isFunctionWord = (lower: string): boolean => functionWords.has(lower);
+const functionWords: ReadonlySet<string> = new Set([
+  ...prepositions,
+  ...conjunctions,
+  ...auxiliaries,
+  ...personalPronouns,
+]);
 
 /** Verbs that stand before a title without an article: "He met singer Nicky Wu". */
 const transitives: ReadonlySet<string> = new Set(

@@ -22,7 +22,8 @@ export interface RoleFinding {
 export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding[] {
   const found: RoleFinding[] = [];
   const before = titleBefore(text, mention) ?? titleOfList(text, mention);
-  const whole = { ...mention, end: behindLetters(text, mention.end) };
+  const end = behindLetters(text, mention.end);
+  const whole = end === mention.end ? mention : { ...mention, end };
   const over = before && officeBeforeRank(text, before, whole);
   if (over) found.push({ phrase: over, kind: 'title' });
   if (before) found.push({ phrase: before, kind: 'title' });
@@ -91,7 +92,8 @@ function officeBehind(text: TaggedText, { end }: NameMention): RolePhrase | unde
 }
 
 /** A form of address, which tells no role. */
-const isAddress = (lower: string): boolean => honorifics.has(withoutDots(lower)) || /^dr\.?$/.test(lower);
+const isAddress = (lower: string): boolean =>
+  honorifics.has(withoutDots(lower)) || lower === 'dr' || lower === 'dr.';
 
 /** No list of names that share a title has more. */
 const longestList = 12;

@@ -1,8 +1,12 @@
-import { personNoun } from '../../lexicon/person-nouns.ts';
+import { mayBePersonNoun, personNoun } from '../../lexicon/person-nouns.ts';
 import { titleHeads, withoutDots } from '../../lexicon/titles.ts';
 import type { Span } from '../../span.ts';
 import type { ArticleText } from '../../text/article-text.ts';
 import { startsWithWord } from '../../text/characters.ts';
+import { hashText } from '../../text/fnv.ts';
+import { HashFilter } from '../../text/hash-filter.ts';
+import { WordSet } from '../../text/word-set.ts';
+import { MARK } from '../../text/words.ts';
 import { OTHER_FIRST, OUTSIDE, PERSON_FIRST, PERSON_MORE } from './labels.ts';
 import { foldWord } from './name-parts.ts';
 import type { Tagging } from './tagger.ts';
@@ -49,6 +53,13 @@ export class TaggedText {
 
   lower(token: number): string {
     return this.#vocabulary.lowerWords[this.#type(token)]!;
+  }
+
+  /** Whether the set has the token's lower-cased word. */
+  isOf(token: number, set: WordSet): boolean {
+    const { lowerWords, lower } = this.#vocabulary;
+    const type = this.#type(token);
+    return set.has(lowerWords[type]!, lower[type]!);
   }
 
   /** The word without case and accents. */
@@ -114,19 +125,32 @@ export class TaggedText {
     const type = this.#type(token);
     const known = this.#roleNumbers[type];
     if (known !== null) return known;
-    const found = roleNumberOf(this.#vocabulary.lowerWords[type]!);
+    const { lowerWords, lower } = this.#vocabulary;
+    const found = roleNumberOf(lowerWords[type]!, lower[type]!);
     this.#roleNumbers[type] = found;
     return found;
   }
 
   /** 1 for each token whose lower-cased word passes: asked once a word rather than once a place. */
-  tokensThat(passes: (lower: string) => boolean): Uint8Array {
+  tokensThat(passes: (lower: string, type: number) => boolean): Uint8Array {
     const { count, ofToken, lowerWords } = this.#vocabulary;
     const ofType = new Uint8Array(count);
-    for (let type = 1; type < count; type += 1) if (passes(lowerWords[type]!)) ofType[type] = 1;
+    for (let type = 1; type < count; type += 1) if (passes(lowerWords[type]!, type)) ofType[type] = 1;
     const found = new Uint8Array(this.count);
     for (let token = 0; token < found.length; token += 1) found[token] = ofType[ofToken[token]!]!;
     return found;
+  }
+
+  /** 1 for each token whose lower-cased word without dots is one of these. */
+  tokensOf(words: ReadonlySet<string>): Uint8Array {
+    const filter = new HashFilter();
+    for (const word of words) filter.add(hashText(word));
+    const { looks } = this.article;
+    return this.tokensThat(
+      (lower, type) =>
+        (filter.mayHave(this.#vocabulary.lower[type]!) || (looks[type - 1]! & MARK) !== 0) &&
+        words.has(withoutDots(lower)),
+    );
   }
 
   span(first: number, end: number): Span {
@@ -137,8 +161,11 @@ export class TaggedText {
 
 type RoleNumber = 'singular' | 'plural' | undefined;
 
-function roleNumberOf(lower: string): RoleNumber {
+/** `hash`: `hashText` of the lower-case word. */
+function roleNumberOf(lower: string, hash: number): RoleNumber {
   const form = withoutDots(lower);
+  if (form === lower && !knownTitles.has(form, hash))
+    return mayBePersonNoun(lower, hash) ? personNoun(lower) : undefined;
   if (bareTitles.has(lower)) return undefined;
   if (titlesOfSeveral.has(form)) return 'plural';
   return titleHeads.has(form) ? 'singular' : personNoun(lower);
@@ -149,3 +176,6 @@ const titlesOfSeveral: ReadonlySet<string> = new Set(['sens', 'reps', 'govs', 'p
 
 /** Titles that tell no role. */
 const bareTitles: ReadonlySet<string> = new Set(['dr', 'dr.', 'st', 'st.', 'saint', 'sir', 'mister', 'one']);
+
+/** All of those without dots, and the heads of titles: most words are none of them. */
+const knownTitles = new WordSet([...titlesOfSeveral, ...bareTitles, ...titleHeads].map(withoutDots));

@@ -3,6 +3,7 @@ import { sexOfFirstName } from '../../lexicon/first-names.ts';
 import { stageNames } from '../../lexicon/stage-names.ts';
 import { honorifics, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
+import { WordSet } from '../../text/word-set.ts';
 import { isFirstName, relations } from './other-names.ts';
 import type { TaggedText } from './tagged-text.ts';
 
@@ -45,18 +46,18 @@ export function endOfUntagged(text: TaggedText, token: number): number {
 }
 
 const longestStageName = 3;
-const openingsOfStageNames: ReadonlySet<string> = new Set(
-  [...stageNames].map((name) => name.split(/[ -]/, 1)[0]!),
-);
+const openingsOfStageNames = new Set([...stageNames].map((name) => name.split(/[ -]/, 1)[0]!));
+const wholeOpenings = new WordSet(openingsOfStageNames);
 
-function beforeHyphen(word: string): string {
-  const at = word.indexOf('-');
-  return at < 0 ? word : word.slice(0, at);
+function opensStageName(text: TaggedText, token: number): boolean {
+  const word = text.lower(token);
+  const hyphen = word.indexOf('-');
+  return hyphen < 0 ? text.isOf(token, wholeOpenings) : openingsOfStageNames.has(word.slice(0, hyphen));
 }
 
 /** The token behind a known stage name at `token`; 0 where there is none. */
 function endOfStageName(text: TaggedText, token: number): number {
-  if (!text.isCapital(token) || !openingsOfStageNames.has(beforeHyphen(text.lower(token)))) return 0;
+  if (!text.isCapital(token) || !opensStageName(text, token)) return 0;
   for (let end = token + longestStageName; end > token; end -= 1) {
     if (end > text.count || !text.sameSentence(token, end - 1)) continue;
     const name = textAt(text.article.text, text.span(token, end)).toLowerCase();
@@ -111,9 +112,12 @@ const isAged = (text: TaggedText, end: number): boolean =>
 
 /** "Archbishop Ieronymos": behind what is a title of people with one name. */
 const isBehindDignity = (text: TaggedText, token: number): boolean =>
-  /^(?:archbishop|bishop|pope|king|queen|prince|princess|emperor|sultan|emir|rabbi|imam|ayatollah|sheikh)$/.test(
-    text.lower(token - 1),
-  ) && text.sameSentence(token - 1, token);
+  text.isOf(token - 1, dignities) && text.sameSentence(token - 1, token);
+const dignities = new WordSet(
+  'archbishop bishop pope king queen prince princess emperor sultan emir rabbi imam ayatollah sheikh'.split(
+    ' ',
+  ),
+);
 
 /** What the words of a name must have that was tagged as none, but hardly. */
 const leastLikely = 0.25;

@@ -1,11 +1,11 @@
 import { honorifics, titleHeads, titleWords, withoutDots } from '../../lexicon/titles.ts';
 import type { ArticleText } from '../../text/article-text.ts';
-import { firstHash, hashUnit } from '../../text/fnv.ts';
+import { isAscii } from '../../text/characters.ts';
+import { firstHash, hashText, hashUnit, scramble } from '../../text/fnv.ts';
+import { HashFilter } from '../../text/hash-filter.ts';
 import { BEYOND_ASCII, DECIMAL, MARK } from '../../text/words.ts';
 import { type Clusters, clusterOf, clustersOfHashes } from './clusters.ts';
 import { byteColumns, intColumns } from './columns.ts';
-import { hashText, scramble } from './hash.ts';
-import { HashFilter } from './hash-filter.ts';
 
 /** How a word is written. */
 export const LOWER = 0;
@@ -36,11 +36,10 @@ export interface Vocabulary {
 }
 
 const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
-export const beyondAscii = /[^\0-\x7f]/;
 
 /** A word without marks that nobody sees, composed, with straight apostrophes and hyphens. */
 export function plainWord(word: string): string {
-  if (!beyondAscii.test(word)) return word;
+  if (isAscii(word)) return word;
   return word.replace(unseen, '').normalize('NFC').replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-');
 }
 
@@ -81,7 +80,7 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
     const written = text.words[first]!;
     if (look === 0) {
       // Small letters alone, as most words are: they are LOWER.
-      const hash = scramble(text.hashes[type - 1]!);
+      const hash = text.lowerHashes[type - 1]!;
       words[type] = written;
       lowerWords[type] = written;
       vocabulary.hash[type] = hash;
@@ -95,16 +94,17 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
     const lower = look & DECIMAL ? small.replace(/\d/g, '0') : small;
     words[type] = word;
     lowerWords[type] = lower;
-    const same = written === lower ? undefined : firstOf.get(lower);
-    if (same === undefined && written !== lower) firstOf.set(lower, type);
+    if (written !== lower && !firstOf.has(lower)) firstOf.set(lower, type);
     vocabulary.form[type] = formOf(word);
     const hash = word === written ? scramble(text.hashes[type - 1]!) : hashText(word);
     vocabulary.hash[type] = hash;
-    vocabulary.lower[type] =
-      word === lower ? hash : same === undefined ? hashText(lower) : vocabulary.lower[same]!;
-    folds.add(vocabulary.lower[type]!);
+    const lowerHash =
+      word === lower ? hash : lower === text.lower[first] ? text.lowerHashes[type - 1]! : hashText(lower);
+    vocabulary.lower[type] = lowerHash;
+    folds.add(lowerHash);
     vocabulary.shape[type] = hashShape(word);
-    vocabulary.title[type] = titleClasses.get(look & MARK ? withoutDots(lower) : lower) ?? 0;
+    const title = look & MARK ? withoutDots(lower) : lower;
+    if (title !== lower || titles.mayHave(lowerHash)) vocabulary.title[type] = titleClasses.get(title) ?? 0;
   }
   clustersOfHashes(clusters, vocabulary.lower, vocabulary.cluster);
   for (let type = 1; type < count; type += 1) {
@@ -117,7 +117,7 @@ function describe(vocabulary: Vocabulary, text: ArticleText, clusters: Clusters)
 /** The cluster of a word that has none: that of its plain letters, or of its last part ("Hlubi-Majola"). */
 function nearestCluster(clusters: Clusters, lower: string): number {
   if (lower.length < 3) return 0;
-  const plain = beyondAscii.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
+  const plain = !isAscii(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
   const last = plain.slice(plain.lastIndexOf('-') + 1);
   return (
     (plain !== lower && clusterOf(clusters, plain)) || (last !== plain && clusterOf(clusters, last)) || 0

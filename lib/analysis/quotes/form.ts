@@ -1,11 +1,13 @@
 import { startsWithCapital, startsWithWord } from '../../text/characters.ts';
-import { mentionAt, type Scene, wordAt } from '../attribution/scene.ts';
+import { lowerAt, mentionAt, type Scene, wordAt } from '../attribution/scene.ts';
 import { bucket } from '../bucket.ts';
 
 /** What a stretch between marks looks like. */
 export interface StretchForm {
   /** Its words without punctuation; at least one. */
   readonly words: readonly string[];
+  /** The same in lower case. */
+  readonly lower: readonly string[];
   /** The bucket of their number. */
   readonly size: number;
   /** How many have a capital: a title has it everywhere, a sentence in front. */
@@ -24,6 +26,7 @@ export function formOf(scene: Scene, index: number): StretchForm {
   const { inner, closed, continues } = scene.stretches[index]!;
   const { tokens } = scene.article;
   const words: string[] = [];
+  const lower: string[] = [];
   let last = '';
   let isNamed = true;
   for (let token = first; token < end; token += 1) {
@@ -31,11 +34,16 @@ export function formOf(scene: Scene, index: number): StretchForm {
     last = wordAt(scene, token);
     if (!startsWithWord(last)) continue;
     words.push(last);
+    lower.push(lowerAt(scene, token));
     isNamed &&= mentionAt(scene, token)?.kind === 'name';
   }
-  if (words.length === 0) words.push(last);
+  if (words.length === 0) {
+    words.push(last);
+    lower.push(last.toLowerCase());
+  }
   return {
     words,
+    lower,
     size: bucket(words.length),
     capitals: capitalsOf(words),
     stop: '.,?!…—'.includes(last) ? last : startsWithWord(last) ? 'word' : 'other',

@@ -21,8 +21,7 @@ export function judgeFeatures(scene: Scene, index: number, near: NearReports, fe
   reportFeatures(scene, index, form, near, features);
 }
 
-function formFeatures({ words, size, capitals, stop, marks, isNamed }: StretchForm, f: Features): void {
-  const lower = words.map((word) => word.toLowerCase());
+function formFeatures({ lower, size, capitals, stop, marks, isNamed }: StretchForm, f: Features): void {
   f.add('size', size);
   f.add('capitals', capitals);
   f.join('size+capitals', size, capitals);
@@ -51,7 +50,7 @@ function formFeatures({ words, size, capitals, stop, marks, isNamed }: StretchFo
     lower.some((word) => reportingVerbs.has(word)),
     size,
   );
-  if (words.length <= wordsAsFeatures) for (const word of lower) f.add('word', word);
+  if (lower.length <= wordsAsFeatures) for (const word of lower) f.add('word', word);
 }
 
 const firstPerson = new Set("i we our my us me i’m i'm we’re we're i’ve i've i’ll we’ll you your".split(' '));

@@ -89,7 +89,7 @@ const isCapitals = (words: string): boolean => words === words.toUpperCase();
 /** `NAME` of `NAME: words`, or `Q` of `Q. words`. */
 function labelAt(text: string, { start, end }: Span): Span | undefined {
   const head = text.slice(start, Math.min(end, start + longestLabel));
-  const letter = /^(?:[QA]\d{0,2}[.:]|[PFRD]:) /.exec(head);
+  const letter = 'QAPFRD'.includes(head.charAt(0)) ? /^(?:[QA]\d{0,2}[.:]|[PFRD]:) /.exec(head) : null;
   if (letter) return { start, end: start + letter[0].length - 2 };
   const colon = head.indexOf(': ');
   if (colon < 2) return undefined;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   classAt,
   DIGIT,
+  hasPlainLetters,
   INVISIBLE,
   LETTER,
   PUNCTUATION,
@@ -42,5 +43,11 @@ describe('characters', () => {
       ['', ...units, ...pairs].filter((text) => starts(`${text}x`) !== property.test(`${text}x`)),
     ).toEqual([]);
     expect(starts('')).toBe(false);
+  });
+
+  it('takes nothing beyond ASCII for plain that a pattern could ask for', () => {
+    const plain = [...units, ...pairs].filter((text) => text > '\x7f' && hasPlainLetters(text));
+    expect(plain.length).toBeGreaterThan(300);
+    expect(plain.filter((text) => /[\p{L}\p{M}\p{N}]/u.test(text))).toEqual([]);
   });
 });

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { firstHash, hashUnit } from '../../../lib/text/fnv.ts';
+import { firstHash, hashText, hashUnit } from '../../../lib/text/fnv.ts';
 import { tokenize } from '../../../lib/text/tokens.ts';
-import { BEYOND_ASCII, CAPITAL, DECIMAL, MARK, readWords, wordsThat } from '../../../lib/text/words.ts';
+import { WordSet } from '../../../lib/text/word-set.ts';
+import {
+  BEYOND_ASCII,
+  CAPITAL,
+  DECIMAL,
+  MARK,
+  readWords,
+  wordsOf,
+  wordsThat,
+} from '../../../lib/text/words.ts';
 
 const hashOf = (word: string): number =>
   [...word].reduce((hash, letter) => hashUnit(hash, letter.charCodeAt(0)), firstHash);
@@ -53,5 +62,21 @@ describe('wordsThat', () => {
   it('asks by the lower-case form', () => {
     const text = readWords(tokenize('He said he may'));
     expect([...wordsThat(text, (lower) => lower === 'he')]).toEqual([1, 0, 1, 0]);
+  });
+});
+
+describe('wordsOf', () => {
+  it('finds the words of a set in whatever case they are written', () => {
+    const text = readWords(tokenize('He said É U.S. he may é ÉTÉ'));
+    expect([...wordsOf(text, new WordSet(['he', 'é', 'u.s.', 'été', 'they']))]).toEqual([
+      1, 0, 1, 1, 1, 0, 1, 1,
+    ]);
+  });
+
+  it('has every word of a large set, and no other', () => {
+    const all = Array.from({ length: 5000 }, (_, at) => `w${at.toString(36)}`);
+    const set = new WordSet(all);
+    expect(all.filter((word) => !set.has(word, hashText(word)))).toEqual([]);
+    expect(all.filter((word) => set.has(`x${word}`, hashText(`x${word}`)))).toEqual([]);
   });
 });

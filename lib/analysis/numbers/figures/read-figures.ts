@@ -10,7 +10,7 @@ import { readDate } from './dates.ts';
 import { ends, isJoined } from './ends.ts';
 import { isLabel } from './labels.ts';
 import { readMeasure } from './measures.ts';
-import { Openers } from './openers.ts';
+import { mayOpen } from './openers.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readPercent } from './percents.ts';
 import { behindHalf } from './scales.ts';
@@ -22,13 +22,12 @@ import { readWordMoney } from './word-money.ts';
 /** Every figure of the pieces, in reading order, those in names and labels left out. Linear. */
 export function readFigures(pieces: Pieces): Reading[] {
   const readings: Reading[] = [];
-  const openers = new Openers(pieces);
   const code = new CodeLines(pieces.text);
   /** The first two words of the names that open with a number word: "One Battle" of "One Battle After Another". */
   const named = new Set<string>();
   let at = 0;
   while (at < pieces.count) {
-    const reading = openers.mayOpen(at) ? readFigure(pieces, at) : undefined;
+    const reading = mayOpen(pieces, at) ? readFigure(pieces, at) : undefined;
     if (!reading) {
       at += 1;
       continue;

@@ -3,12 +3,13 @@ import { months, weekdays } from '../../../lexicon/calendar.ts';
 import { timeWords } from '../../../lexicon/units.ts';
 import { auxiliaries, determiners } from '../../../lexicon/word-classes.ts';
 import { textAt } from '../../../span.ts';
+import { WordSet } from '../../../text/word-set.ts';
 import { type Cast, type CastMention, mentionsIn } from '../../cast.ts';
 import { phraseBefore } from '../counted/phrase-before.ts';
 import { readPhrase } from '../counted/phrases.ts';
 import type { Pieces } from '../pieces.ts';
 
-const cues = new Set('said says added adds noted estimated warned reported showed stated'.split(' '));
+const cues = new WordSet('said says added adds noted estimated warned reported showed stated'.split(' '));
 
 /**
  * Who a figure is reported from where `findAttributions` leaves it open: a clause behind the figure that is not a
@@ -17,7 +18,7 @@ const cues = new Set('said says added adds noted estimated warned reported showe
  */
 export function findLooseReport(pieces: Pieces, cast: Cast, from: number): Source | 'as before' | undefined {
   for (let at = from + 1; at < from + 80 && pieces.together(from, at); at += 1) {
-    if (!cues.has(pieces.word(at))) continue;
+    if (!pieces.isOf(at, cues)) continue;
     const subject = pieces.word(at - 1);
     if ((subject === 'it' || subject === 'they') && isMark(pieces.word(at - 2))) return 'as before';
     if (isMark(subject)) {
@@ -35,16 +36,16 @@ function opensWithPronoun(pieces: Pieces, from: number): boolean {
   let first = from;
   while (first > 0 && first > from - 60 && pieces.together(first - 1, from)) first -= 1;
   const subject = pieces.word(first);
-  return (subject === 'it' || subject === 'they') && cues.has(pieces.word(first + 1)) && first + 1 < from;
+  return (subject === 'it' || subject === 'they') && pieces.isOf(first + 1, cues) && first + 1 < from;
 }
 
-const openingCues = new Set(['said', 'says', 'stated']);
+const openingCues = new WordSet(['said', 'says', 'stated']);
 
 /** "The union (Numsa) says it …": the person or body before the nearest "said" before the figure. */
 function sourceBefore(pieces: Pieces, cast: Cast, from: number): Source | undefined {
   let cue = from - 1;
-  while (cue > from - 60 && pieces.together(cue, from) && !openingCues.has(pieces.word(cue))) cue -= 1;
-  if (!openingCues.has(pieces.word(cue)) || !pieces.together(cue, from)) return undefined;
+  while (cue > from - 60 && pieces.together(cue, from) && !pieces.isOf(cue, openingCues)) cue -= 1;
+  if (!pieces.isOf(cue, openingCues) || !pieces.together(cue, from)) return undefined;
   const end = skipAside(pieces, cue);
   const mention = mentionsIn(cast, pieces.span(Math.max(0, end - 6), end)).at(-1);
   if (mention && mention.span.end === pieces.end[end - 1])
