@@ -72,7 +72,7 @@ for (const seed of SEEDS) {
       judged.get(page)!.push(points(model, page.rows[0]!));
   }
 }
-for (const threshold of [-2000, -1800, -1600, -1400, -1300, -1200, -1000, -800, -500, 0]) {
+for (const threshold of [-2000, -1800, -1600, -1400, -1350, -1300, -1200, -1000, -800, -500, 0]) {
   const part = (isArticle: boolean) => {
     const values = pages.filter((page) => page.isArticle === isArticle).flatMap((page) => judged.get(page)!);
     return ((100 * values.filter((value) => value > threshold).length) / values.length).toFixed(1);

@@ -7,7 +7,6 @@ export const GATE_FACTS = [
   'figures',
   'paragraphs',
   'long-paragraphs',
-  'texts',
   'headline',
   'og-article',
   'slug',
@@ -16,25 +15,30 @@ export const GATE_FACTS = [
   'path-other',
 ] as const;
 
+/**
+ * Counts of figures, of texts of paragraphs and of long ones, the length of the headline, and whether its metadata call the
+ * page an article. One question to XPath, which the browser answers by itself: to touch a single element from here costs a
+ * page more, for the interfaces that are made for it. No text is looked at more than once for each, however elements are
+ * nested; 10 MB take 20 ms.
+ */
+const COUNTS = `concat(${[
+  'count(/descendant::figure)',
+  'count(/descendant::p/text()[string-length()>=40])',
+  'count(/descendant::p/text()[string-length()>=250])',
+  'string-length(normalize-space(/descendant::h1))',
+  'count(/*/head/meta[@property="og:type"][contains(@content,"article")])',
+].join(",' ',")})`;
+
 /** Texts that nobody reads. */
 const UNREAD = ['script', 'style', 'noscript', 'textarea']
   .map((tag) => `/descendant::${tag}/text()[string-length()>=80]`)
   .join('|');
 
 /**
- * Counts of figures, of texts of paragraphs and of long ones, of texts anywhere (a page may do without paragraphs), the
- * length of the headline, and whether its metadata call the page an article. One question to XPath, which the browser
- * answers by itself: to touch a single element from here costs a page more, for the interfaces that are made for it. No
- * text is looked at more than once for each, however elements are nested; 10 MB take 20 ms.
+ * The count of texts anywhere. Asked only where a page may do without paragraphs: all its nodes with their texts, most of
+ * which nothing else has asked for lately, come from slow memory.
  */
-const COUNTS = `concat(${[
-  'count(/descendant::figure)',
-  'count(/descendant::p/text()[string-length()>=40])',
-  'count(/descendant::p/text()[string-length()>=250])',
-  `count(/descendant::text()[string-length()>=80])-count(${UNREAD})`,
-  'string-length(normalize-space(/descendant::h1))',
-  'count(/descendant::meta[@property="og:type"][contains(@content,"article")])',
-].join(",' ',")})`;
+const TEXTS = `string(count(/descendant::text()[string-length()>=80])-count(${UNREAD}))`;
 
 /** `XPathResult.STRING_TYPE`. */
 const STRING = 2;
@@ -52,10 +56,11 @@ const MOST_HOSTS = 200;
 export function describe(doc: Document, url: string): number[] | boolean {
   // The prototype's own methods: a page's images may be named like them.
   const { getElementsByTagName: find, evaluate } = Object.getPrototypeOf(doc) as Document;
-  const counts = evaluate.call(doc, COUNTS, doc, null, STRING, null).stringValue.split(' ').map(Number);
-  const [, paragraphs = 0, , texts = 0] = counts;
+  const ask = (question: string) => evaluate.call(doc, question, doc, null, STRING, null).stringValue;
+  const counts = ask(COUNTS).split(' ').map(Number);
+  const [, paragraphs = 0] = counts;
   const elements = find.call(doc, '*');
-  if (paragraphs + texts < LEAST) return hasShadow(elements);
+  if (paragraphs < LEAST && paragraphs + Number(ask(TEXTS)) < LEAST) return hasShadow(elements);
   return [elements.length, ...counts, ...describePath(url)];
 }
 

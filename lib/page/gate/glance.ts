@@ -3,7 +3,7 @@ import { describe } from './facts.ts';
 import { GATE_MODEL, type GateModel } from './gate-model.ts';
 
 /** Points below which a page is turned away: so few that hardly an article has them. */
-export const THRESHOLD = -1300;
+export const THRESHOLD = -1350;
 
 /** The points of a page's facts: for each fact, those of every step that it is above. */
 export function points({ base, steps }: GateModel, facts: readonly number[]): number {
