@@ -92,9 +92,11 @@ export class Boxes {
 
   /**
    * Takes in the boxes that a new look found. Those known stay as they are; those gone from the page are forgotten, and
-   * those whose elements the page now uses for its story are shown.
+   * those whose elements the page now uses for its story are shown. Where the page has moved to another address since the
+   * look before, what its reader said of a box holds for the very same elements only: a site's stories may all have one of
+   * these words.
    */
-  found(look: Found): boolean {
+  found(look: Found, hasMoved: boolean): boolean {
     const { boxes, samples } = look;
     this.#samples = samples;
     this.#likings = 0;
@@ -113,7 +115,7 @@ export class Boxes {
       this.#around.dress(true);
       return false;
     }
-    this.#entries = [...stay, ...fresh.map((box) => this.#entryOf(box, gone))];
+    this.#entries = [...stay, ...fresh.map((box) => this.#entryOf(box, hasMoved ? [] : gone))];
     this.#apply();
     return true;
   }

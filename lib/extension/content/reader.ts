@@ -8,6 +8,12 @@ import { Visit } from './visit.ts';
 /** A document that goes so soon (ms) without its reader having done anything in it has gone by itself. */
 const SOON = 10_000;
 
+/**
+ * What its reader does in a document. The browser's own word on that, `navigator.userActivation`, takes for theirs what
+ * panels bring, too.
+ */
+const DEEDS = ['pointerdown', 'keydown', 'click'];
+
 /** Starts to read in a document, and to answer keys. */
 export function openReader(view: Window): Reader {
   const life = new AbortController();
@@ -21,9 +27,14 @@ export function openReader(view: Window): Reader {
   };
   browser.runtime.onMessage.addListener(hear);
 
+  let isTouched = false;
+  const touch = ({ isTrusted }: Event) => {
+    isTouched ||= isTrusted;
+  };
+  for (const type of DEEDS) view.addEventListener(type, touch, { capture: true, passive: true, signal });
   whenLeft(() => {
     visit.disconnect();
-    if (visit.isHiding && performance.now() < SOON && !navigator.userActivation.hasBeenActive)
+    if (visit.isHiding && performance.now() < SOON && !isTouched)
       void askBackground({ type: 'fled' } satisfies FledMessage);
   });
   const shown = ({ isTrusted, persisted }: PageTransitionEvent) => isTrusted && persisted && visit.returned();

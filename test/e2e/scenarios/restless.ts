@@ -1,5 +1,6 @@
 import { it } from 'vitest';
 import { eventually } from '../eventually.ts';
+import { openPage, panelBeside } from '../open.ts';
 import type { Stage } from '../scenarios.ts';
 import { storyPage } from '../story-page.ts';
 
@@ -13,14 +14,14 @@ const REST = 2000;
 
 export function declare(stage: () => Stage): void {
   it.each([
-    ['loads itself anew', 'location.reload()'],
-    ['goes to an address with another query', "location.search = 'n=' + n"],
-    ['goes to another address', "location.replace('/flee/' + (n % 9))"],
-  ])('leaves one alone that %s whenever a box is hidden', async (how, flee) => {
+    ['loads itself anew', 'location.reload()', false],
+    ['loads itself anew, beside an open panel', 'location.reload()', true],
+    ['goes to an address with another query', "location.search = 'n=' + n", false],
+    ['goes to another address', "location.replace('/flee/' + (n % 9))", false],
+  ])('leaves one alone that %s whenever a box is hidden', async (how, flee, isBesidePanel) => {
     const { driver, site } = stage();
-    // Whatever an open panel brings into a page counts as done by its reader, too.
     if (driver.panel) await driver.closePanel();
-    // The page tells itself how it goes: what a program asks of a page counts as something that its reader does in it.
+    // The page tells itself how it goes: a program that asks it might ask the one before.
     const foot = `<script>
       const n = 1 + Number(sessionStorage.n ?? 0);
       const timer = setInterval(() => {
@@ -31,9 +32,11 @@ export function declare(stage: () => Stage): void {
         } else if (performance.now() > ${REST}) fetch('/at-rest?n=' + n);
       }, 50);
     </script>`;
-    const before = site.requests.length;
     for (let at = 0; at < 9; at++) site.put(`/flee/${at}`, storyPage(`A page that ${how}`, { foot }));
-    const page = await driver.open(`${site.url}/flee/0`);
+    const page = await openPage(stage(), '/calm', '<!doctype html><title>Calm</title><p>Nothing to read');
+    if (isBesidePanel) await (await panelBeside(stage(), page)).notice('No article here');
+    const before = site.requests.length;
+    await page.evaluate(() => location.assign('/flee/0'));
     const atRest = () =>
       site.requests.slice(before).some((one) => Number(/\/at-rest\?n=(\d+)$/.exec(one)?.[1]) > MOST);
     await eventually(atRest).toBe(true);

@@ -17,11 +17,14 @@ const boxOf = (selector: string): PageBox => ({
 });
 
 const look = () =>
-  boxes.found({
-    boxes: [boxOf('.rel'), boxOf('.also')],
-    holdsStory: () => false,
-    samples: [at('p')],
-  });
+  boxes.found(
+    {
+      boxes: [boxOf('.rel'), boxOf('.also')],
+      holdsStory: () => false,
+      samples: [at('p')],
+    },
+    false,
+  );
 
 const isDrawn = (element: Element) => element.closest('[style*="display: none"]') === null;
 

@@ -34,7 +34,9 @@ function boxOf(selector: string, kind: ClutterKind = 'related', about: Partial<P
 }
 
 /** Looks at the page as it is now, with these boxes in it. */
-const look = (...found: PageBox[]) => boxes.found({ boxes: found, holdsStory: () => false, samples: [] });
+const look = (...found: PageBox[]) => lookAt(found, false);
+const lookAt = (found: PageBox[], hasMoved: boolean) =>
+  boxes.found({ boxes: found, holdsStory: () => false, samples: [] }, hasMoved);
 
 describe('a hidden box whose style the page writes anew', () => {
   const turn = () => new Promise((resume) => setTimeout(resume));
@@ -248,6 +250,19 @@ describe('a box that the reader brought back', () => {
     boxes.toggle();
     expect([isHidden('.rel'), isHidden('.also')]).toEqual([false, true]);
     expect(boxes.restored).toEqual(restored);
+  });
+
+  it.each([
+    ['is seen where the page draws it anew', false, ''],
+    ['is another one in the next story, for all that it has the same words', true, 'none'],
+  ])('%s', (_, hasMoved, display) => {
+    look(boxOf('.talk', 'newsletter'));
+    boxes.settle(['newsletter'], []);
+    boxes.choose(false, [0]);
+    at('.talk').replaceWith(at('.talk').cloneNode(true));
+    lookAt([boxOf('.talk', 'newsletter')], hasMoved);
+    boxes.settle(['newsletter'], []);
+    expect(at('.talk').style.display).toBe(display);
   });
 
   it('may be hidden alone while all are shown by key', () => {
