@@ -40,7 +40,7 @@ function isLegal({ page }: Setting, at: number): boolean {
 }
 
 /**
- * What goes from a menu or a footer below the story: pagers, named threads of comments, and boxes of related pages that
+ * What goes from a menu above the story: titles of the previous and the next page. From a menu or a footer below it: pagers, named threads of comments, and boxes of related pages that
  * are plainly no part of it, by their name and their heading, or by teasers with running text. The columns of a footer
  * stay.
  */
@@ -48,6 +48,7 @@ export function goesFromChrome(setting: Setting, at: number, { kind, reason }: V
   const { page, sums, cards, lastStory } = setting;
   const { parents, firstLines, endLines } = page.scan;
   const first = firstLines[at]!;
+  if (endLines[at]! <= setting.firstStory) return reason.rule === 'pager-by-title';
   if (first <= lastStory || isLegal(setting, at)) return false;
   if (kind === 'comments') return reason.rule === 'named' && endLines[at]! - first > 1;
   if (kind !== 'related') return false;

@@ -147,7 +147,8 @@ function decideWhole(
   });
   if (verdict?.kind === 'share' && isInCell(scan, at)) return;
   // An author's own places.
-  if (verdict?.kind === 'share' && !purposeOf(lines.slice(first, end)) && isInAuthorBox(setting, at)) return;
+  if (verdict?.kind === 'share' && !purposeOf(lines.slice(first, end)))
+    if (isInAuthorBox(setting, at) || isBelowBio(setting, at)) return;
   if (verdict?.kind === 'newsletter' && (holdsWall(scan, first, end) || holdsRights(scan, first, end)))
     return;
   if (verdict?.reason.rule === 'pager' && goesOn(page)) return;
@@ -222,6 +223,21 @@ const BIO =
 const isBio = ({ text, linked }: Line): boolean =>
   text.length >= LONG && linked < text.length * 0.4 && BIO.test(text.slice(0, LONGEST_TEASER));
 
+/** Whether an element without a name stands in a small box that tells of an author above it. */
+function isBelowBio({ page: { scan } }: Setting, at: number): boolean {
+  const { parents, firstLines, endLines, lines } = scan;
+  for (let up = parents[at]!, steps = 0; up > 0 && steps < 2; up = parents[up]!, steps++) {
+    if (endLines[up]! - firstLines[up]! > MOST_ABOUT) return false;
+    if (lines.slice(firstLines[up], firstLines[at]).some((line) => isBio(line) || ABOUT.test(line.text)))
+      return true;
+  }
+  return false;
+}
+
+/** Lines of such a box, and what its heading opens with. */
+const MOST_ABOUT = 8;
+const ABOUT = /^(?:About (?:(?:the )?[Aa]uthor|[A-Z])|Written by [A-Z]|Meet [A-Z])/;
+
 /** Whether a box goes on into the site's footer: only what stands before that may go. */
 function holdsFooter({ tags, ends, firstLines, endLines }: Page['scan'], at: number): boolean {
   for (let inner = at + 1; inner < Math.min(ends[at]!, at + FAR); inner++)
@@ -238,8 +254,9 @@ function isForSale({ lines }: Page['scan'], first: number, end: number): boolean
 function isRowOfTeasers({ lines }: Page['scan'], first: number, end: number): boolean {
   let alone = 0;
   for (let at = first; at < end; at++) {
-    const { links, text } = lines[at]!;
-    if (links) alone = 0;
+    const { links, linked, text } = lines[at]!;
+    // A link around a block starts before the line.
+    if (links || linked) alone = 0;
     else if (text.length >= LONG && (++alone > 1 || text.length > LONGEST_TEASER)) return false;
   }
   return true;

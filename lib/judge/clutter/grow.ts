@@ -76,9 +76,19 @@ function onlyAdds(setting: Setting, at: number, first: number, end: number, kind
     first === from ||
     setting.sums.heads[from] !== undefined ||
     isTabs(setting, from, kind) ||
-    (kind !== 'share' && isHeadingLine(setting, from))
+    (kind !== 'share' && isHeadingLine(setting, from)) ||
+    (kind === 'related' && !setting.sums.heads[first] && isLabelAbove(setting, from))
   );
 }
+
+/** Whether a line below the story is a few words without a link and without an end: what stands alone above cards. */
+function isLabelAbove(setting: Setting, line: number): boolean {
+  const { text, linked } = setting.page.scan.lines[line]!;
+  const isShort = text.length < LONGEST_BUTTON && !linked && !SENTENCE_END.test(text);
+  return isShort && line > setting.lastStory && !setting.isMine(line) && !setting.sums.heads[line];
+}
+
+const SENTENCE_END = /[.!?。！？…]$/;
 
 /** Whether a line below the story is nothing but buttons, by which its box shows other cards: "Top", "Latest". */
 function isTabs({ page: { scan, words }, lastStory }: Setting, line: number, kind: ClutterKind): boolean {

@@ -80,6 +80,8 @@ const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const LONGEST_LETTER = 900;
 /** Units of a box whose only field takes an e-mail address: it says enough. */
 const LONGEST_ASKING = 300;
+/** And of one that asks for a name, too, or whose field is only labelled so. */
+const SHORT_ASKING = 150;
 const LEAST_LETTERS = 0.13;
 const LONGEST_SHARE = 300;
 /** Units of a button's words, on average. */
@@ -93,6 +95,8 @@ export const LEAST_BUTTONS = 2;
 const FEW_LINES = 4;
 /** A form for an account takes an address, too; a call to sign in does not. */
 const ACCOUNT = /\b(?:sign|log)[ -]?in\b|\baccount\b/i;
+/** What a form says that asks for a name, too: one of two fields may be for a message. */
+const BY_MAIL = /\be-?mails?\b|\b(?:daily|weekly|monthly)\b/i;
 const PODCAST = /\b(?:podcasts?|spotify)\b/i;
 
 /** Decides what a box is; undefined where it may stay. When unsure, it stays. */
@@ -182,7 +186,11 @@ function judgeNewsletter(box: Candidate): Verdict | undefined {
   if (names & BITS.letter && isCard && !ACCOUNT.test(first))
     return { kind: 'newsletter', reason: { rule: 'named' } };
   // One word of it in a long form is a field's label.
-  const isAlone = box.asksAddress && facts.chars <= LONGEST_ASKING && !facts.titles && place !== 'before';
+  const longest = box.asksAddress ? LONGEST_ASKING : SHORT_ASKING;
+  const asks =
+    box.asksAddress ||
+    (facts.lines > 1 && emails === 1 && (fields === 1 || (fields === 2 && BY_MAIL.test(first))));
+  const isAlone = asks && facts.chars <= longest && !facts.titles && place !== 'before';
   if (isAlone && !ACCOUNT.test(first)) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
   if (!(isNamed && emails) && facts.letters < Math.max(1, facts.lines * LEAST_LETTERS)) return;
   if (emails) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
@@ -226,6 +234,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     return { kind: 'related', reason: { rule: 'pager-by-title' } };
   const areBetweenArrows =
     facts.titles && facts.titles < 3 && facts.lines <= LONGEST_ARROWS && !facts.prose && place === 'after';
+  if (isAboveHeadline(box)) return { kind: 'related', reason: { rule: 'pager-by-title' } };
   if (isWayBack(box) || (areBetweenArrows && density > 0.5 && isBetweenArrows(first, box.last)))
     return { kind: 'related', reason: { rule: 'pager-by-title' } };
   if (named && head === 'related' && (facts.lines > 1 ? proseShare < 0.7 : place === 'after'))
@@ -296,6 +305,14 @@ function isWayBack({ facts, first, place, nav }: Candidate): boolean {
   if (isBackward(first)) return facts.linked > facts.chars * 0.7;
   return nav && facts.titles === 2 && facts.titleChars > 2 * LEAST_TITLE;
 }
+
+/** Titles of the previous and the next page above the story, between arrows that lead both ways. */
+const isAboveHeadline = ({ facts, first, last, place }: Candidate): boolean =>
+  place === 'before' &&
+  facts.lines <= LONGEST_ARROWS &&
+  facts.linked > facts.chars * 0.7 &&
+  facts.linked > 2 * LEAST_TITLE &&
+  isBetweenArrows(first, last);
 
 /** Units of a title, where a menu's entries are shorter. */
 const LEAST_TITLE = 25;

@@ -1,6 +1,6 @@
 import type { BoxReason } from '../../clutter.ts';
 import type { Line } from '../snapshot.ts';
-import { apart, isLabel, openingLabel } from './headings.ts';
+import { apart, headingKind, isLabel, openingLabel } from './headings.ts';
 import { plain } from './phrases.ts';
 
 const LABEL = /^[^a-zA-Z\u00c0-\u1fff\u3040-\ud7ff]{0,4}([^:：|>»→–—]{2,40}?)\s*[:：|>»→–—]/;
@@ -10,7 +10,7 @@ export function promoLabel(text: string): string | undefined {
   const label = LABEL.exec(text)?.[1];
   if (label === undefined) return;
   const words = plain(label);
-  return isLabel(words) ? words : undefined;
+  return isLabel(words) || headingKind(label, words) === 'related' ? words : undefined;
 }
 
 /** Units of a topic's name, on average, where titles of pages are longer. */
@@ -27,7 +27,9 @@ export function promoReason(line: Line): BoxReason | undefined {
   const size = text.length;
   // A link around a block starts before the line.
   if ((!links && !linked) || size < 12 || size > 300 || isLineOfTopics(line)) return;
-  if (BRACKETED.test(text) && linked > size - 4 && text.split(' ', 4).length > 3) return { rule: 'inset' };
+  const isTitle = linked > size - 4 && text.split(' ', 5).length > 4;
+  if (isTitle && (BRACKETED.test(text) || (ARROWED.test(text) && strong > size * MOSTLY)))
+    return { rule: 'inset' };
   const label = promoLabel(text);
   if (
     label &&
@@ -44,6 +46,8 @@ export function promoReason(line: Line): BoxReason | undefined {
 
 /** Newspapers put whole titles of other pages between square brackets, a line each. */
 const BRACKETED = /^\[.*\]$/;
+/** Or behind arrows, in bold type. */
+const ARROWED = /^(?:>>|[»►▶])/;
 
 /** Labels that headlines open with, too. */
 const LIKE_TITLES = new Set(['must read', 'dont miss', 'read this', 'up next', 'read next', 'hot topics']);
