@@ -25,6 +25,8 @@ export const BOX_RULES = [
   /** One link, kicker and title, between two paragraphs. */
   'inset',
   'link-in-capitals',
+  /** A whole title of another page between square brackets or behind arrows. */
+  'link-between-marks',
 ] as const;
 
 export type BoxRule = (typeof BOX_RULES)[number];

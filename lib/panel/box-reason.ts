@@ -19,6 +19,7 @@ const MESSAGES = {
   cards: 'reason_cards',
   inset: 'reason_link',
   'link-in-capitals': 'reason_link',
+  'link-between-marks': 'reason_link',
 } as const satisfies Readonly<Record<BoxRule, MessageKey>>;
 
 /** Why a box was found, for its reader: a message, and the words of the page that it tells. */

@@ -1,3 +1,4 @@
+import type { BoxRule } from '../../clutter.ts';
 import type { Page } from '../page.ts';
 import { goesFromChrome, isChrome } from './chrome.ts';
 import type { Clutter } from './clutter.ts';
@@ -11,6 +12,7 @@ import { type Found, Setting, type StoryLines } from './setting.ts';
 import { isEmbeddedThread } from './threads.ts';
 
 const MOST_INSETS = 2;
+const RARE: ReadonlySet<BoxRule> = new Set(['inset', 'letter-line']);
 
 /** Finds the boxes of a page that may go. The story is guarded: no box holds a line of it, but one that is all link. */
 export function findClutter(page: Page, story: StoryLines): Clutter[] {
@@ -21,11 +23,9 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
   const stack: Visit[] = tags.length ? [{ parent: 0, inChrome: false }] : [];
   while (stack.length) visit(stack.pop()!);
   // Many such boxes are the story's own structure: a list of what it recommends.
-  const insets = found.filter(({ reason }) => reason.rule === 'inset').length;
-  const boxes = apart(
-    found.filter(({ reason }) => reason.rule !== 'inset' || insets <= MOST_INSETS),
-    page.scan,
-  );
+  const isRare = ({ reason: { rule } }: Found) =>
+    !RARE.has(rule) || found.filter(({ reason }) => reason.rule === rule).length <= MOST_INSETS;
+  const boxes = apart(found.filter(isRare), page.scan);
   return withOrphans(setting, boxes).map(({ kind, reason, elements, first, end }) => ({
     kind,
     reason,

@@ -5,7 +5,7 @@ import { isChrome } from './chrome.ts';
 import { decide } from './decide.ts';
 import { isInvitation, isLabel } from './headings.ts';
 import type { Verdict } from './judge.ts';
-import { isLineOfTopics, isNaming, isSetOff, promoReason } from './pointers.ts';
+import { isInCapitals, isLineOfTopics, isNaming, isSetOff, promoReason } from './pointers.ts';
 import type { Found, Setting } from './setting.ts';
 import { isNamedForThread } from './threads.ts';
 
@@ -57,7 +57,8 @@ function mayBeStorys({ page, lastStory }: Setting, at: number, end: number): boo
   const { tags, firstLines } = page.scan;
   const first = firstLines[at]!;
   const label = page.words.plain[first]!;
-  const isPointer = isNaming(label) || (isLabel(label) && isSetOff(page.scan.lines[first]!, label));
+  const line = page.scan.lines[first]!;
+  const isPointer = isNaming(label) || (isLabel(label) ? isSetOff(line, label) : isInCapitals(line.text));
   return end <= lastStory && PLAIN.has(tags[at]!) && !isPointer;
 }
 

@@ -71,7 +71,10 @@ function onlyAdds(setting: Setting, at: number, first: number, end: number, kind
   const from = firstLines[at]!;
   if (!isPager(setting, end, endLines[at]!)) return false;
   if (first - from > 1)
-    return (kind === 'related' || kind === 'newsletter') && isIntroduction(setting, from, first, kind);
+    return (
+      (kind === 'newsletter' || (kind === 'related' && !setting.sums.levels[first])) &&
+      isIntroduction(setting, from, first, kind)
+    );
   return (
     first === from ||
     setting.sums.heads[from] !== undefined ||

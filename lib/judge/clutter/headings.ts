@@ -44,7 +44,8 @@ export function headingKind(text: string, itsWords = plain(text)): ClutterKind |
   const isRelated =
     opening(related, words) ||
     (labels.has(words) && !INLINE_ONLY.has(words)) ||
-    isPair(OWN.has(first) ? rest : words);
+    isPair(OWN.has(first) ? rest : words) ||
+    (first === 'more' && opening(related, rest) !== undefined);
   if (isRelated) return 'related';
   const isCounted = rest !== '' && (first === 'no' || isCount(first));
   const counted = isCounted ? rest : words.replace(COUNT_WITHIN, ' ');
@@ -232,7 +233,7 @@ export const apart = (text: string): string =>
 const JOINED =
   /[a-zß-\u017fа-яіїєґ][A-ZÀ-ÞА-ЯІЇЄҐ]|[\u3040-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u9fff]|\bX[A-Z][a-z]/;
 const JOINS =
-  /([a-zß-\u017fа-яіїєґ\u3040-\u9fff])(?=[A-ZÀ-ÞА-ЯІЇЄҐ])|([A-Za-z])(?=[\u3040-\u9fff])|\bX(?=[A-Z][a-z])/g;
+  /([a-zß-\u017fа-яіїєґ\u3040-\u9fff])(?=[A-ZÀ-ÞА-ЯІЇЄҐ])|([A-Za-z])(?=[\u3040-\u9fff])|(?<![A-Z])X(?=[A-Z][a-z])/g;
 const NAMES_JOINED = /LinkedIn|WhatsApp|YouTube|TikTok/g;
 const lower = (name: string) => name[0]! + name.slice(1).toLowerCase();
 

@@ -29,7 +29,7 @@ export function promoReason(line: Line): BoxReason | undefined {
   if ((!links && !linked) || size < 12 || size > 300 || isLineOfTopics(line)) return;
   const isTitle = linked > size - 4 && text.split(' ', 5).length > 4;
   if (isTitle && (BRACKETED.test(text) || (ARROWED.test(text) && strong > size * MOSTLY)))
-    return { rule: 'inset' };
+    return { rule: 'link-between-marks' };
   const label = promoLabel(text);
   if (
     label &&
@@ -62,7 +62,8 @@ function isBeforeTitle(text: string, label: string): boolean {
 
 const OPENING_QUOTE = /^[“„«"'‘¿¡]/;
 
-const isInCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
+/** Whether all letters of a text are capitals. */
+export const isInCapitals = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** The share of a line in bold or emphasised type from which all of it is. */
 const MOSTLY = 0.6;
