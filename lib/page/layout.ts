@@ -3,10 +3,12 @@ import {
   firstChild,
   isElement,
   localName,
+  matches,
   nextSibling,
   nodeType,
   parentNode,
   previousSibling,
+  selectIn,
   textOf,
 } from './dom.ts';
 import { isOurs } from './hide.ts';
@@ -54,15 +56,7 @@ export function findColumns(
 }
 
 /** What holds a column open: the box itself, and what is in it where it is a cell, which is as high as that is. */
-export const holdersOf = (box: Element): Element[] =>
-  localName(box) === 'td' || localName(box) === 'th' ? [box, ...childrenOf(box)] : [box];
-
-function childrenOf(element: Element): Element[] {
-  const children: Element[] = [];
-  for (let node = firstChild(element); node; node = nextSibling(node))
-    if (isElement(node)) children.push(node);
-  return children;
-}
+export const holdersOf = (box: Element): Element[] => [box, ...selectIn(box, ':is(td, th):scope > *')];
 
 /** The elements around hidden boxes in which nothing is left to see, but for those that the page paints pictures on. */
 export function findEmptied(boxes: Iterable<Element>): Set<Element> {
@@ -75,9 +69,13 @@ export function findEmptied(boxes: Iterable<Element>): Set<Element> {
   return emptied;
 }
 
-/** Of the rules (`<hr>`) around boxes and what they emptied, those that now stand right under another. */
+/**
+ * Of what only parts things (rules, and room for its own sake), what has nothing left to part: in what boxes emptied, and
+ * around both where it now stands right under another.
+ */
 export function findDoubled(boxes: Iterable<Element>, emptied: ReadonlySet<Element>): Set<Element> {
   const doubled = new Set<Element>();
+  for (const element of emptied) for (const rule of selectIn(element, 'hr')) doubled.add(rule);
   const isGone = (element: Element) => emptied.has(element) || doubled.has(element);
   for (const box of [...boxes, ...emptied]) {
     const next = neighbor(box, nextSibling, isGone);
@@ -86,21 +84,22 @@ export function findDoubled(boxes: Iterable<Element>, emptied: ReadonlySet<Eleme
   return doubled;
 }
 
-/** The rule that is the next thing to see beside an element, in one direction. */
+/** What only parts things, if it is the next thing to see beside an element, in one direction. */
 function neighbor(
   element: Element,
   step: (node: Node) => Node | null,
   isGone: (element: Element) => boolean,
 ): Element | undefined {
-  for (let node = step(element); node; node = step(node)) {
+  for (let node = step(element); node; node = step(node))
     if (!isElement(node)) {
-      if (nodeType(node) === 3 && /\S/.test(textOf(node))) return undefined;
-    } else if (localName(node) === 'hr') {
-      if (!isGone(node)) return node;
-    } else if (!isOurs(node) && !UNSEEN.has(localName(node)) && !isGone(node) && boxOf(node).height > 0)
-      return undefined;
-  }
-  return undefined;
+      if (nodeType(node) === 3 && /\S/.test(textOf(node))) return;
+    } else if (!isOurs(node) && !UNSEEN.has(localName(node)) && !isGone(node)) {
+      const { height } = boxOf(node);
+      // A rule, room for its own sake (WordPress's spacers), or a thin line.
+      const isRule = matches(node, 'hr, div[aria-hidden]:empty') || (height < 5 && !firstChild(node));
+      if (height > 0) return isRule ? node : undefined;
+    }
+  return;
 }
 
 /** Whether nothing of an element can be seen but what is ours. Iterative, and over at the first sight of something. */

@@ -99,6 +99,6 @@ function likesIn(
 
 function found<Value>(list: readonly Value[], at: number): Value {
   const value = list[at];
-  if (value === undefined) throw new RangeError(`nothing at ${at} of ${list.length}`);
+  if (value === undefined) throw new RangeError();
   return value;
 }

@@ -127,7 +127,8 @@ function decideWhole(
       return refrainOf(lines.slice(first, end));
     },
     get purpose() {
-      return purposeOf(lines.slice(first, end));
+      // A heading right above says it as well: “Connect with us”.
+      return purposeOf(lines.slice(sums.levels[first - 1] ? first - 1 : first, end));
     },
     get heading() {
       return headingRank(tags[lines[first]!.block]!) > 0;

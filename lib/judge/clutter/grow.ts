@@ -108,9 +108,10 @@ function isTabs({ page: { scan, words }, lastStory }: Setting, line: number, kin
 /** The share of a line that is in buttons where it is nothing else: blanks stand between them. */
 const MOSTLY = 0.8;
 
-/** Whether lines are a box's heading with a kicker above it or a sentence below it. */
+/** Whether lines are a box's heading with a kicker above it or a sentence below it, or a way to all: "See all". */
 function isIntroduction(setting: Setting, first: number, end: number, kind: ClutterKind): boolean {
-  const { lines } = setting.page.scan;
+  const { scan, words } = setting.page;
+  const { lines } = scan;
   const { heads } = setting.sums;
   return (
     end - first <= LONGEST_INTRODUCTION &&
@@ -121,7 +122,7 @@ function isIntroduction(setting: Setting, first: number, end: number, kind: Clut
       end,
       (at) =>
         !setting.isMine(at) &&
-        !lines[at]!.linked &&
+        (!lines[at]!.linked || isPagerLine(words.plain[at]!)) &&
         lines[at]!.text.length < LONGEST_TEASER &&
         (heads[at] ?? kind) === kind,
     )

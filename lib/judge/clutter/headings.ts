@@ -231,7 +231,7 @@ export const apart = (text: string): string =>
 
 /** Where words are written onto each other, links without a blank between them. */
 const JOINED =
-  /[a-zß-\u017fа-яіїєґ][A-ZÀ-ÞА-ЯІЇЄҐ]|[\u3040-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u9fff]|\bX[A-Z][a-z]/;
+  /[a-zß-\u017fа-яіїєґ][A-ZÀ-ÞА-ЯІЇЄҐ]|[\u3040-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u9fff]|(?<![A-Z])X[A-Z][a-z]/;
 const JOINS =
   /([a-zß-\u017fа-яіїєґ\u3040-\u9fff])(?=[A-ZÀ-ÞА-ЯІЇЄҐ])|([A-Za-z])(?=[\u3040-\u9fff])|(?<![A-Z])X(?=[A-Z][a-z])/g;
 const NAMES_JOINED = /LinkedIn|WhatsApp|YouTube|TikTok/g;

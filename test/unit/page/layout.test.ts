@@ -124,8 +124,22 @@ describe('findDoubled', () => {
     expect(find()).toEqual(['b', 'c']);
   });
 
+  it('finds thin lines, and room for its own sake, likewise', () => {
+    open(
+      `<main><p>1</p><div id="a" ${STANDS}="0 1000 1"></div><aside>1</aside><div id="b" ${STANDS}="0 1000 1"></div><p>2</p><div id="c" aria-hidden="true"></div><hr id="d"><aside>2</aside><div id="e" aria-hidden="true"></div></main>`,
+    );
+    expect(find()).toEqual(['b', 'e']);
+  });
+
+  it('finds the rules of what is emptied', () => {
+    open('<main><p>1</p><section><hr id="a"><div><aside>1</aside></div></section><p>2</p></main>');
+    expect(find()).toEqual(['a']);
+  });
+
   it.each([
     ['below the box only', '<p>1</p><aside>1</aside><hr>'],
+    ['above what may be filled', '<hr><aside>1</aside><div class="slot"></div>'],
+    ['above a line that nobody sees', `<hr><aside>1</aside><div ${STANDS}="0 1000 0"></div>`],
     ['above it only', '<hr><aside>1</aside><p>2</p>'],
     ['that part it from something else', '<hr><p>1</p><aside>1</aside><hr>'],
     ['that part it from bare words', '<hr>Words<aside>1</aside><hr>'],
