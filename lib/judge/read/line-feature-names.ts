@@ -41,6 +41,13 @@ export const LINE_FEATURES: readonly string[] = [
   'headLinked',
   'sinceHead',
   'weight',
+  'alike',
+  'alikeRunning',
+  'told',
+  'capitals',
+  'ofAuthor',
+  'appeal',
+  'notice',
   ...TAGS.map((tag) => `is-${tag}`),
   ...Object.keys(SURROUNDINGS).map((name) => `in-${name}`),
 ];

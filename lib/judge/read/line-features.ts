@@ -3,7 +3,10 @@ import { inherited } from '../inherit.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
+import { readAbout } from './about.ts';
 import type { StoryPlace } from './find-root.ts';
+import { isAppeal, isNotice, isPromotion } from './line-phrases.ts';
+import { lookalikesOf } from './lookalikes.ts';
 import { alikeAround, twinsOf } from './siblings.ts';
 import { INSIDE, surroundingsOf } from './surroundings.ts';
 
@@ -16,14 +19,10 @@ export const SURROUNDINGS: Readonly<Record<string, number>> = around;
 
 const BITS = Object.values(SURROUNDINGS);
 const NEVER = form | comments;
-const PROMO =
-  /\b(?:advertisement|subscribe|sign up|newsletter|cookies?|copyright|all rights reserved|read more|click here|share (?:this|on|via)|follow us|comments?|log ?in|sign in|related|add to cart|skip to|privacy policy|your email|download|filed under|tags?:|posted in)\b|©/i;
 const DATE =
   /\b(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|20\d\d-\d\d-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2} [a-z]{3,9}\.? \d{4}|min(?:ute)?s? read|ago)\b/i;
 /** Units of a line that may be nothing but a date and a byline. */
 const LONGEST_DATE = 100;
-/** Units of a line that may be nothing but a promotion. */
-const LONGEST_PROMO = 200;
 /** Outside of the story's element, a line with fewer units than this is no part of it, nor is one that is a link. */
 const LONG = 80;
 /**
@@ -54,6 +53,8 @@ export function describeLines(
   const inside = surroundingsOf(page, story);
   const twins = twinsOf(scan);
   const cards = alikeAround(scan, root);
+  const alike = lookalikesOf(scan, story);
+  const authors = authorsOf(page);
   const first = Math.max(
     0,
     weights.findIndex((weight) => weight > 0),
@@ -66,6 +67,7 @@ export function describeLines(
   const branchOf = inherited(parents, 0, (at, above) => (isBranch(at) ? at : above));
   const depthOf = inherited(parents, -1, (_, above) => above + 1);
   const gapsAfter = distances(weights);
+  let told = 0;
   const row = new Float64Array(ROOM).fill(Number.NaN);
   let clutterAt = -1;
   let titleAt = -1;
@@ -79,6 +81,7 @@ export function describeLines(
     if (within || (extentOf(line.text) >= LONG && line.linked <= line.text.length * 0.9))
       describe(line, at, within);
     if (headings[at]) headAt = at;
+    told += weights[at]!;
   }
 
   /** The element that holds a line, right below the last that holds the root too. */
@@ -112,7 +115,7 @@ export function describeLines(
     row[next++] = line.links;
     row[next++] = isEnded(text) ? 1 : 0;
     row[next++] = headings[at]!;
-    row[next++] = size < LONGEST_PROMO && PROMO.test(text) ? 1 : 0;
+    row[next++] = isPromotion(text) ? 1 : 0;
     row[next++] = line.broken ? 1 : 0;
     row[next++] = within ? 1 : 0;
     row[next++] = within ? levels : -1;
@@ -141,6 +144,14 @@ export function describeLines(
     row[next++] = head ? head.linked / head.text.length : -1;
     row[next++] = head ? Math.min(FAR, at - headAt) : -1;
     row[next++] = weights[at]!;
+    const { count, mass } = alike(block);
+    row[next++] = Math.min(FAR, count);
+    row[next++] = share(mass, story.mass(0));
+    row[next++] = share(told, story.mass(0));
+    row[next++] = capitals(text);
+    row[next++] = authors(text);
+    row[next++] = isAppeal(text) ? 1 : 0;
+    row[next++] = isNotice(text) ? 1 : 0;
     for (const each of TAGS) row[next++] = each === tag ? 1 : 0;
     for (const bit of BITS) row[next++] = around & bit ? 1 : 0;
     visit(row, at);
@@ -164,6 +175,22 @@ function headingLevel(tags: readonly string[], parents: readonly number[], block
   }
   return 0;
 }
+
+/** How a text speaks of the page's authors: 2 where it opens with a first name of theirs, 1 where it has a last one. */
+function authorsOf(page: Page): (text: string) => number {
+  const names = (readAbout(page).about.byline ?? '').split(', ').map((name) => name.split(' '));
+  // One word alone is a desk's name, or a site's.
+  const people = names.filter((words) => words.length > 1);
+  return (text) => {
+    if (people.some(([first]) => text.startsWith(first!))) return 2;
+    return people.some((words) => text.includes(words.at(-1)!)) ? 1 : 0;
+  };
+}
+
+/** The share of a text's words that begin with a capital letter. */
+const capitals = (text: string): number => share(text.match(CAPITAL)?.length ?? 0, text.split(' ').length);
+
+const CAPITAL = /(?:^|[ "“(])\p{Lu}/gu;
 
 const ENDS = '.!?…。！？';
 const CLOSING = '"\'”’»)] ';

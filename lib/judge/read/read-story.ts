@@ -9,6 +9,7 @@ import { withoutCopies } from './copies.ts';
 import type { Headline } from './find-headline.ts';
 import { findStory } from './find-root.ts';
 import { kindOf } from './kinds.ts';
+import { LINE_MODEL } from './line-model.ts';
 import { goesOn } from './next-page.ts';
 import { withoutOthers } from './other-stories.ts';
 import { saysNothing } from './service-lines.ts';
@@ -36,11 +37,11 @@ export interface StoryReading {
   readonly clutter: readonly Clutter[];
 }
 
-/** Reads the story of a page, whether or not it is spotted as an article. */
-export function readStory(page: Page): StoryReading {
+/** Reads the story of a page, whether or not it is spotted as an article; by another model of lines to try that. */
+export function readStory(page: Page, model = LINE_MODEL): StoryReading {
   const { scan } = page;
   const place = findStory(page);
-  const candidates = findStoryLines(page, place);
+  const candidates = findStoryLines(page, place, model);
   const clutter = findClutter(page, { root: place.root, lines: candidates });
   const gone = new Uint8Array(scan.lines.length);
   for (const { first, end } of clutter) gone.fill(1, first, end);

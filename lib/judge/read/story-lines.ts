@@ -11,7 +11,7 @@ import { signUpLines } from './sign-ups.ts';
 import { Tables } from './tables.ts';
 
 /** The lines of a page that are its story's, in reading order. */
-export function findStoryLines(page: Page, story: StoryPlace): number[] {
+export function findStoryLines(page: Page, story: StoryPlace, model = LINE_MODEL): number[] {
   const { scan } = page;
   const found: number[] = [];
   const missed: number[] = [];
@@ -21,7 +21,7 @@ export function findStoryLines(page: Page, story: StoryPlace): number[] {
   describeLines(page, story, (row, at) => {
     const line = scan.lines[at]!;
     if (signUps[at] || isPromo(line) || isInFooter(line.block)) return;
-    const odds = logOdds(LINE_MODEL, row);
+    const odds = logOdds(model, row);
     (odds > 0 ? found : missed).push(at);
     tables.add(at, odds);
   });
@@ -30,7 +30,11 @@ export function findStoryLines(page: Page, story: StoryPlace): number[] {
   const taken = found.reduce((sum, at) => sum + scan.lines[at]!.text.length, 0);
   const more = isTooLittle(taken, story.mass(story.root))
     ? missed.filter(isRunning)
-    : [...paragraphsAmong(scan, story, found, missed), ...missed.filter((at) => tables.isStorys(at))];
+    : [
+        ...paragraphsAmong(scan, story, found, missed),
+        ...paragraphsBetween(scan, story, found, missed),
+        ...missed.filter((at) => tables.isStorys(at)),
+      ];
   return more.length > 0 ? [...new Set([...found, ...more])].sort((a, b) => a - b) : found;
 }
 
@@ -38,7 +42,7 @@ export function findStoryLines(page: Page, story: StoryPlace): number[] {
  * Whether so little text was taken (in units), beside the running text in the story's element, that the page is like none
  * that was learned from: then all of that is the story's.
  */
-export const isTooLittle = (taken: number, running: number): boolean => taken < LEAST_TAKEN * running;
+const isTooLittle = (taken: number, running: number): boolean => taken < LEAST_TAKEN * running;
 
 const LEAST_TAKEN = 0.3;
 
@@ -58,6 +62,31 @@ function paragraphsAmong(
 
 /** How many of a story's paragraphs in one element there are for each that would be missed. */
 const MANY = 40;
+
+/** Running text between two paragraphs of the story that stand in the same element and are made alike: one more. */
+function paragraphsBetween(
+  { tags, classes, parents, lines }: Scan,
+  { weights }: StoryPlace,
+  found: readonly number[],
+  missed: readonly number[],
+): number[] {
+  const isFound = new Set(found);
+  /** By make, what was missed since the last paragraph that was found. */
+  const gaps = new Map<string, number[]>();
+  const between: number[] = [];
+  for (const at of [...found, ...missed].sort((a, b) => a - b)) {
+    if (!weights[at]) continue;
+    const { block } = lines[at]!;
+    const key = `${parents[block]} ${tags[block]} ${classes[block]}`;
+    const gap = gaps.get(key);
+    if (!isFound.has(at)) gap?.push(at);
+    else {
+      if (gap?.length === 1) between.push(...gap);
+      gaps.set(key, []);
+    }
+  }
+  return between;
+}
 
 /** Whether an element is in the site's footer, which belongs to no article: what it says is about the site. */
 function siteFooters(

@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import type { StoryPlace } from './find-root.ts';
 
 const NAMES = ['comments', 'author', 'meta', 'sidebar', 'notice', 'media', 'content'] as const;
-const TAGS = ['form', 'figure', 'li', 'table', 'pre'] as const;
+const TAGS = ['form', 'figure', 'li', 'table', 'pre', 'footer'] as const;
 
 /** One bit for each telling thing that a line can stand in: what boxes are named, and tags. */
 export const INSIDE = Object.fromEntries([

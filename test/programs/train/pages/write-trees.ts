@@ -4,7 +4,7 @@ import type { Trees } from '../../../../lib/judge/trees.ts';
 /** Writes a model as a source file. */
 export async function writeTrees(file: URL, name: string, about: string, trees: Trees): Promise<void> {
   const { base, depth, questions, leaves } = shifted(ordered(trees));
-  const source = `import type { Trees } from '../../trees.ts';
+  const source = `import type { Trees } from '../trees.ts';
 
 /** ${about} */
 export const ${name}: Omit<Trees, 'features'> = {

@@ -26,6 +26,14 @@ it.each([
   'By providing your email address, you agree to our Terms of Service and acknowledge our Privacy Policy.',
   'This site is protected by reCAPTCHA and the Privacy Policy applies.',
   'Thanks for signing up!',
+  'Support local journalism. The Harbour Times depends on the generosity of its readers.',
+  'Before you go: the Harbour Times relies on donations from readers like you.',
+  'Thanks for reading Harbour Letters! This post is public so feel free to share it.',
+  'Republish this story for free',
+  'Thank you for your interest in republishing this story. You have to credit us.',
+  'Get in touch: send us your pictures of the bridge.',
+  'If you value our reporting, become a member today, and your gift will be matched.',
+  'Do you live beside the old bridge? Share your story with us by email.',
   '—',
 ])('tells nothing: %s', (text) => {
   expect(saysNothing(text, 9)).toBe(true);
@@ -39,6 +47,10 @@ it.each([
   'She was 9.',
   'By signing up for the ferry early, the council saved a tenth of its price, and you can see it.',
   'Thanks for signing up 400 boats go to the harbour master, who asked every captain on the river himself.',
+  'Support local journalists, she told the council, or lose the harbour.',
+  'Before you go to the harbour, ask the master for the day’s bridge times.',
+  'If you believe that the bridge should stay, the council wants to hear it before the vote in June.',
+  'Do you miss the old bridge? Many do, and some of them let the council know on Tuesday.',
   '11',
 ])('tells something: %s', (text) => {
   expect(saysNothing(text, 9)).toBe(text === 'Ad');
