@@ -33,6 +33,7 @@ km³ cubic_kilometer cubic_kilometers cubic_kilometre cubic_kilometres
 cm³ cubic_centimeter cubic_centimeters cubic_centimetre cubic_centimetres cc
 ft³ cubic_foot cubic_feet
 lb lb lbs
+stone st
 pound pound pounds
 stone stone
 kg kilogram kilograms kilogramme kilogrammes kilo kilos

@@ -1,5 +1,6 @@
 import type { Person } from '../../analysis.ts';
 import { wordsThat } from '../../text/words.ts';
+import { bearerOf } from './epithets.ts';
 import type { Report } from './find-reports.ts';
 import { bareWord, type Phrase } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
@@ -55,11 +56,15 @@ export function findCandidates(scene: Scene, reports: readonly Report[]): readon
   return [...byHead.values()].sort((a, b) => a.phrase.head - b.phrase.head);
 }
 
+/** How sure it is whom an epithet stands for. */
+const bearerChance = 0.9;
 const pronouns = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who']);
 
 function candidateOf(scene: Scene, phrase: Phrase, reports: Report[]): Candidate {
   const { mention, first, end } = phrase;
   const isPronoun = end - first === 1 && pronouns.has(bareWord(lowerAt(scene, first)));
+  const bearer = bearerOf(scene, phrase);
+  if (bearer) return { phrase, kind: 'role', person: bearer, sure: bearerChance, reports };
   const kind = mention?.kind ?? (isPronoun ? 'pronoun' : 'noun');
   return { phrase, kind, person: mention?.person, sure: 1, reports };
 }

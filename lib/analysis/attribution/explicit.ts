@@ -47,9 +47,12 @@ function protagonist({ cast }: Scene): Person | undefined {
 function bearer({ cast }: Scene, label: string): Person | undefined {
   const family = familyOf(label);
   const families = cast.people.filter((person) => familyOfPerson(person) === family);
-  const bearers = families.length
+  // "JS" is taken for a name of its own where the text has it often.
+  const isNamed = families.some(({ name }) => name !== label || label !== label.toUpperCase());
+  const bearers = isNamed
     ? families
-    : cast.people.filter((person) => labelsOf(person).includes(family));
+    : cast.people.filter((person) => person.name !== label && labelsOf(person).includes(family));
+  if (bearers.length === 0 && families.length === 1) return families[0];
   return bearers.length === 1 ? bearers[0] : undefined;
 }
 

@@ -132,7 +132,8 @@ function chunkBefore(scene: Scene, last: number): Phrase | undefined {
       break;
     }
     const isInner = isPossessiveMark(word) || isJoint(word);
-    if (!isInner && (!startsWithWord(word) || endsPhrase(lower) || isVerbForm(word))) break;
+    const isPlain = startsWithWord(word) || (at === last && lower.endsWith('-year-old'));
+    if (!isInner && (!isPlain || endsPhrase(lower) || isVerbForm(word))) break;
     at -= 1;
   }
   const first = at + 1;

@@ -53,6 +53,8 @@ function readShare(pieces: Pieces, low: Numeral): Amount | undefined {
 function behindJoint(pieces: Pieces, from: number, to: number): number {
   const joint = pieces.word(to);
   if (dashes.has(joint)) {
+    // "18- to 24-year-olds"
+    if (pieces.glued(to) && !pieces.glued(to + 1) && /^(?:to|or)$/.test(pieces.word(to + 1))) return to + 2;
     const both = pieces.glued(to) === pieces.glued(to + 1);
     return both && (joint !== '—' || pieces.glued(to)) ? to + 1 : 0;
   }

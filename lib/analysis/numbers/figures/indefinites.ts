@@ -24,12 +24,14 @@ export function readIndefinite(pieces: Pieces, at: number): Numeral | undefined 
   return to ? { from: at, to, form: 'indefinite', bare: false } : undefined;
 }
 
-/** "half a million", "half a dozen", "a half", "half". */
+/** "half a million", "half-a-million", "half a dozen", "a half", "half". */
 export function readHalf(pieces: Pieces, at: number): Numeral | undefined {
   const opens = pieces.word(at) === 'a' && pieces.word(at + 1) === 'half' ? at + 1 : at;
   if (pieces.word(opens) !== 'half') return undefined;
   const joined = pieces.word(opens + 1) === '-' && pieces.glued(opens + 1);
-  const article = pieces.word(opens + 1) === 'a' || joined ? opens + 2 : opens + 1;
+  const near = pieces.word(opens + 1) === 'a' || joined ? opens + 2 : opens + 1;
+  // "half-a-million"
+  const article = joined && pieces.word(near) === 'a' && pieces.glued(near + 1) ? near + 2 : near;
   const scale = scaleWords.get(pieces.word(article));
   const long = scale !== undefined;
   return {

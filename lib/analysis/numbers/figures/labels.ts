@@ -11,7 +11,7 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
   if (reading.kind === 'money' || reading.kind === 'percent') return isGlued(pieces, reading);
   const { from, to } = reading;
   if (isGlued(pieces, reading)) return true;
-  if (isJet(pieces, reading) || isSport(pieces, reading)) return true;
+  if (isJet(pieces, reading) || isSport(pieces, reading) || isFigureSum(pieces, reading)) return true;
   if (!pieces.isDigits(from))
     return reading.kind !== 'date' && (isNameWord(pieces, reading) || isLabelWord(pieces, reading));
   if (isGeneration(pieces, reading)) return true;
@@ -35,6 +35,10 @@ const jets = /^(?:max|dreamliners?|jetliners?|freighters?)$/;
 /** "75 additional 737 MAX jets". */
 const isJet = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
   kind === 'count' && to - from === 1 && /^7[0-8]7$/.test(pieces.raw(from)) && jets.test(pieces.word(to));
+
+/** "a six-figure sum". */
+const isFigureSum = (pieces: Pieces, { to }: Reading): boolean =>
+  pieces.word(to) === '-' && /^figures?$/.test(pieces.word(to + 1));
 
 /** `Twenty20`. */
 const isSport = (pieces: Pieces, { from, to }: Reading): boolean =>

@@ -30,8 +30,14 @@ const isSuperlative = (word: string): boolean =>
   word === 'worst' ||
   (word.length > 5 && word.endsWith('est'));
 
+/** Whether digits before piece `at` make an ordinal with it: "31st", but not "14st", which is a weight. */
+export const endsOrdinal = (pieces: Pieces, at: number): boolean =>
+  pieces.glued(at) &&
+  ordinalEndings.has(pieces.word(at)) &&
+  (pieces.word(at) !== 'st' || pieces.raw(at - 1).endsWith('1'));
+
 function readDigitOrdinal(pieces: Pieces, at: number): { value: number; to: number } | undefined {
-  if (!pieces.glued(at + 1) || !ordinalEndings.has(pieces.word(at + 1))) return undefined;
+  if (!endsOrdinal(pieces, at + 1)) return undefined;
   const digits = readDigits(pieces.raw(at));
   return digits?.whole ? { value: digits.value, to: at + 2 } : undefined;
 }

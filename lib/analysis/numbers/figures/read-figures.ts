@@ -1,4 +1,4 @@
-import { ordinalEndings, vulgarFractions } from '../../../lexicon/number-words.ts';
+import { vulgarFractions } from '../../../lexicon/number-words.ts';
 import { timeWords } from '../../../lexicon/units.ts';
 import { readPhrase } from '../counted/phrases.ts';
 import type { Pieces } from '../pieces.ts';
@@ -11,7 +11,7 @@ import { ends, isJoined } from './ends.ts';
 import { isLabel } from './labels.ts';
 import { readMeasure } from './measures.ts';
 import { mayOpen } from './openers.ts';
-import { readOrdinal } from './ordinals.ts';
+import { endsOrdinal, readOrdinal } from './ordinals.ts';
 import { readPercent } from './percents.ts';
 import { behindHalf } from './scales.ts';
 import { readScore } from './scores.ts';
@@ -73,8 +73,7 @@ function readFigure(pieces: Pieces, at: number): Reading | undefined {
 function readAmountFigure(pieces: Pieces, at: number): Reading | undefined {
   const amount = readAmount(pieces, at);
   if (!amount) return undefined;
-  if (amount.form === 'digits' && pieces.glued(amount.to) && ordinalEndings.has(pieces.word(amount.to)))
-    return undefined;
+  if (amount.form === 'digits' && endsOrdinal(pieces, amount.to)) return undefined;
   return (
     readPercent(pieces, amount) ??
     readWordMoney(pieces, amount) ??

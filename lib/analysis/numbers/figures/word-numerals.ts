@@ -5,7 +5,7 @@ import {
   smallWords,
   tensWords,
 } from '../../../lexicon/number-words.ts';
-import { comparatives } from '../../../lexicon/word-classes.ts';
+import { comparatives, verbs } from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
 import { breaksPhrase } from '../word-looks.ts';
 
@@ -41,15 +41,21 @@ export function readWords(pieces: Pieces, at: number): WordNumeral | undefined {
 }
 
 const shareLeads = new Set(
-  'about around nearly almost over than roughly approximately by least some'.split(' '),
+  'about around nearly almost over than roughly approximately by least some just only up down'.split(' '),
 );
+/** Where a share goes to or comes from, with a verb of change before: "rose to a third from a fifth". */
+const shareEnds = new Set(['to', 'from']);
 
 /** Whether "a third" is a share rather than the third of some things. */
 function isShare(pieces: Pieces, at: number, part: { value: number; to: number }): boolean {
   const next = pieces.word(part.to);
   if (next === 'of' || comparatives.has(next) || part.value >= 100) return true;
   if (next === 'said' || next === 'say') return true;
-  return shareLeads.has(pieces.word(at - 1)) && breaksPhrase(pieces, part.to);
+  const before = pieces.word(at - 1);
+  if (shareEnds.has(before)) return shareEnds.has(next) || !pieces.isWord(part.to);
+  const isOver =
+    breaksPhrase(pieces, part.to) || (before === 'than' && verbs.has(next)) || next.endsWith('ed');
+  return shareLeads.has(before) && isOver;
 }
 
 const skipHyphen = (pieces: Pieces, at: number): number => (pieces.word(at) === '-' ? at + 1 : at);

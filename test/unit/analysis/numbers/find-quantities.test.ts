@@ -40,6 +40,17 @@ describe('findQuantities', () => {
       'My youngest, who’s four, won’t go. “He was 30,” she said. He was three points behind.',
       ['four | age | 4 | year', '30 | age | 30 | year', 'three | count | 3'],
     ],
+    [
+      'The 14st man lost half-a-million on the 31st. More than a third voted. It rose to a third from a fifth.',
+      [
+        '14st | measure | 14 | stone',
+        'half-a-million | count | 500000',
+        '31st | ordinal | 31',
+        'a third | other | 0.333333333333333',
+        'a fifth | other | 0.2',
+      ],
+    ],
+    ['The 18- to 24-year-olds left.', ['18- to 24-year-olds | age | 18..24 | year']],
     ['half a million homes', ['half a million | count | 500000']],
   ])('counts: %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);

@@ -27,6 +27,12 @@ function quotes(source: string, kinds: readonly BlockKind[] = []): string[] {
 }
 
 describe('findQuotes', () => {
+  it('knows initials before answers that are taken for a name', () => {
+    const text =
+      '[name:Ada Lovelace] talks.\n\nInterviewer: Why?\n\n[name:AL]: I was bored.\n\nInterviewer: And then?\n\n[name:AL]: I wrote it down.';
+    expect(quotes(text)).toEqual(['Ada Lovelace: I was bored.', 'Ada Lovelace: I wrote it down.']);
+  });
+
   it.each([
     ['Q, X said', '“We will rebuild it,” [name:Ada Lovelace] said.', ['Ada Lovelace: We will rebuild it,']],
     [
@@ -98,6 +104,16 @@ describe('findQuotes', () => {
       'a participle behind a dateline',
       'NEW DELHI: The Supreme Court on Friday stayed the demolition of the huts in Okhla, observing that “bulldozers cannot run ahead of the law”.',
       ['The Supreme Court: bulldozers cannot run ahead of the law'],
+    ],
+    [
+      'an epithet of whom was named last',
+      '[name:Ada Lovelace], 34, beat [name:Charles Babbage] in the final.\n\n“I stopped counting,” the Slovak said. “It was close,” the 34-year-old added.',
+      ['Ada Lovelace: I stopped counting, … It was close,'],
+    ],
+    [
+      'an epithet that may stand for two',
+      '[name:Ada Lovelace] won. [name:Charles Babbage] lost.\n\n“I stopped counting,” the Slovak said.',
+      ['the Slovak: I stopped counting,'],
     ],
     [
       'a turn with a description',

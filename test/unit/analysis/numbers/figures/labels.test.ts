@@ -15,6 +15,7 @@ describe('numbers in names and labels', () => {
     '2. Click on the button.',
     '4- Seek help',
     'Call the office at 555-0148 or 5348469, quoting reference 5224 118 903.',
+    'S&P 500 futures, the Russell 2000 and Form 990 of a six-figure sum',
     'They live at 1400 Elm St., Suite 210, and at 2217 Route 9.',
     'Call +44 20 7946 0958 or 020-7946-0958.',
     'https://example.org/2021/5ea6f899',
