@@ -42,12 +42,25 @@ export function sourceOf(scene: Scene, phrase: Phrase): Source | undefined {
   if (clauseOpeners.has(opening) || middleAdverbs.has(head.toLowerCase())) return undefined;
   if (phrase.end - phrase.first === 1 && pronouns.has(bareWord(head.toLowerCase()))) return undefined;
   if (!startsWithLetter(head) || isClause(scene, phrase) || isHeading(scene, phrase)) return undefined;
+  const name = nameIn(scene, phrase);
+  if (name) {
+    const span = spanOfTokens(scene, name, phrase.end);
+    return { kind: 'unnamed', name: textAt(scene.article.text, span), span };
+  }
   const span = spanOfTokens(scene, phrase.first, phrase.end);
   return {
     kind: isBody(scene, phrase, head) ? 'body' : 'unnamed',
     name: textAt(scene.article.text, span),
     span,
   };
+}
+
+/** "the Hollywood columnist | Louella Parsons": where the name of somebody starts whom the cast doesn't know; 0 for none. */
+function nameIn(scene: Scene, { first, end, head }: Phrase): number {
+  let at = head;
+  while (at > first && startsWithCapital(wordAt(scene, at))) at -= 1;
+  const isName = head === end - 1 && head - at > 1 && personNoun(lowerAt(scene, at)) === 'singular';
+  return isName ? at + 1 : 0;
 }
 
 /** What opens a clause, and no noun phrase: "whatever directory appears". */

@@ -56,6 +56,7 @@ describe('findAttributions', () => {
         'unnamed: Three officials | said | will work.',
       ],
     ],
+    ['The Hollywood columnist Mary Fox said 3 work.', ['unnamed: Mary Fox | said | 3 work.']],
     ['“No,” said her chief of staff.', ['unnamed: her chief of staff | said | “No,”']],
     ['A friend of [name:Babbage] said 3 work.', ['unnamed: A friend of Babbage | said | 3 work.']],
     ['Two officials, who met [name:Babbage], said 3 work.', ['unnamed: Two officials | said | 3 work.']],
