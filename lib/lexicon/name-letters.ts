@@ -1,6 +1,6 @@
 /**
  * Letters and short forms that stand beside a name and are no part of it: ranks and offices before it, degrees, orders and
- * offices behind it, as British, Irish, Indian, Nigerian, Philippine, Australian and US news writes them; collected by hand.
+ * offices behind it, as British, Irish, Indian, Nigerian, Philippine, Australian and US and Burmese news writes them; collected by hand.
  * Their case tells them from other words. Beside `titles.ts`, whose words the tagger was trained with.
  */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -10,12 +10,12 @@ export const shortTitles: ReadonlySet<string> = new Set(
   words(`PC DC DS DI DCI DSI WPC PCSO ACC DCC DSupt CI Ch PO CPO WO WO1 WO2 CSM RSM LCpl SSgt MSgt TSgt SFC PFC Pfc Spc SPC Ptl
     Ptlm Ptlwn Tpr Flt Sqn Wg Cdr Comdt Cmdt Gnr Spr Rfn Gdsm Mne Lieut Brig SP ASP DSP SSP ADGP DGP IGP IG DIG ASI SHO
     Snr Const Cllr Ald Asm Assemb Amb Atty Cong Recorder Coxswain Physio Canon Revd Msgr Mgr TD MP MSP MLA MLC MHA MEP RHP LHP
-    Garda CM DCM CJI EAM FM AG VP DPP Rt Hajiya Otunba Mallam Barr Smt HRH HRM`),
+    Garda CM DCM CJI EAM FM AG VP DPP Rt Hajiya Otunba Mallam Barr Smt HRH HRM Daw U`),
 );
 
 /** Those of `shortTitles` that tell no role, and the words that only go before one that does. */
 export const idleShortTitles: ReadonlySet<string> = new Set(
-  words('Rt Hajiya Otunba Mallam Smt HRH HRM Ch Snr'),
+  words('Rt Hajiya Otunba Mallam Smt HRH HRM Ch Snr Daw U'),
 );
 
 /** Offices that are told behind a name as well: "Anna Berg MP". */

@@ -6,7 +6,7 @@ import { HashFilter } from '../text/hash-filter.ts';
  * Provenance: WordNet 3.1 (Princeton, free licence), the words whose first sense is in the file noun.person and that are
  * among the 60,000 most frequent of GloVe 6B, without slurs and those that news uses for other things; and occupations that
  * are not among these, of sport, science, the arts, crafts, health, service and the church, collected by hand. Whoever studies
- * something ("-ologist") is one without being in the list.
+ * something ("-ologist"), and every "-woman" and "-person", is one without being in the list.
  */
 const nouns: ReadonlySet<string> = new Set(
   `
@@ -196,7 +196,9 @@ const nouns: ReadonlySet<string> = new Set(
     onlooker commuter holidaymaker vacationer townsman newborn nonagenarian centenarian septuagenarian
     millennial dressmaker needlewoman washerwoman farmhand farmworker gravedigger mortician embalmer
     quarryman lumberjack logger clockmaker locksmith gunsmith luthier hatter bookbinder typesetter
-    lifesaver skydiver paraglider balloonist taikonaut msp mlc mha cllr recorder
+    winchman brewmaster bosun zookeeper docent pawnbroker realtor purser shipwright croupier masseur
+    optometrist undersheriff gendarme warder bellhop chambermaid roughneck bobsledder clairvoyant freeholder liquidator
+    parathlete showjumper eventer timekeeper kitman selector lifesaver skydiver paraglider balloonist taikonaut msp mlc mha cllr recorder
   `
     .trim()
     .split(/\s+/),
@@ -221,7 +223,11 @@ function singularOf(word: string): string {
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
-const isNoun = (word: string): boolean => nouns.has(word) || word.endsWith('ologist');
+const isNoun = (word: string): boolean =>
+  nouns.has(word) ||
+  word.endsWith('ologist') ||
+  word.endsWith('woman') ||
+  (word.length > 6 && word.endsWith('person'));
 
 const filter = new HashFilter(nouns.size);
 for (const noun of nouns) filter.add(hashText(noun));

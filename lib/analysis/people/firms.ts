@@ -16,7 +16,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const behindFirms = words('inc inc. corp corp. cos plc ltd ltd. llc ag nv');
 /** What the name of a firm, a ship, a horse or a machine stands behind: "drugmaker Eli Lilly", "the yacht Rosie Lee". */
 const beforeFirms = words(
-  'drugmaker drugmakers automaker carmaker chipmaker planemaker toymaker brand brands retailer chain company startup start-up lender insurer brewer airline supermarket conglomerate brokerage museum gallery pharmacy drugstore website app software vessel yacht lifeboat ferry tanker trawler frigate destroyer warship submarine freighter schooner steamer steamship tugboat icebreaker battleship spacecraft satellite telescope chatbot gelding filly colt racehorse',
+  'drugmaker drugmakers automaker carmaker chipmaker planemaker toymaker brand brands retailer chain company startup start-up lender insurer brewer airline supermarket conglomerate brokerage museum gallery pharmacy drugstore website app software vessel yacht lifeboat ferry tanker trawler frigate destroyer warship submarine freighter schooner steamer steamship tugboat group firm bank newspaper broadcaster carrier icebreaker battleship spacecraft satellite telescope chatbot gelding filly colt racehorse',
 );
 const holdings = words('shares stock stocks');
 /** What shares do, so that "shares" is no verb. */
@@ -26,10 +26,16 @@ const exchanges = /^(?:NYSE|NASDAQ|Nasdaq|LON|LSE|TSX|ASX|HKG|ETR|EPA)$|^[A-Z0-9
 
 const legalForms = new WordSet('inc inc. corp corp. plc ltd ltd. llc'.split(' '));
 const teams = new WordSet(nounsOfTeams);
+/** What firms are named by behind a name that they go by alone: "Huarun Solar". Families' names seldom stand there. */
+const industries = new WordSet(
+  'solar energy motors foods pharma pharmaceuticals airlines airways technologies systems software industries telecom petroleum mining steel chemicals electronics semiconductor aerospace logistics therapeutics biotech shipping cement breweries beverages'.split(
+    ' ',
+  ),
+);
 const longestName = 3;
 
 /**
- * The names before "Inc", "Corp", "& Co" and their like, and of towns before "Rovers" and theirs, as they are compared.
+ * The names before "Inc", "Corp", "& Co" and their like, of towns before "Rovers" and theirs, and before industries, as they are compared.
  * Linear in the length of the text.
  */
 export function firmNames(text: TaggedText): ReadonlySet<string> {
@@ -38,7 +44,9 @@ export function firmNames(text: TaggedText): ReadonlySet<string> {
     if (!text.isCapital(token - 1)) continue;
     const isForm =
       text.isOf(token, legalForms) ||
-      (text.isCapital(token) && text.isOf(token, teams) && !isFirstName(text.fold(token - 1))) ||
+      (text.isCapital(token) &&
+        (text.isOf(token, teams) || (text.isOf(token, industries) && !text.isPerson(token - 1))) &&
+        !isFirstName(text.fold(token - 1))) ||
       (text.word(token) === '&' && /^co\.?$/.test(text.lower(token + 1)));
     for (let first = token - 1; isForm && first >= token - longestName; first -= 1) {
       if (!text.isCapital(first) || !text.sameSentence(first, token)) break;

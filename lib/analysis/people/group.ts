@@ -62,9 +62,15 @@ function ownersOf(form: Form, byWord: ReadonlyMap<string, ReadonlySet<NameGroup>
     .map((word) => byWord.get(word.length === 1 ? `${word}.` : word))
     .reduce((a, b) => (!a || !b ? undefined : b.size < a.size ? b : a));
   return [...(rarest ?? [])].filter((group) =>
-    group.forms.some((longer) => isShortFor(form.parts, longer.parts)),
+    group.forms.some((longer) => isShortFor(form.parts, longer.parts) && !isKin(form, longer)),
   );
 }
+
+/** "Raymond Harrow" beside "his son, Raymond Harrow Jr.": another person. */
+const isKin = (form: Form, longer: Form): boolean =>
+  form.parts.words.length > 1 &&
+  form.parts.words.length + 1 === longer.parts.words.length &&
+  longer.mentions.some(({ isKin }) => isKin);
 
 /** Notes the words, and initials, by which shorter forms find the person. */
 function enter(group: NameGroup, form: Form, byWord: Map<string, Set<NameGroup>>): void {

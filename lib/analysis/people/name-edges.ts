@@ -132,7 +132,9 @@ export function startOfName(text: TaggedText, tagged: number, lowest: number): n
   if (before < lowest || !text.sameSentence(before, first)) return first;
   if (closing.has(text.word(before))) return beforeNickname(text, first, lowest);
   if (!text.isLooseCapital(before)) return first;
-  return sexOfFirstName(text.lower(before)) || isRareName(text, before) ? before : first;
+  // "Tan Chee Boon", but "Tan Sri Lim Kok Wai"
+  const isTan = text.lower(before) === 'tan' && text.lower(first) !== 'sri';
+  return isTan || sexOfFirstName(text.lower(before)) || isRareName(text, before) ? before : first;
 }
 
 /** A word that opens a sentence before a lone name and is too rare to be anything but a name: "Rakeyia Scott". */
@@ -150,7 +152,7 @@ const initial = forText(String.raw`^\p{Lu}\.?$`);
 /** "J.", "T.P." and "T" before a name; at a sentence's start a bare letter only before another one. */
 function isInitial(text: TaggedText, token: number): boolean {
   const word = text.word(token);
-  if (!text.sameSentence(token, token + 1)) return false;
+  if (!text.sameSentence(token, token + 1) || isSite(text, token)) return false;
   // Nearly all words: what follows is dear to make, and seldom needed.
   if (!startsWithCapital(word) || (word.length > 2 && !word.endsWith('.'))) return false;
   if (initials(word).test(word)) return text.isLoose(token) && !bodies.has(word);
@@ -158,6 +160,11 @@ function isInitial(text: TaggedText, token: number): boolean {
   const next = text.word(token + 1);
   return !text.opensSentence(token) || word.length > 1 || initial(next).test(next);
 }
+
+/** "X", where something was written: "in a post on X. Anna Berg said". */
+export const isSite = (text: TaggedText, token: number): boolean =>
+  text.word(token) === 'X.' && writtenOn.has(text.lower(token - 1));
+const writtenOn: ReadonlySet<string> = new Set(['on', 'via', 'to', 'platform', 'site']);
 
 /** What looks like initials and is not. */
 const bodies: ReadonlySet<string> = new Set([

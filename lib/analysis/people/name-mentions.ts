@@ -5,14 +5,15 @@ import { honorifics, titleForm, titleWords, withoutDots } from '../../lexicon/ti
 import type { Span } from '../../span.ts';
 import { textAt } from '../../span.ts';
 import type { Sex } from '../cast.ts';
-import { endOfName, startOfName } from './name-edges.ts';
-import { type NameParts, partsOf } from './name-parts.ts';
+import { endOfName, isSite, startOfName } from './name-edges.ts';
+import { hasGeneration, type NameParts, partsOf } from './name-parts.ts';
 import {
   namesBody,
   namesOffice,
   namesPlace,
   opensWithNationality,
   opensWithOccupation,
+  relations,
 } from './other-names.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
@@ -29,6 +30,8 @@ export interface NameMention {
   readonly chance: number;
   /** As "Mr." or "Mrs." before it tells. */
   readonly sex?: Sex;
+  /** Told as somebody's child or parent by a name that may be that one's, too: "his son, John Harrow Jr." */
+  readonly isKin?: boolean;
 }
 
 /** The persons' names that were tagged, without the titles before them, in reading order. */
@@ -67,8 +70,12 @@ export function mentionAt(
 ): NameMention | undefined {
   let first = from;
   let end = to;
-  while (first < end - 1 && (isTitle(text, first) || isShortTitle(text, first, end) || !text.isWord(first)))
+  while (
+    first < end - 1 &&
+    (isTitle(text, first, end) || isShortTitle(text, first, end) || !text.isWord(first))
+  )
     first += 1;
+  if (isSite(text, first)) first += 1;
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
   end = beforeLetters(text, first, end);
   // "on Morning Joe Monday", "Mike Pence Calls for Prosecutor"
@@ -87,12 +94,27 @@ export function mentionAt(
   const parts = partsOf(textAt(text.article.text, span));
   if (!parts.key) return undefined;
   const sex = addressedAs(text, first);
-  return { span, first, end, parts, chance: chanceOf(text, first, end, chances), ...(sex ? { sex } : {}) };
+  return {
+    span,
+    first,
+    end,
+    parts,
+    chance: chanceOf(text, first, end, chances),
+    ...(sex ? { sex } : {}),
+    ...(hasGeneration(parts) && isBehindRelation(text, first) ? { isKin: true } : {}),
+  };
 }
 
-/** "PC Dan Ofori", but "PC Chidambaram", whose initials these are. */
-const isShortTitle = (text: TaggedText, token: number, end: number): boolean =>
-  shortTitles.has(text.word(token)) && (end - token > 2 || /[a-z]/.test(text.word(token)));
+/** Whether what somebody is to another stands before a name: "a son, John Harrow Jr." */
+const isBehindRelation = (text: TaggedText, first: number): boolean =>
+  relations.has(text.lower(text.word(first - 1) === ',' ? first - 2 : first - 1));
+
+/** "PC Dan Ofori", but "PC Chidambaram", whose initials these are; "U Thein Myat", but "U K Singh". */
+function isShortTitle(text: TaggedText, token: number, end: number): boolean {
+  const word = text.word(token);
+  if (!shortTitles.has(word) || (word.length === 1 && text.word(token + 1).length < 3)) return false;
+  return end - token > 2 || /[a-z]/.test(word);
+}
 
 /** Takes degrees, orders and offices off a name's end: "Tim Hale SC", "Anna Berg, MBE". */
 function beforeLetters(text: TaggedText, first: number, end: number): number {
@@ -120,6 +142,9 @@ function chanceOf(text: TaggedText, first: number, end: number, chances: Float32
   return count > 0 ? sum / count : 0;
 }
 
+/** Titles behind a ruler's own. */
+const honorsAmir: ReadonlySet<string> = new Set(['sheikh', 'shaikh', 'shaykh', 'mohammad', 'mohammed']);
+
 /** Cuts a name at a bracket that it does not close: "Lindsey Graham (R-SC". */
 function beforeOpenBracket(text: TaggedText, first: number, end: number): number {
   for (let token = end - 1; token > first; token -= 1) {
@@ -130,8 +155,14 @@ function beforeOpenBracket(text: TaggedText, first: number, end: number): number
   return end;
 }
 
-function isTitle(text: TaggedText, token: number): boolean {
+function isTitle(text: TaggedText, token: number, end: number): boolean {
   const form = titleForm(text.word(token));
   if (form === 'lance') return text.lower(token + 1) === 'corporal';
+  // "Det Sgt Amir Rashid", "Shah Rukh Khan", but "the Amir, Sheikh Ali", "Amir Sheikh Ali"
+  if (form === 'amir' || form === 'shah') return honorsAmir.has(text.lower(token + 1));
+  // "Tan Sri Lim Kok Wai", but "Tan See Leng" and "Sri Hartati".
+  if (form === 'tan') return text.lower(token + 1) === 'sri';
+  if (form === 'sri' && end - token === 2)
+    return text.lower(token - 1) === 'tan' || text.lower(token - 1) === 'dato';
   return honorifics.has(form) || titleWords.has(form);
 }

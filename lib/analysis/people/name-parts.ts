@@ -74,6 +74,10 @@ function wordsOf(name: string): readonly string[] {
 
 const generations: ReadonlySet<string> = new Set(['jr', 'jnr', 'sr', 'snr', 'ii', 'iii', 'iv']);
 
+/** Whether a name ends in "Jr." or the like. */
+export const hasGeneration = ({ words }: NameParts): boolean =>
+  words.length > 2 && generations.has(words[words.length - 1]!);
+
 /** The last word of a name that is not "Jr." or the like. */
 export const familyName = ({ words }: NameParts): string =>
   words.findLast((word) => !generations.has(word)) ?? '';

@@ -103,6 +103,8 @@ export function namesPlace(text: TaggedText, first: number, end: number): boolea
     stateAbbreviations.has(withoutDots(text.word(end + 1)))
   )
     return true;
+  // "Briggs (6th Ward)"
+  if (end - first === 1 && /^0+(?:st|nd|rd|th)$/.test(before)) return true;
   if (beforeThings.has(before) || (end - first > 1 && storms.has(text.lower(first)))) return true;
   if (end - first < 3 && (saints.has(before) || (end - first === 2 && saints.has(text.lower(first)))))
     return true;

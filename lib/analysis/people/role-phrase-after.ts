@@ -1,3 +1,4 @@
+import { weekdays } from '../../lexicon/calendar.ts';
 import { auxiliaries, conjunctions, determiners, personalPronouns } from '../../lexicon/function-words.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
 import type { RolePhrase } from './role-phrase.ts';
@@ -63,6 +64,7 @@ function complementEnd(text: TaggedText, from: number): number {
   while (end < limit && text.sameSentence(end, from - 1)) {
     const lower = text.lower(end);
     const word = text.word(end);
+    if (weekdays.has(lower) && text.lower(end - 1) === 'on') break;
     if (!text.isWord(end) && !['-', '&', "'s", "'", '/'].includes(word)) break;
     if (auxiliaries.has(lower) || personalPronouns.has(lower)) break;
     if (isVerb(lower) && !text.isCapital(end) && !determiners.has(text.lower(end - 1))) break;

@@ -1,4 +1,5 @@
 import { nounsOfBodies } from '../../lexicon/body-nouns.ts';
+import { months, weekdays } from '../../lexicon/calendar.ts';
 import { determiners } from '../../lexicon/function-words.ts';
 import { titleModifiers } from '../../lexicon/titles.ts';
 import { adverbs, verbs } from '../../lexicon/word-classes.ts';
@@ -35,6 +36,7 @@ export function startOf(
     // "Bank of England Governor"
     if (lower === 'of' && isOfBody(text, token)) continue;
     if (!text.isWord(token) || text.isPerson(token) || isFunctionWord(lower) || isVerb(lower)) break;
+    if (isDate(text, token)) break;
     // The end of a ticker: "Nissan Motor Co Ltd 7201.T Chief Operating Officer".
     if (text.touchesPrevious(token) && text.lower(token - 1) === '.') break;
     const plain = !text.isCapital(token) && !text.isOther(token);
@@ -50,6 +52,12 @@ export function startOf(
   }
   return { first: behindVerb(text, first, head), determiner: undefined };
 }
+
+/** "On Monday Senator", "In March Senator": when it was, and no part of the role. */
+const isDate = (text: TaggedText, token: number): boolean =>
+  (weekdays.has(text.lower(token)) || months.has(text.lower(token))) &&
+  datePrepositions.has(text.lower(token - 1));
+const datePrepositions: ReadonlySet<string> = new Set(['on', 'in', 'last', 'this', 'since', 'until']);
 
 /** Bodies whose name goes on behind "of", beside those that `nounsOfBodies` has. */
 const openBodies: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@ import type { Role } from '../../analysis.ts';
 import { auxiliaries } from '../../lexicon/function-words.ts';
 import { lettersBehind, officesBehind } from '../../lexicon/name-letters.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
-import { honorifics, withoutDots } from '../../lexicon/titles.ts';
+import { honorifics, titleModifiers, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
 import { forText } from '../../text/pattern.ts';
 import type { NameMention } from './name-mentions.ts';
@@ -21,7 +21,10 @@ export interface RoleFinding {
 /** The roles beside one name, the title before it first. */
 export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding[] {
   const found: RoleFinding[] = [];
-  const before = titleBefore(text, mention) ?? titleOfList(text, mention);
+  const title = titleBefore(text, mention) ?? titleOfList(text, mention);
+  const post = title && postBeforeRank(text, title);
+  if (post) found.push({ phrase: post, kind: 'title' });
+  const before = post ? { ...title, first: title.head } : title;
   const end = behindLetters(text, mention.end);
   const whole = end === mention.end ? mention : { ...mention, end };
   const over = before && officeBeforeRank(text, before, whole);
@@ -59,6 +62,16 @@ function officeBeforeComma(text: TaggedText, comma: number, end: number): RolePh
   // "She respects his onetime rival, Mr. Lang is glad": no comma closes it behind the name.
   const isOpen = phrase.determiner === 'possessive' && !endsApposition(text, end);
   return phrase.determiner && !isOpen ? phrase : undefined;
+}
+
+/** "army chief Gen. Tariq Harrow": the post that stands in small letters before a rank. */
+function postBeforeRank(text: TaggedText, { head }: RolePhrase): RolePhrase | undefined {
+  const last = head - 1;
+  const lower = text.lower(last);
+  if (!isRank(text.lower(head)) || !text.isCapital(head) || text.isCapital(last)) return undefined;
+  if (text.roleNumber(last) !== 'singular' || (titleModifiers.has(lower) && lower !== 'chief'))
+    return undefined;
+  return rolePhraseBefore(text, last, false);
 }
 
 /** "Qatar's prime minister, Sheikh Ali Said, met": the office before the comma, where a lone rank opens the name. */
@@ -180,10 +193,19 @@ function behindCopula(text: TaggedText, { first, end }: NameMention): RolePhrase
   if (!text.sameSentence(at + 1, first)) return undefined;
   const lower = text.lower(at);
   if (services.has(lower) && text.lower(at + 1) === 'as') return rolePhraseAfter(text, at + 2);
+  if (at === end && makings.has(text.lower(first - 1)))
+    return ofMade(rolePhraseAfter(text, lower === 'as' ? at + 1 : at));
   if (!copulas.has(lower)) return undefined;
   const phrase = rolePhraseAfter(text, at + 1);
   return phrase?.determiner && phrase.number === 'singular' ? phrase : undefined;
 }
+
+/** Verbs that make somebody something: "named Anna Berg as head of the court", "appointed Anna Berg chief executive". */
+const makings: ReadonlySet<string> = new Set(
+  'named appointed elected nominated hired picked chose chosen installed reappointed promoted'.split(' '),
+);
+const ofMade = (phrase: RolePhrase | undefined): RolePhrase | undefined =>
+  phrase?.number === 'singular' ? phrase : undefined;
 
 /** Nouns that say so little of a person that any other role is told first. */
 const vague: ReadonlySet<string> = new Set(

@@ -24,6 +24,46 @@ it('takes the name of the site for that of its firm', () => {
 });
 
 const cases: Record<string, [text: string, persons: Record<string, string[]>]> = {
+  'forms of address in Burma': [
+    'Daw Mya Thida Win, the opposition leader, was freed on Friday. U Kyaw Zeya, her lawyer, said Mya Thida Win was well.',
+    { 'Mya Thida Win': ['Mya Thida Win', 'Mya Thida Win'], 'Kyaw Zeya': ['Kyaw Zeya'] },
+  ],
+  'family and first names that are titles elsewhere': [
+    'Health minister Tan Chee Boon met finance minister Sri Rahayu on Monday. Rahayu said help was on the way. Tan Sri Lim Kok Wai was there.',
+    {
+      'Tan Chee Boon': ['Tan Chee Boon'],
+      'Sri Rahayu': ['Sri Rahayu', 'Rahayu'],
+      'Lim Kok Wai': ['Lim Kok Wai'],
+    },
+  ],
+  'first names that are titles of rulers': [
+    'Det Sgt Amir Harrow said it was the worst case. Shah Nawaz Berg, his chief, agreed.',
+    { 'Amir Harrow': ['Amir Harrow'], 'Shah Nawaz Berg': ['Shah Nawaz Berg'] },
+  ],
+  'a name behind the site that something was posted on': [
+    'Her manager Paul Harrow said so in a post on X. Adaeze, whose tour was to open in May, is ill.',
+    { 'Paul Harrow': ['Paul Harrow'], Adaeze: ['Adaeze'] },
+  ],
+  'a district by its number': [
+    'Councilman Peter Harrow (4th Ward) said on Monday that the vote was a disgrace.',
+    { 'Peter Harrow': ['Peter Harrow'] },
+  ],
+  'a father and his son of the same name': [
+    'Raymond Harrow, the actor, died on Sunday. Harrow is survived by a son, Raymond Harrow Jr., and a sister.',
+    { 'Raymond Harrow': ['Raymond Harrow', 'Harrow'], 'Raymond Harrow Jr.': ['Raymond Harrow Jr.'] },
+  ],
+  'a man whose generation is told once': [
+    'Raymond Harrow Jr. was elected on Sunday. Raymond Harrow said he was glad.',
+    { 'Raymond Harrow Jr.': ['Raymond Harrow Jr.', 'Raymond Harrow'] },
+  ],
+  'a firm by the first word of its name': [
+    'Guo Wenhai, chairman of Larun Solar, was detained on Monday. Larun did not respond to a request for comment.',
+    { 'Guo Wenhai': ['Guo Wenhai'] },
+  ],
+  'a group by its name': [
+    'French luxury group Maison Lambert said on Monday that Delphine Harrow would lead it.',
+    { 'Delphine Harrow': ['Delphine Harrow'] },
+  ],
   'initials with and without dots': [
     'T P Harris and J. K. Rowling met T.P. Harris in Leeds. JK Rowling said so.',
     { 'T.P. Harris': ['T P Harris', 'T.P. Harris'], 'J. K. Rowling': ['J. K. Rowling', 'JK Rowling'] },
