@@ -1,3 +1,4 @@
+import { asksReaders } from './appeals.ts';
 import { findDay } from './find-date.ts';
 
 /** Units of the longest such line. */
@@ -14,14 +15,6 @@ const SERVICE =
 /** What readers agree to who leave an address or a number; and what guards its form. Such lines may be long. */
 const CONSENT =
   /^(?:by (?:signing up|subscribing|registering|submitting|providing|entering|clicking)\b.{0,80}\b(?:you|i) (?:agree|consent|acknowledge|accept|confirm|opt)\b|this site is protected by recaptcha\b|(?:thanks|thank you) for (?:signing up|subscribing)\b.{0,60}$)/i;
-/** Units of the longest appeal. */
-const LONGEST_APPEAL = 700;
-/**
- * What newsrooms and writers ask of those who have read a story: gifts, members, addresses, stories of their own, or
- * that they pass it on. As such paragraphs open on pages of English papers and letters.
- */
-const APPEAL =
-  /^(?:(?:please )?support (?:(?:local|independent|nonprofit|non-profit|quality|our|free) ){1,2}(?:journalism|news|reporting|newsroom|work)\b|(?:before you go|one more thing)\b.{0,120}\b(?:donat|support|member|subscri|sign up)|(?:thanks|thank you) for (?:reading\b.{0,80}\b(?:share|subscribe|support|public)|your interest in republishing)|republish (?:this|our) (?:story|stories|articles?)\b.{0,20}$|get in touch:|if you (?:value|appreciate|enjoyed|like|believe in|believe that) (?:our|this|independent|local|stories|reporting|journalism|what (?:we|you))\b.{0,160}\b(?:donat|support|member|subscri)|(?:do|did|have|are|were) you\b.{0,120}\?.{0,40}\b(?:email us|contact us|send us|get in touch|let us know|(?:share|tell us|send) your (?:story|stories|experience)))/i;
 /** What may stand beside a date. */
 const BESIDE_DATE =
   /\b(?:first|last|published|updated|posted|on|at|of|[ap]\.?m\.?|e[sd]t|gmt|bst|ist|p[sd]t|utc|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|st|nd|rd|th)\b|[\d\P{L}]/giu;
@@ -31,7 +24,7 @@ const BESIDE_DATE =
  * small print of a sign-up, an appeal to those who read it, or, as one of the first (by its `index` among them), nothing but a date.
  */
 export function saysNothing(text: string, index: number): boolean {
-  if (CONSENT.test(text) || (text.length < LONGEST_APPEAL && APPEAL.test(text))) return true;
+  if (CONSENT.test(text) || asksReaders(text)) return true;
   if (text.length > LONGEST) return false;
   if (!WORD.test(text) || SERVICE.test(text)) return true;
   return index < START && findDay(text, 'en-GB') !== undefined && text.replace(BESIDE_DATE, '') === '';

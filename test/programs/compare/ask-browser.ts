@@ -43,8 +43,11 @@ export interface BrowserAnswer {
   readonly snapshot: string;
 }
 
-/** How long (ms) the gate may take to have the reader brought; then it is brought as by a panel. */
-const GATE = 2000;
+/**
+ * How long (ms) the gate may take to have the reader brought; then it is brought as by a panel. Long: a busy machine takes
+ * seconds, and the page would be said to be turned away.
+ */
+const GATE = 8000;
 
 /** How long (ms) the extension may take to tell what a page is. */
 const PATIENCE = 20_000;
