@@ -1,5 +1,6 @@
 import { byName } from '../../lib/panel/by-name.ts';
 import { quoteWords } from '../../lib/panel/corrections.ts';
+import { directionOf } from '../../lib/panel/direction-of.ts';
 import type { QuoteEntry, Story } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
 import { AboutPerson } from './about-person.tsx';
@@ -22,6 +23,9 @@ interface QuoteRowProps {
 /** A quote and its speaker. Opens to all of its words. */
 export function QuoteRow({ entry, standing, story, withSpeaker }: QuoteRowProps) {
   const language = useLanguage();
+  const words = entry.parts.join(' … ');
+  // The speaker stands on the side where the words begin.
+  const dir = directionOf(words);
   return (
     <EntryRow
       entry={entry}
@@ -29,11 +33,13 @@ export function QuoteRow({ entry, standing, story, withSpeaker }: QuoteRowProps)
       name={entry.parts[0] ?? ''}
       details={() => <QuoteDetails entry={entry} story={story} />}
     >
-      <Words class={entry.quote.partial ? 'words partial' : 'words'}>{entry.parts.join(' … ')}</Words>
+      <Words class={entry.quote.partial ? 'words partial' : 'words'}>{words}</Words>
       {!withSpeaker ? null : entry.speaker ? (
-        <SourceName source={entry.speaker} />
+        <SourceName source={entry.speaker} dir={dir} />
       ) : (
-        <span class="source soft">{language.say('noSpeaker')}</span>
+        <span class="source soft" dir={dir}>
+          {language.say('noSpeaker')}
+        </span>
       )}
     </EntryRow>
   );

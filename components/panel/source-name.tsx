@@ -8,14 +8,16 @@ interface SourceNameProps {
   source: SourceEntry;
   /** Whether a person's name leads to their entry. */
   link?: boolean;
+  /** The direction of the words above it, on whose side it stands. */
+  dir?: 'ltr' | 'rtl';
 }
 
 /** Who something is given to: the name, the role, and the words that name them at that place. */
-export function SourceName({ source: { name, as, person }, link = false }: SourceNameProps) {
+export function SourceName({ source: { name, as, person }, link = false, dir }: SourceNameProps) {
   const language = useLanguage();
   const actions = useActions();
   return (
-    <span class="source">
+    <span class="source" dir={dir}>
       {link && person ? (
         <button type="button" class="name link" onClick={() => actions.openEntry(person)}>
           <Words>{name}</Words>
