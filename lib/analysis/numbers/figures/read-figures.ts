@@ -1,5 +1,5 @@
 import { vulgarFractions } from '../../../lexicon/number-words.ts';
-import { timeWords } from '../../../lexicon/units.ts';
+import { timeWords, unitWords } from '../../../lexicon/units.ts';
 import { readPhrase } from '../counted/phrases.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
@@ -130,6 +130,8 @@ function readArticleTime(pieces: Pieces, at: number): Reading | undefined {
   const unit = timeWords.get(pieces.word(at + 1));
   if (!unit || pieces.word(at + 1).endsWith('s') || pieces.word(at + 1).length < 3) return undefined;
   if (!isStretch(pieces, at) || isJoined(pieces, at + 2)) return undefined;
+  // "six millimetres a year since 1993"
+  if (unitWords.has(pieces.word(at - 1))) return undefined;
   if (unit === 'day' || unit === 'night' || unit === 'second' || unit === 'minute') return undefined;
   const half = behindHalf(pieces, at + 2);
   return { kind: 'duration', from: at, to: half || at + 2, value: half ? 1.5 : 1, unit };

@@ -28,8 +28,9 @@ export function readScore(pieces: Pieces, at: number): Reading | undefined {
     to < at + 9
   )
     to += 2;
-  // The points of a tie-break: 7-6(5).
-  if (pieces.word(to) === '(' && pieces.glued(to) && pieces.isDigits(to + 1) && pieces.word(to + 2) === ')')
+  // The points of a tie-break: 7-6(5), 7-6 (5).
+  const isTieBreak = pieces.glued(to) || left.value + right.value === 13;
+  if (pieces.word(to) === '(' && isTieBreak && pieces.isDigits(to + 1) && pieces.word(to + 2) === ')')
     to += 3;
   return { kind: 'other', from: at, to };
 }

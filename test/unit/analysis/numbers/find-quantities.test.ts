@@ -50,6 +50,8 @@ describe('findQuantities', () => {
         'a fifth | other | 0.2',
       ],
     ],
+    ['It rose six millimetres a year since 1993.', ['six millimetres | measure | 6 | mm', '1993 | date']],
+    ['She won 4-6, 7-6 (9), 6-3.', ['4-6 | other', '7-6 (9) | other', '6-3 | other']],
     ['The 18- to 24-year-olds left.', ['18- to 24-year-olds | age | 18..24 | year']],
     ['half a million homes', ['half a million | count | 500000']],
   ])('counts: %s', (text, expected) => {
