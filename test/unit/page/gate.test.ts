@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { isFrontPage } from '../../../lib/judge/front-page.ts';
 import { glance } from '../../../lib/page/gate/glance.ts';
+import { describePath } from '../../../lib/page/gate/path.ts';
 import { frontPage, tidesPage } from '../../site/pages.ts';
 import { ferryStory } from '../../site/story.ts';
 import { blocksArticle } from '../../site/themes/blocks.ts';
@@ -38,6 +39,12 @@ describe('the gate lets through', () => {
     ['cells of a table', (all: readonly string[]) => `<table><tr><td>${all.join('<br><br>')}</table>`],
   ])('text in %s', (_, body) => {
     expect(passes(`<h1>${ferryStory.headline}</h1>${body(paragraphs)}`)).toBe(true);
+  });
+
+  it('a small page without headline, paragraphs or a telling address', () => {
+    expect(passes(`<b>Closed</b><br>${paragraphs.join('<br><br>')}`, 'http://news.example/a.asp?id=3')).toBe(
+      true,
+    );
   });
 
   it('text in a shadow root', () => {
@@ -95,4 +102,16 @@ it.each([
   ['file:///home', false],
 ])('%s is a front page: %s', (url, is) => {
   expect(isFrontPage(url)).toBe(is);
+});
+
+describe('an address speaks of stories', () => {
+  const speaks = (folder: string) => describePath(`https://paper.example/c/${folder}/771.shtml`)[2] === 1;
+
+  it.each(['2026', '2026-05', '2026-05-04', '20260504', 'noticias'])('by %s', (folder) => {
+    expect(speaks(folder)).toBe(true);
+  });
+
+  it.each(['12345', '3026-05-04', '202605041', 'c'])('not by %s', (folder) => {
+    expect(speaks(folder)).toBe(false);
+  });
 });
