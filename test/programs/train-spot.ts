@@ -2,7 +2,7 @@
  * Trains the model that spots articles:
  *   node test/programs/train-spot.ts FOLDER [--write]
  * FOLDER holds pages with their type (`dev.jsonl.gz`, `dev.gold.jsonl`). Every page is learned with and without its
- * JSON-LD. Prints cross-validated figures (folds by site, three times over; at even odds, and as the extension decides),
+ * JSON-LD, and so are pages of our own (`kindPages`), by which no figure is reckoned. Prints cross-validated figures (folds by site, three times over; at even odds, and as the extension decides),
  * the share of news pages found, and the pages judged most wrongly; with --write the model of all pages is written to
  * lib/judge/spot/spot-model.ts.
  */
@@ -21,11 +21,12 @@ import { DocumentPage } from './document-page.ts';
 import { parsePage } from './read-page.ts';
 import { type BoostOptions, boost } from './train/pages/boost.ts';
 import { foldsBySite } from './train/pages/folds.ts';
-import { goldPages } from './train/pages/gold-pages.ts';
+import { type GoldPage, goldPages } from './train/pages/gold-pages.ts';
+import { kindPages } from './train/pages/kinds/all-kinds.ts';
 import { writeTrees } from './train/pages/write-trees.ts';
 
 const OPTIONS: BoostOptions = {
-  trees: 110,
+  trees: 200,
   depth: 2,
   rate: 0.18,
   lambda: 4,
@@ -52,23 +53,25 @@ interface TypedPage {
 
 async function typedPages(folder: string): Promise<TypedPage[]> {
   const found: TypedPage[] = [];
-  for await (const { id, url, html, pageType } of goldPages(folder)) {
-    const dom = parsePage(html, url);
-    const { page } = new DocumentPage(dom.window.document, url);
-    const story = findStory(page);
-    const row = describePage(page, story);
-    const isNews = pageType === 'article' && saysNews(page);
-    const mayBe =
-      glance(dom.window.document, url) !== 'none' &&
-      story.mass(0) >= LEAST &&
-      !isFrontPage(url) &&
-      !isHelpDesk(url) &&
-      !isHousePage(page);
-    const bare = row.map((value, at) => (SPOT_FEATURES[at]!.startsWith('ld-') ? 0 : value));
-    found.push({ id, url, pageType, isNews, mayBe, row, bare });
-    dom.window.close();
-  }
+  for await (const page of goldPages(folder)) found.push(typedPage(page));
   return found;
+}
+
+function typedPage({ id, url, html, pageType }: Omit<GoldPage, 'content'>): TypedPage {
+  const dom = parsePage(html, url);
+  const { page } = new DocumentPage(dom.window.document, url);
+  const story = findStory(page);
+  const row = describePage(page, story);
+  const isNews = pageType === 'article' && saysNews(page);
+  const mayBe =
+    glance(dom.window.document, url) !== 'none' &&
+    story.mass(0) >= LEAST &&
+    !isFrontPage(url) &&
+    !isHelpDesk(url) &&
+    !isHousePage(page);
+  const bare = row.map((value, at) => (SPOT_FEATURES[at]!.startsWith('ld-') ? 0 : value));
+  dom.window.close();
+  return { id, url, pageType, isNews, mayBe, row, bare };
 }
 
 const DATED = /\/20\d\d\/\d\d?\//u;
@@ -112,15 +115,15 @@ function report(
 const [folder, ...flags] = argv.slice(2);
 if (!folder) throw new Error('usage: train-spot.ts FOLDER [--write]');
 const pages = await typedPages(folder);
+const own = kindPages.map(({ name, url, html, isArticle }) =>
+  typedPage({ id: name, url, html, pageType: isArticle ? 'article' : 'other' }),
+);
 const withLd = new Map<string, number[]>(pages.map(({ id }) => [id, []]));
 const without = new Map<string, number[]>(pages.map(({ id }) => [id, []]));
 for (const seed of SEEDS) {
   const foldOf = foldsBySite(pages, FOLDS, seed);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = learn(
-      pages.filter((page) => foldOf(page) !== fold),
-      seed,
-    );
+    const model = learn([...pages.filter((page) => foldOf(page) !== fold), ...own], seed);
     for (const page of pages.filter((one) => foldOf(one) === fold)) {
       withLd.get(page.id)!.push(logOdds(model, asJudged(page.row)));
       without.get(page.id)!.push(logOdds(model, asJudged(page.bare)));
@@ -143,5 +146,5 @@ for (const { page, odds } of wrong.slice(0, 20))
 if (flags.includes('--write')) {
   const about = 'Tells articles from other pages. Written by test/programs/train-spot.ts.';
   const file = new URL('../../lib/judge/spot/spot-model.ts', import.meta.url);
-  await writeTrees(file, 'SPOT_MODEL', about, learn(pages, OPTIONS.seed));
+  await writeTrees(file, 'SPOT_MODEL', about, learn([...pages, ...own], OPTIONS.seed));
 }

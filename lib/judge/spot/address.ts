@@ -1,15 +1,19 @@
+/** First names of the hosts of help centres, and what is in their paths. */
+const DESK_HOSTS = 'help support kb docs faq knowledge';
+const DESK_PATHS = 'hc kb knowledge-base knowledgebase';
+
 /** Words of an address's path or host, by what they speak for. */
 const WORDS = {
   story:
-    'article articles blog blogs news story stories post posts opinion magazine press review reviews feature features politics sport sports world business health interview column editorial recipes recipe noticias nachrichten actualites artikel noticia artigo articulo notizie nieuws wiadomosci journal',
-  goods: 'product products shop store cart item items dp buy pricing plans catalog',
-  list: 'category categories tag tags topic topics collection collections search archive archives page list listing listings browse all index section author authors directory best top',
-  talk: 'forum forums thread threads t topic viewtopic showthread question questions discussion discussions comments r community answers discuss',
-  manual:
-    'docs doc documentation api reference manual man wiki help support hc kb faq tutorial tutorials learn developer developers guide guides library getting-started',
+    'article articles blog blogs news story stories post posts opinion magazine press review reviews feature features politics sport sports world business health interview column editorial recipes recipe noticias nachrichten actualites artikel noticia artigo articulo notizie notizia nieuws wiadomosci haber haberler nyheter aktuelles lokales politica politik politique economia economie cultura kultur kultura deportes esportes cronaca newsroom press-release press-releases essays local culture stati novosti journal',
+  goods:
+    'product products shop store cart item items dp buy pricing plans catalog rooms hotels homes property tours tickets donate event events course courses quote biz',
+  list: 'category categories tag tags topic topics collection collections search archive archives page list listing listings browse all index section author authors people directory results best top',
+  talk: 'forum forums thread threads t topic viewtopic showthread question questions discussion discussions comments r community answers discuss d q issues profile',
+  manual: `${DESK_HOSTS} ${DESK_PATHS} doc documentation api reference manual man wiki tutorial tutorials learn developer developers guide guides library getting-started display changelog releases release-notes solution`,
   service:
-    'service services solutions about contact company careers jobs industries practice-areas treatments locations location login signin signup account about-us contact-us privacy privacy-policy terms terms-of-service terms-of-use imprint impressum',
-  media: 'video videos watch podcast podcasts gallery photos live',
+    'service services solutions about contact company careers karriere jobs job boards doctors our-doctors leistungen policies legal accessibility-statement industries practice-areas treatments locations location login signin signup account about-us contact-us privacy privacy-policy terms terms-of-service terms-of-use imprint impressum',
+  media: 'video videos watch podcast podcasts gallery photos live talks music title',
 } as const;
 
 type Kind = keyof typeof WORDS;
@@ -31,15 +35,14 @@ export const ADDRESS_FEATURES: readonly string[] = [
   ...Object.keys(WORDS).flatMap((kind) => [`path-${kind}`, `host-${kind}`]),
 ];
 
-/** First names of the hosts of help centres, and what is in their paths. */
-const DESK_HOSTS = new Set('help support kb docs faq knowledge'.split(' '));
-const DESK_PATHS = new Set('hc kb knowledge-base knowledgebase'.split(' '));
+const deskHosts = new Set(DESK_HOSTS.split(' '));
+const deskPaths = new Set(DESK_PATHS.split(' '));
 
 /** Whether an address is a help centre's, by its host or its path: what those call articles are manuals. */
 export function isHelpDesk(url: string): boolean {
   const [, , host = '', ...parts] = url.toLowerCase().split(/[?#]/, 1)[0]!.split('/');
   // The last part is the page's own name.
-  return DESK_HOSTS.has(host.split('.', 1)[0]!) || parts.slice(0, -1).some((part) => DESK_PATHS.has(part));
+  return deskHosts.has(host.split('.', 1)[0]!) || parts.slice(0, -1).some((part) => deskPaths.has(part));
 }
 
 /** What an address tells about its page. */

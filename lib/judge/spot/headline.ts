@@ -1,14 +1,16 @@
-import type { Scan } from '../snapshot.ts';
+import type { Page } from '../page.ts';
+import { bare } from '../read/bare.ts';
 import { hasDate } from './dates.ts';
 import { list, startsWithPhrase } from './phrases.ts';
 
 /** A page's headline, and what stands around it. */
 export interface HeadlineShape {
-  /** The first h1 (by index), and its first line; -1 without. */
-  readonly element: number;
+  /** Its first line; -1 without. */
   readonly line: number;
   /** Empty where there is none. */
   readonly text: string;
+  /** The share of it that is a link. */
+  readonly linked: number;
   readonly hasDateNear: boolean;
   readonly hasBylineNear: boolean;
 }
@@ -18,12 +20,44 @@ const BYLINE = list('by written_by posted_by author von par por di door');
 const BEFORE = 6;
 const AFTER = 12;
 const LONGEST = 150;
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+/** The part of a title that is a headline by itself. */
+const MUCH = 0.3;
 
-/** Looks at the first h1 and at the lines around it. */
-export function describeHeadline({ tags, firstLines, endLines, lines }: Scan): HeadlineShape {
-  const element = tags.indexOf('h1');
-  const line = element < 0 ? -1 : firstLines[element]!;
-  const text = element < 0 || line >= endLines[element]! ? '' : lines[line]!.text;
+const known = new WeakMap<Page, HeadlineShape>();
+
+/** Looks at the headline and at the lines around it: once for a page. */
+export function describeHeadline(page: Page): HeadlineShape {
+  const found = known.get(page) ?? lookAt(page);
+  known.set(page, found);
+  return found;
+}
+
+function lookAt({ scan, head }: Page): HeadlineShape {
+  const { tags, firstLines, endLines, lines } = scan;
+  const titles = [head.meta.find(([name]) => name === 'og:title')?.[1] ?? '', head.title].map(bare);
+  const isTitle = (text: string) => {
+    const own = bare(text);
+    return titles.some(
+      (title) =>
+        own !== '' && (title.startsWith(own) || (title.includes(own) && own.length > MUCH * title.length)),
+    );
+  };
+  const headings = tags.flatMap((tag, at) => {
+    const line = firstLines[at]!;
+    return HEADINGS.has(tag) && line < endLines[at]! ? [{ tag, line, text: lines[line]!.text }] : [];
+  });
+  const named = headings.filter(({ text }) => isTitle(text));
+  // A site's name is part of most titles, too.
+  const longest = (all: typeof named) =>
+    all.reduce<(typeof named)[0] | undefined>(
+      (best, one) => (one.text.length > (best?.text.length ?? 0) ? one : best),
+      undefined,
+    );
+  const isFirst = ({ tag }: { tag: string }) => tag === 'h1';
+  const mine = longest(named.filter(isFirst)) ?? longest(named) ?? headings.find(isFirst);
+  const line = mine?.line ?? -1;
+  const text = mine?.text ?? '';
   let hasDateNear = false;
   let hasBylineNear = false;
   if (text)
@@ -33,5 +67,11 @@ export function describeHeadline({ tags, firstLines, endLines, lines }: Scan): H
       hasDateNear ||= hasDate(small);
       hasBylineNear ||= startsWithPhrase(small, BYLINE);
     }
-  return { element, line, text, hasDateNear, hasBylineNear };
+  return {
+    line,
+    text,
+    linked: line < 0 ? 0 : lines[line]!.linked / lines[line]!.text.length,
+    hasDateNear,
+    hasBylineNear,
+  };
 }

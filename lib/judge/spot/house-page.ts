@@ -6,4 +6,4 @@ const HOUSE =
   /^(?:(?:the |our )?(?:privacy|cookies?) (?:policy|notice|statement)|terms(?: (?:and|&) conditions| of (?:use|service|sale))?|about(?: us)?|contact(?: us)?|impressum|datenschutz(?:erklärung)?|mentions légales|politique de confidentialité|política de privacidade?)$/i;
 
 /** Whether a page's headline is that of its house's rules or of itself. */
-export const isHousePage = ({ scan }: Page): boolean => HOUSE.test(describeHeadline(scan).text.trim());
+export const isHousePage = (page: Page): boolean => HOUSE.test(describeHeadline(page).text.trim());

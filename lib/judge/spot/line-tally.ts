@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import type { StoryPlace } from '../read/find-root.ts';
 import type { Line } from '../snapshot.ts';
 import { hasDate } from './dates.ts';
+import { type Gaps, tallyGaps } from './gaps.ts';
 import { list } from './phrases.ts';
 
 /** What the lines of a page add up to. Sizes are UTF-16 units. */
@@ -27,6 +28,7 @@ export interface LineTally {
   /** Lines below a title that is a link, and their running text. */
   readonly teasers: number;
   readonly teased: number;
+  readonly gaps: Gaps;
 }
 
 const PAGES = new Set(list('next previous prev older_posts newer_posts » › load_more show_more'));
@@ -107,5 +109,6 @@ export function tallyLines({ scan }: Page, { root, weights }: StoryPlace): LineT
     rootSize,
     teasers,
     teased,
+    gaps: tallyGaps(scan, weights),
   };
 }

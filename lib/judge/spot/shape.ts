@@ -13,16 +13,16 @@ const PLURAL =
   /(?:^|[\s_-])(?:archive|category|tag|home|blog|search|product|woocommerce|page-template|page-id|shop|collection|docs?|forum|landing|frontpage|tax|taxonomy|tribe_events|event|job_listing)(?:$|[\s_-])/iu;
 
 const BUY = list(
-  'add_to_cart add_to_bag add_to_basket buy_now in_stock out_of_stock free_shipping checkout wishlist quantity sku regular_price sale_price',
+  'add_to_cart add_to_bag add_to_basket buy_now in_stock out_of_stock free_shipping checkout wishlist quantity sku regular_price sale_price reserve per_person per_night check_availability buy_tickets tickets apply_now apply_for enroll enrol donate donate_now in_den_warenkorb ajouter_au_panier',
 );
 const CALL = list(
-  'contact_us get_started learn_more request_a book_a book_now free_quote free_trial free_consultation free_demo schedule sign_up try_free try_it_free call_us call_now get_in_touch view_all see_all shop_now explore',
+  'contact_us get_started learn_more request_a book_a book_now free_quote free_trial free_consultation free_demo schedule sign_up try_free try_it_free call_us call_now get_in_touch book_an_appointment start_now termin_vereinbaren jetzt_bewerben angebot view_all see_all shop_now explore',
 );
 const MORE = list(
   'read_more continue_reading learn_more view_more view_details view_product see_more more shop_now details',
 );
 const TALK = list(
-  'reply replies replied post: posts: joined member registered like likes upvote views quote solved answer answers asked thread topic moderator reputation points permalink',
+  'reply replies replied post: posts: joined member registered like likes upvote views quote solved answer answers asked thread topic moderator reputation points permalink upvotes votes reposts boosts wrote_on thread_starter helpful reviews',
 );
 /** Words by which a page speaks to its readers, of its makers, and of what others said or was, in several languages. */
 const YOU = ['you', 'your'];
@@ -40,7 +40,6 @@ const log = (value: number) => Math.log1p(value);
 const share = (part: number, whole: number) => (whole ? part / whole : 0);
 const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
-/** The names of what `describeShape` tells, in the order of a row. */
 /** How many words a headline has; in a writing without blanks, as many as it would have in one with them. */
 function countWords(headline: string): number {
   const extent = extentOf(headline);
@@ -52,8 +51,9 @@ const MOSTLY_SOLID = 1.5;
 /** Units of a word with the blank behind it. */
 const WORD = 6;
 
+/** The names of what `describeShape` tells, in the order of a row. */
 export const SHAPE_FEATURES: readonly string[] =
-  'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural'.split(
+  'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural gaps datedGaps linkedGaps alikeGaps'.split(
     ' ',
   );
 
@@ -67,7 +67,7 @@ export function describeShape(page: Page, story: StoryPlace): Record<string, num
   const tally = tallyLines(page, story);
   const { running, paragraphs, tale, rest } = tally;
   const boxes = tallyBoxes(page);
-  const headline = describeHeadline(scan);
+  const headline = describeHeadline(page);
   const all = tags.length ? measures.chars(0) : 0;
   const prices = MONEY.some((mark) => scan.lines.some(({ text }) => text.includes(mark)))
     ? lines.filter(({ text }) => PRICE.test(text)).length
@@ -111,7 +111,7 @@ export function describeShape(page: Page, story: StoryPlace): Record<string, num
     said: share(countPhrases(tale, SAID) * 1000, running),
     h1: count('h1'),
     headlineWords: countWords(headline.text),
-    headlineLinked: headline.element < 0 ? 0 : measures.linkDensity(headline.element),
+    headlineLinked: headline.linked,
     toHeadline: headline.text && firstRunning >= 0 ? within(firstRunning - headline.line, 50) : 60,
     dateNear: headline.hasDateNear ? 1 : 0,
     bylineNear: headline.hasBylineNear ? 1 : 0,
@@ -135,6 +135,10 @@ export function describeShape(page: Page, story: StoryPlace): Record<string, num
     commentBoxes: log(boxes.comments),
     authorBoxes: log(boxes.authors),
     navigation: log(boxes.navigation),
+    gaps: share(tally.gaps.count, paragraphs),
+    datedGaps: share(tally.gaps.dated, paragraphs),
+    linkedGaps: share(tally.gaps.linked, paragraphs),
+    alikeGaps: share(tally.gaps.alike, paragraphs),
     single: SINGLE.test(own) ? 1 : 0,
     plural: PLURAL.test(own) ? 1 : 0,
   };
