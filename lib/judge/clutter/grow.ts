@@ -2,7 +2,7 @@ import type { ClutterKind } from '../../clutter.ts';
 import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
 import { LONGEST_TEASER } from './decide.ts';
-import { isAboutLetters, isPagerLine } from './headings.ts';
+import { isAboutLetters, isPagerLine, isShareCall } from './headings.ts';
 import { isOfCards } from './judge.ts';
 import type { Found, Setting } from './setting.ts';
 
@@ -166,8 +166,12 @@ export function rankOf({ page }: Setting, line: number): number {
   return headingRank(tags[block]!) || headingRank(tags[parents[block]!] ?? '');
 }
 
-function isOwnHeading({ page, sums }: Setting, line: number, kind: ClutterKind): boolean {
-  return sums.heads[line] === kind && page.scan.lines[line]!.text.length < LONGEST_HEADING;
+function isOwnHeading(setting: Setting, line: number, kind: ClutterKind): boolean {
+  const { scan, words } = setting.page;
+  const isOfKind =
+    setting.sums.heads[line] === kind ||
+    (kind === 'share' && isHeadingLine(setting, line) && isShareCall(words.plain[line]!));
+  return isOfKind && scan.lines[line]!.text.length < LONGEST_HEADING;
 }
 
 /**
