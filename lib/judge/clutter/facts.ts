@@ -84,6 +84,11 @@ const MOCK_FIELD = /^(?:(?:enter|type) )?your e ?mail(?: address)?$/;
 /** What bids readers to have something sent, without a word for letters. */
 const BY_MAIL = /^(?:join|get|receive) .*\bby e ?mail\b/;
 
+/** Units of links, on average, that are titles where there are several in a line. */
+const LEAST_NAMED = 12;
+/** What opens a line that names an author. */
+const SIGNED = /^(?:by|por|par|von|di|door|autor) /i;
+
 /** Units of a button's word, and of those of a row of them. */
 const LONGEST_BUTTON = 25;
 const LONGEST_BAR = 120;
@@ -94,9 +99,6 @@ const LONGEST_CARD_LINE = 160;
 const LONGEST_STEP = 200;
 /** Units of a count. */
 const LONGEST_COUNT = 6;
-
-/** The time of day before a title. */
-const TIMED = /^\d{1,2}[:.]\d{2}(?!\d)/;
 
 /** The columns of a line's sums. */
 const CHARS = 0;
@@ -178,15 +180,11 @@ export class FactSums {
       if (linked >= LEAST_PART && linked < size * 0.7 && size < LONGEST_CARD_LINE)
         sums[row + PART_TITLES]! += 1;
       if (linked < size * 0.7 || size < 12 || size >= 250 || NUMBERS.test(text)) continue;
+      // Several names, or an author's.
+      if ((links > 1 && linked < links * LEAST_NAMED) || (size < LONGEST_DATE && SIGNED.test(text))) continue;
       if (size < LONGEST_DATE && hasDate(text.toLowerCase())) continue;
       const isSolid = SOLID.test(text);
-      const isWorded = isSolid || hasWords(text);
-      // Behind the time of day, the link's address is not known.
-      const target = isWorded
-        ? TIMED.test(text) && links === 1
-          ? 'inside'
-          : targetOf(page, line, site)
-        : undefined;
+      const target = isSolid || hasWords(text) ? targetOf(page, line, site) : undefined;
       if (!target) continue;
       sums[row + TITLES]! += 1;
       sums[row + TITLE_CHARS]! += isSolid ? 2 * size : size;

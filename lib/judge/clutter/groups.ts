@@ -36,9 +36,12 @@ export function findGroup(setting: Setting, at: number, parent: number): Found |
     }
     const facts = sums.of(from, to);
     const linky = facts.linked > facts.chars * 0.4 || facts.titles > 0;
-    if (facts.story || headingRank(tags[next]!) || sums.heads[from] || isChrome(setting, next)) break;
+    const isThread = sums.heads[first] === 'comments';
+    const isOfThread = isThread && (sums.heads[from] === 'comments' || tags[next] === 'form');
+    if (facts.story || headingRank(tags[next]!) || isChrome(setting, next)) break;
+    if (sums.heads[from] && !isOfThread) break;
     if (to - from === 1 && isLineOfTopics(page.scan.lines[from]!)) break;
-    if (sums.heads[first] === 'comments' ? !isNamedForThread(page, next) : !linky) break;
+    if (isThread ? !isOfThread && !isNamedForThread(page, next) : !linky) break;
     elements.push(next);
     end = to;
   }

@@ -188,7 +188,7 @@ export function isInvitation({ text, links }: Line): boolean {
 /** Units of a box's own words that invite. */
 const LONGEST_INVITATION = 140;
 const ANY_LETTER =
-  /\b(?:sign[- ]up|subscribe|get|join)\b[^.!?]{0,100}\b(?:newsletters?|(?:your|the) inbox|(?:mailing|e-?mail) list)\b/;
+  /\b(?:sign[- ]up|subscribe|get|join)\b[^.!?]{0,100}\b(?:newsletters?|briefings?|(?:your|the) inbox|(?:mailing|e-?mail) list)\b/;
 
 /**
  * Whether a box's first lines invite to a newsletter whose form may be yet to come: “Get the latest in your inbox”, or “Our

@@ -192,18 +192,19 @@ function judgeNewsletter(box: Candidate): Verdict | undefined {
     (facts.lines > 1 && emails === 1 && (fields === 1 || (fields === 2 && BY_MAIL.test(first))));
   const isAlone = asks && facts.chars <= longest && !facts.titles && place !== 'before';
   if (isAlone && !ACCOUNT.test(first)) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
+  const mayInvite = isShort && place === 'after' && !paragraph && !fields;
+  // Where to subscribe to what is listened to.
+  if (mayInvite && !ACCOUNT.test(first) && !PODCAST.test(first) && box.invites)
+    return { kind: 'newsletter', reason: { rule: 'letter-words' } };
   if (!(isNamed && emails) && facts.letters < Math.max(1, facts.lines * LEAST_LETTERS)) return;
   if (emails) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
   if (fields && fields < 6) return { kind: 'newsletter', reason: { rule: 'letter-form' } };
   if (ACCOUNT.test(first)) return;
   if (isShort && place !== 'before' && !paragraph && box.formPlace)
     return { kind: 'newsletter', reason: { rule: 'letter-form' } };
-  // Where to subscribe to what is listened to.
   if (PODCAST.test(first)) return;
   // A paragraph is no box: it goes with all that is around it, or not at all.
   if (isNamed && !(paragraph && facts.prose)) return { kind: 'newsletter', reason: { rule: 'named' } };
-  if (isShort && place === 'after' && !paragraph && box.invites)
-    return { kind: 'newsletter', reason: { rule: 'letter-words' } };
   if (
     facts.letters >= Math.max(2, facts.lines * (facts.prose ? 0.5 : 0.3)) &&
     facts.chars < 700 &&

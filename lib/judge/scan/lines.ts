@@ -81,7 +81,11 @@ export class Lines<Text extends Piece> {
         this.#raw = this.#tail = '';
       }
       if (style) {
-        if (style & LINK) this.#linked += data.length;
+        if (style & LINK) {
+          this.#linked += data.length;
+          // A kicker or the time of day may stand before the link.
+          if (this.#link < 0) this.#link = link;
+        }
         if (style & STRONG) this.#strong += data.length;
         if (style & BUTTON) this.#button += data.length;
       }
