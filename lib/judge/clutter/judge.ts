@@ -97,6 +97,8 @@ const FEW_LINES = 4;
 const ACCOUNT = /\b(?:sign|log)[ -]?in\b|\baccount\b/i;
 /** What a form says that asks for a name, too: one of two fields may be for a message. */
 const BY_MAIL = /\be-?mails?\b|\b(?:daily|weekly|monthly)\b/i;
+/** Fields of a form to log in. */
+const LOGIN = /user ?name|password/i;
 const PODCAST = /\b(?:podcasts?|spotify)\b/i;
 
 /** Decides what a box is; undefined where it may stay. When unsure, it stays. */
@@ -189,7 +191,10 @@ function judgeNewsletter(box: Candidate): Verdict | undefined {
   const longest = box.asksAddress ? LONGEST_ASKING : SHORT_ASKING;
   const asks =
     box.asksAddress ||
-    (facts.lines > 1 && emails === 1 && (fields === 1 || (fields === 2 && BY_MAIL.test(first))));
+    (facts.lines > 1 &&
+      emails === 1 &&
+      !LOGIN.test(`${first} ${box.last}`) &&
+      (fields === 1 || (fields === 2 && BY_MAIL.test(first))));
   const isAlone = asks && facts.chars <= longest && !facts.titles && place !== 'before';
   if (isAlone && !ACCOUNT.test(first)) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
   const mayInvite = isShort && place === 'after' && !paragraph && !fields;
