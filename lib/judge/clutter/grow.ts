@@ -86,8 +86,9 @@ function onlyAdds(setting: Setting, at: number, first: number, end: number, kind
 
 /** Whether a line below the story is a few words without a link and without an end: what stands alone above cards. */
 function isLabelAbove(setting: Setting, line: number): boolean {
-  const { text, linked } = setting.page.scan.lines[line]!;
-  const isShort = text.length < LONGEST_BUTTON && !linked && !SENTENCE_END.test(text);
+  const { text, linked, links, button } = setting.page.scan.lines[line]!;
+  if (linked || links || button || setting.sums.of(line, line + 1).shares) return false;
+  const isShort = text.length < LONGEST_BUTTON && !SENTENCE_END.test(text);
   return isShort && line > setting.lastStory && !setting.isMine(line) && !setting.sums.heads[line];
 }
 

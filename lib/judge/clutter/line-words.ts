@@ -17,9 +17,7 @@ export class LineWords {
     this.#scan = scan;
     this.#heads = new Array(scan.lines.length).fill(null);
     this.plain = plainLines(
-      scan.lines.map(({ text, links, button }) =>
-        text.length >= LONGEST ? '' : links + button > 0 ? apart(text) : text,
-      ),
+      scan.lines.map(({ text, links }) => (text.length >= LONGEST ? '' : links > 0 ? apart(text) : text)),
     );
   }
 
