@@ -234,6 +234,7 @@ function judgeRelated(box: Candidate): Verdict | undefined {
     facts.titles &&
     facts.lines <= 3 * facts.pagers &&
     !facts.prose &&
+    !facts.shares &&
     (isStep(plain(first)) || (facts.pagers === 2 && isStep(plain(box.last)))) &&
     place !== 'before'
   )
