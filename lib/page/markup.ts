@@ -10,7 +10,8 @@ const DATA = 'ld+json';
 /** A page of elements of more names of its own is not asked for the shadow trees of each. */
 const MOST_CUSTOM = 200;
 
-/** Units of markup beyond which it is no longer cheap to send. */
+/** Units of markup beyond which it is no longer cheap to cut, and to send. */
+const MOST_WHOLE = 600_000;
 const MOST = 400_000;
 
 /** Elements of the web's own that may hold a shadow tree, and hold one where they seem to hold nothing. */
@@ -24,7 +25,9 @@ const CUSTOM = /<[a-z]\w*-[\w-]*/g;
  */
 export function markupOf(doc: Document): string | undefined {
   const root = documentElement(doc);
-  const markup = withoutValues(DROPPED.reduce(withoutContent, root ? outerHtml(root) : ''));
+  const whole = root ? outerHtml(root) : '';
+  if (whole.length > MOST_WHOLE) return undefined;
+  const markup = withoutValues(DROPPED.reduce(withoutContent, whole));
   return markup.length > MOST || hasMore(doc, markup) ? undefined : markup;
 }
 

@@ -92,11 +92,11 @@ export class Boxes {
 
   /**
    * Takes in the boxes that a new look found. Those known stay as they are; those gone from the page are forgotten, and
-   * those whose elements the page now uses for its story are shown. Where the page has moved to another address since the
+   * those whose elements the page now uses for its story are shown. Where the page is a new one, by its address, since the
    * look before, what its reader said of a box holds for the very same elements only: a site's stories may all have one of
    * these words.
    */
-  found(look: Found, hasMoved: boolean): boolean {
+  found(look: Found, entered: boolean): boolean {
     const { boxes, samples } = look;
     this.#samples = samples;
     this.#likings = 0;
@@ -115,7 +115,7 @@ export class Boxes {
       this.#around.dress(true);
       return false;
     }
-    this.#entries = [...stay, ...fresh.map((box) => this.#entryOf(box, hasMoved ? [] : gone))];
+    this.#entries = [...stay, ...fresh.map((box) => this.#entryOf(box, entered ? [] : gone))];
     this.#apply();
     return true;
   }

@@ -6,14 +6,12 @@ import { isAlive } from './alive.ts';
 import { browser } from './browser.ts';
 import { addressOf, isAlike, watchForLooks } from './looks.ts';
 import { awaitReader, type OpenReader, type Reader } from './meeting.ts';
-import { navigation } from './navigation.ts';
 
 /** How long (ms) an answer is waited for: where the page went away meanwhile, Firefox never gives it. */
 const PATIENCE = 5000;
 
-/** A page of more elements, or of more bytes as it was loaded, is not asked for its markup: that would take too long. */
+/** A page of more elements is not asked for its markup: that would take too long. */
 const MOST_ELEMENTS = 5000;
-const MOST_BYTES = 600_000;
 
 /**
  * Watches over the document of a top frame at next to no cost, and has the reader brought where there may be an article.
@@ -36,12 +34,10 @@ export function keepGate(view: Window): void {
   const ask = async (isDoubtful: boolean) => {
     asked = performance.now();
     const count = countElements(document);
-    const loaded = navigation()?.decodedBodySize ?? 0;
-    const isSmall = isDoubtful && count <= MOST_ELEMENTS && loaded <= MOST_BYTES;
-    const markup = isSmall ? markupOf(document) : undefined;
+    const markup = isDoubtful && count <= MOST_ELEMENTS && markupOf(document);
     const message: BringMessage = {
       type: 'bring-reader',
-      ...(markup === undefined ? {} : { doubt: { markup, url: addressOf(view) } }),
+      doubt: markup && { markup, url: addressOf(view) },
     };
     // Where it can't be brought now, the next look asks again.
     const isBrought = await browser.runtime.sendMessage(message).catch(() => undefined);

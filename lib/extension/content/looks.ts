@@ -25,7 +25,7 @@ export function watchForLooks(view: Window, look: () => void, moved: () => void)
   if (ofDocument(view.document, 'readyState') === 'complete') lookLater();
   // A page can forge the event, not its trust.
   view.addEventListener('pageshow', ({ isTrusted }) => isTrusted && lookLater());
-  view.addEventListener('scroll', look, { once: true, passive: true });
+  view.addEventListener('scroll', look, { once: true });
   watchAddress(view, () => {
     moved();
     lookLater();

@@ -9,10 +9,10 @@ import { Visit } from './visit.ts';
 const SOON = 10_000;
 
 /**
- * What its reader does in a document. The browser's own word on that, `navigator.userActivation`, takes for theirs what
- * panels bring, too.
+ * What leads its reader away from a document. The browser's own word on that, `navigator.userActivation`, takes for theirs
+ * what panels bring, too.
  */
-const DEEDS = ['pointerdown', 'keydown', 'click'];
+const DEEDS = ['keydown', 'click'];
 
 /** Starts to read in a document, and to answer keys. */
 export function openReader(view: Window): Reader {
@@ -28,10 +28,8 @@ export function openReader(view: Window): Reader {
   browser.runtime.onMessage.addListener(hear);
 
   let isTouched = false;
-  const touch = ({ isTrusted }: Event) => {
-    isTouched ||= isTrusted;
-  };
-  for (const type of DEEDS) view.addEventListener(type, touch, { capture: true, passive: true, signal });
+  for (const type of DEEDS)
+    view.addEventListener(type, ({ isTrusted }) => (isTouched ||= isTrusted), { capture: true, signal });
   whenLeft(() => {
     visit.disconnect();
     if (visit.isHiding && performance.now() < SOON && !isTouched)

@@ -178,7 +178,7 @@ export class Visit implements Hosted {
     this.#reading = reading;
     if (isNew) this.#revision += 1;
     this.#guide(reading);
-    const found = this.#boxes.found(reading, before !== undefined && before.url !== reading.url);
+    const found = this.#boxes.found(reading, entered);
     this.#state = 'article';
     if (entered) void this.#enter(reading.url);
     else if (isNew) this.#host?.tellPage();

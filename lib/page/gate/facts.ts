@@ -38,7 +38,7 @@ const UNREAD = ['script', 'style', 'noscript', 'textarea']
  * The count of texts anywhere. Asked only where a page may do without paragraphs: all its nodes with their texts, most of
  * which nothing else has asked for lately, come from slow memory.
  */
-const TEXTS = `string(count(/descendant::text()[string-length()>=80])-count(${UNREAD}))`;
+const TEXTS = `count(/descendant::text()[string-length()>=80])-count(${UNREAD})`;
 
 /** `XPathResult.STRING_TYPE`. */
 const STRING = 2;
@@ -65,7 +65,6 @@ export function describe(doc: Document, url: string): number[] | boolean {
 }
 
 function hasShadow(elements: HTMLCollectionOf<Element>): boolean {
-  const most = Math.min(elements.length, MOST_HOSTS);
-  for (let at = 0; at < most; at++) if (shadowRoot(elements[at]!)) return true;
+  for (let at = 0; at < MOST_HOSTS && elements[at]; at++) if (shadowRoot(elements[at]!)) return true;
   return false;
 }

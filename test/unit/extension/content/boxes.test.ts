@@ -35,8 +35,8 @@ function boxOf(selector: string, kind: ClutterKind = 'related', about: Partial<P
 
 /** Looks at the page as it is now, with these boxes in it. */
 const look = (...found: PageBox[]) => lookAt(found, false);
-const lookAt = (found: PageBox[], hasMoved: boolean) =>
-  boxes.found({ boxes: found, holdsStory: () => false, samples: [] }, hasMoved);
+const lookAt = (found: PageBox[], entered: boolean) =>
+  boxes.found({ boxes: found, holdsStory: () => false, samples: [] }, entered);
 
 describe('a hidden box whose style the page writes anew', () => {
   const turn = () => new Promise((resume) => setTimeout(resume));
@@ -255,12 +255,12 @@ describe('a box that the reader brought back', () => {
   it.each([
     ['is seen where the page draws it anew', false, ''],
     ['is another one in the next story, for all that it has the same words', true, 'none'],
-  ])('%s', (_, hasMoved, display) => {
+  ])('%s', (_, entered, display) => {
     look(boxOf('.talk', 'newsletter'));
     boxes.settle(['newsletter'], []);
     boxes.choose(false, [0]);
     at('.talk').replaceWith(at('.talk').cloneNode(true));
-    lookAt([boxOf('.talk', 'newsletter')], hasMoved);
+    lookAt([boxOf('.talk', 'newsletter')], entered);
     boxes.settle(['newsletter'], []);
     expect(at('.talk').style.display).toBe(display);
   });

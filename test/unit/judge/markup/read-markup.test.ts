@@ -67,6 +67,13 @@ it.each([
   expect(markupOf(document)).toBeUndefined();
 });
 
+it('tells nothing of a page that takes long to cut, however little of it is left', () => {
+  const page = (units: number) =>
+    new JSDOM(`<p>Text</p><script type="x-data">${'x'.repeat(units)}</script>`).window.document;
+  expect(markupOf(page(500_000))).toContain('Text');
+  expect(markupOf(page(700_000))).toBeUndefined();
+});
+
 const thousand = (doc: Document) => Array.from({ length: 1000 }, (_, at) => doc.createElement(`x-${at}`));
 
 it('tells nothing of what stands in fields', () => {
