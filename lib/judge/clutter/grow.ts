@@ -2,7 +2,7 @@ import type { ClutterKind } from '../../clutter.ts';
 import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
 import { LONGEST_TEASER } from './decide.ts';
-import { isAboutLetters, isPagerLine, isShareCall } from './headings.ts';
+import { invites, isAboutLetters, isPagerLine, isShareCall } from './headings.ts';
 import { isOfCards } from './judge.ts';
 import type { Found, Setting } from './setting.ts';
 
@@ -45,6 +45,11 @@ export function grow(setting: Setting, box: Found): Found {
       first = before;
     }
   }
+  if (box.kind === 'newsletter') {
+    const holders = invitationAbove(setting, first, parents[at]!);
+    elements.unshift(...holders);
+    first -= holders.length;
+  }
   for (let next = ends[at]!; next < ends[parents[at]!]!; next = ends[next]!) {
     if (firstLines[next] === endLines[next]) continue;
     if (!isSequel(setting, box.kind, firstLines[next]!, endLines[next]!)) break;
@@ -53,6 +58,18 @@ export function grow(setting: Setting, box: Found): Found {
     break;
   }
   return { ...box, elements, first, end };
+}
+
+/** The elements of a heading that invites, and of a sentence below it, that stand loose above what they invite to. */
+function invitationAbove(setting: Setting, end: number, parent: number): number[] {
+  const holders: number[] = [];
+  for (let line = end - 1; line >= Math.max(0, end - 2) && !setting.isMine(line); line--) {
+    const holder = outermost(setting, line, parent);
+    if (holder < 0) break;
+    holders.unshift(holder);
+    if (rankOf(setting, line) > 1 && invites([setting.page.scan.lines[line]!])) return holders;
+  }
+  return [];
 }
 
 /** Whether a line's element stands right above another child of `parent`: what is empty between them may yet be filled. */

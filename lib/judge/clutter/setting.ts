@@ -1,5 +1,4 @@
 import type { Page } from '../page.ts';
-import { askingLines } from './asking.ts';
 import { type CardCounts, countCards } from './cards.ts';
 import { FactSums } from './facts.ts';
 import { isInvitation } from './headings.ts';
@@ -37,11 +36,9 @@ export class Setting {
   constructor(page: Page, story: StoryLines) {
     const { lines, ends } = page.scan;
     this.page = page;
-    const asking = askingLines(page);
     this.#mine = new Set(
       story.lines.filter(
         (at) =>
-          !asking[at] &&
           lines[at]!.linked < lines[at]!.text.length * 0.8 &&
           !(lines[at]!.strong > lines[at]!.text.length * 0.8 && isInvitation(lines[at]!)),
       ),
