@@ -13,7 +13,7 @@ import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
 import { WordSet } from '../../text/word-set.ts';
 import { wordsOf } from '../../text/words.ts';
 import { isHabit, isNominal } from './noun-forms.ts';
-import { isPastVerb, isPossessiveMark, isPronoun, type Phrase } from './noun-phrase.ts';
+import { isInSentence, isPastVerb, isPossessiveMark, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
 import { phraseBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
@@ -77,10 +77,17 @@ function toldBy(scene: Scene, token: number, verb: ReportingVerb): Report | unde
 }
 
 function verbAt(scene: Scene, token: number, word: string): ReportingVerb | undefined {
+  if (isNameSaid(scene, token)) return undefined;
   const phrasal = phrasalVerbs.get(word);
   if (phrasal?.particles.has(lowerAt(scene, token + 1))) return phrasal.verb;
   return reportingVerbs.get(word);
 }
+
+/** "Port Said", "Edward Said": a capital within a sentence is a name's; headlines hardly report in the past. */
+const isNameSaid = (scene: Scene, token: number): boolean =>
+  wordAt(scene, token) === 'Said' &&
+  isInSentence(scene, token - 1, token) &&
+  startsWithCapital(wordAt(scene, token - 1));
 
 /** `X visited Ohio and said`, `X left, saying`: the source of the report before, or else the sentence's subject. */
 function withSharedSubject(

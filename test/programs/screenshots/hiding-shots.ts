@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import type { Driver } from '../../e2e/driver/driver.ts';
 import { launch } from '../../e2e/driver/launch.ts';
 import { serve } from '../../site/serve.ts';
 import { fixtureNames, readFixture } from '../../unit/page/fixtures.ts';
@@ -34,23 +35,23 @@ export async function takeHiding(folder: string, only?: string): Promise<void> {
     const tab = await driver.open('about:blank');
     for (const [name, url] of [...pages].filter(([one]) => only === undefined || one === only))
       for (const [size, width] of Object.entries(WIDTHS))
-        await takePair(tab, url, width, `${folder}/${name}-${size}`);
+        await takePair(driver, tab, url, width, `${folder}/${name}-${size}`);
   } finally {
     await Promise.all([driver.close(), site.close()]);
   }
 }
 
-async function takePair(tab: Page, url: string, width: number, file: string): Promise<void> {
+async function takePair(driver: Driver, tab: Page, url: string, width: number, file: string): Promise<void> {
   await tab.setViewport({ width, height: 900 });
   await tab.goto(url);
   await new Promise((resolve) => setTimeout(resolve, CALM));
   await tab.screenshot({ path: `${file}-after.png`, fullPage: true });
   await tab.evaluate(() => {
-    for (const box of document.querySelectorAll<HTMLElement>('[style*="!important"]')) {
-      const isBox = box.style.display === 'none' || box.style.visibility === 'hidden';
-      box.style.cssText = box.style.cssText.replaceAll(/[\w-]+: [^;]+ !important;/gu, '');
-      if (isBox) box.style.setProperty('outline', '3px solid red');
-    }
+    for (const { style, dataset } of document.querySelectorAll<HTMLElement>('[style*="!important"]'))
+      if (style.display === 'none' || style.visibility === 'hidden') dataset['box'] = '';
   });
+  await driver.pressCommand(tab, 'toggle-boxes');
+  await tab.addStyleTag({ content: '[data-box] { outline: 3px solid red }' });
+  await new Promise((resolve) => setTimeout(resolve, CALM));
   await tab.screenshot({ path: `${file}-before.png`, fullPage: true });
 }

@@ -31,6 +31,7 @@ describe('findAttributions', () => {
       '[name:Babbage], the inventor of engines, also said that 3 work.',
       ['person: Babbage | said | that 3 work.'],
     ],
+    ['Ships of 9 navies lay before Port Said on Monday, and 3 work.', []],
     ['[name:Babbage] on Monday said 3 work.', ['person: Babbage | said | 3 work.']],
     ['[name:Babbage] went to Turin and said 3 work.', ['person: Babbage | said | 3 work.']],
     ['[name:Babbage] left early, saying 3 work.', ['person: Babbage | saying | 3 work.']],
