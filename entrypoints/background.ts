@@ -15,7 +15,10 @@ import { tellChoices } from '../lib/extension/background/tell-choices.ts';
 import { welcomeReaders } from '../lib/extension/background/welcome.ts';
 import { openPanelByAction } from '../lib/extension/panel.ts';
 
-/** What can only be done while no page of the extension is open. It keeps nothing in memory that counts: it may end at any time. */
+/**
+ * What can only be done while no page of the extension is open. It keeps nothing in memory that counts: it may end at
+ * any time.
+ */
 export default defineBackground(() => {
   openPanelByAction();
   bringReaders();

@@ -4,7 +4,10 @@ import { barrierOf } from './barrier.ts';
 import { bringScripts } from './bring-scripts.ts';
 import { HOST, READER } from './content-scripts.ts';
 
-/** Brings the reader, and what answers panels, into a tab's page, however little of an article that looks like; else, what keeps it out. */
+/**
+ * Brings the reader, and what answers panels, into a tab's page, however little of an article that looks like; else,
+ * what keeps it out.
+ */
 export async function enterTab(
   by: Pick<typeof browser, 'permissions' | 'extension' | 'scripting'>,
   { id, url }: Browser.tabs.Tab,

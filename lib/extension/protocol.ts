@@ -85,7 +85,7 @@ export interface SpottedMessage {
 export interface BringMessage {
   readonly type: 'bring-reader';
   /** Where the page may well be no article: what tells. The answer is false then where it is none. */
-  readonly doubt: { readonly markup: string; readonly url: string } | false | '' | undefined;
+  readonly doubt: { readonly markup: string; readonly url: string } | undefined;
 }
 
 /**

@@ -32,7 +32,10 @@ export function countryWords(word: string): readonly string[] {
 
 let nationalities: ReadonlySet<string> | undefined;
 
-/** Whether a lower-cased word tells where somebody is from: "mexican"; not "german" and "dominican", which are first names as well. */
+/**
+ * Whether a lower-cased word tells where somebody is from: "mexican"; not "german" and "dominican", which are first
+ * names as well.
+ */
 export function isNationality(lower: string): boolean {
   nationalities ??= new Set(pairs.split('|').map((pair) => pair.slice(0, pair.indexOf(' '))));
   return lower.length > 3 && lower !== 'german' && lower !== 'dominican' && nationalities.has(lower);

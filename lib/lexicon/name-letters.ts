@@ -1,7 +1,8 @@
 /**
- * Letters and short forms that stand beside a name and are no part of it: ranks and offices before it, degrees, orders and
- * offices behind it, as British, Irish, Indian, Nigerian, Philippine, Australian and US and Burmese news writes them; collected by hand.
- * Their case tells them from other words. Beside `titles.ts`, whose words the tagger was trained with.
+ * Letters and short forms that stand beside a name and are no part of it: ranks and offices before it, degrees, orders
+ * and offices behind it, as British, Irish, Indian, Nigerian, Philippine, Australian and US and Burmese news writes
+ * them; collected by hand. Their case tells them from other words. Beside `titles.ts`, whose words the tagger was
+ * trained with.
  */
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 

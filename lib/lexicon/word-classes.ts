@@ -1,8 +1,9 @@
 import * as closed from './function-words.ts';
 
 /**
- * The word classes of English as the grammar of numbers needs them: wider than those of `function-words.ts`, with the verbs
- * and adverbs that newspapers put around figures; enough to see where a noun phrase ends. Provenance: the closed classes of a reference grammar; verbs from reading news sentences with figures.
+ * The word classes of English as the grammar of numbers needs them: wider than those of `function-words.ts`, with the
+ * verbs and adverbs that newspapers put around figures; enough to see where a noun phrase ends. Provenance: the closed
+ * classes of a reference grammar; verbs from reading news sentences with figures.
  */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 /** A class with further words; a possessive is none of them here. */

@@ -30,7 +30,8 @@ const LEAST = 8;
 
 /**
  * Has boxes hidden, and finds those that kept a story in its place: they stand beside most of it, and some of it moves
- * or widens where they go, and has no need to. (An item of a grid or a row, or a cell of a table, leaves its column to the others.)
+ * or widens where they go, and has no need to. (An item of a grid or a row, or a cell of a table, leaves its column to
+ * the others.)
  */
 export function findColumns(
   story: readonly Element[],

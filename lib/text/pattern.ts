@@ -11,8 +11,8 @@ const inAscii: ReadonlyMap<string, string> = new Map([
 
 /**
  * A pattern that has Unicode properties, as a function that gives back the expression to ask of a text: one without them
- * where the text's letters are in ASCII, as most are. An engine needs a tenth of a millisecond to make each one that has them: so it
- * is told by its `source`, and made when the first text asks for it.
+ * where the text's letters are in ASCII, as most are. An engine needs a tenth of a millisecond to make each one that has
+ * them: so it is told by its `source`, and made when the first text asks for it.
  */
 export function forText(source: string, flags = ''): (text: string) => RegExp {
   let whole: RegExp | undefined;

@@ -2,9 +2,9 @@
  * Trains the model that spots articles:
  *   node test/programs/train-spot.ts FOLDER [--write]
  * FOLDER holds pages with their type (`dev.jsonl.gz`, `dev.gold.jsonl`). Every page is learned with and without its
- * JSON-LD, and so are pages of our own (`kindPages`), by which no figure is reckoned. Prints cross-validated figures (folds by site, three times over; at even odds, and as the extension decides),
- * the share of news pages found, and the pages judged most wrongly; with --write the model of all pages is written to
- * lib/judge/spot/spot-model.ts.
+ * JSON-LD, and so are pages of our own (`kindPages`), by which no figure is reckoned. Prints cross-validated figures (folds
+ * by site, three times over; at even odds, and as the extension decides), the share of news pages found, and the pages
+ * judged most wrongly; with --write the model of all pages is written to lib/judge/spot/spot-model.ts.
  */
 import { argv } from 'node:process';
 import { isFrontPage } from '../../lib/judge/front-page.ts';

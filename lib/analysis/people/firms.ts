@@ -35,8 +35,8 @@ const industries = new WordSet(
 const longestName = 3;
 
 /**
- * The names before "Inc", "Corp", "& Co" and their like, of towns before "Rovers" and theirs, and before industries, as they are compared.
- * Linear in the length of the text.
+ * The names before "Inc", "Corp", "& Co" and their like, of towns before "Rovers" and theirs, and before industries, as
+ * they are compared. Linear in the length of the text.
  */
 export function firmNames(text: TaggedText): ReadonlySet<string> {
   const names = new Set<string>();
@@ -81,7 +81,10 @@ const opening: ReadonlySet<string> = new Set(['“', '"']);
 const closing: ReadonlySet<string> = new Set(['”', '"']);
 const namings = words('named called nicknamed dubbed as is was name alias aka');
 
-/** Whether nothing but a name of several words stands between quotation marks, as a song's or a paper's: "songs like “Luna Liberiana,”". */
+/**
+ * Whether nothing but a name of several words stands between quotation marks, as a song's or a paper's: "songs like
+ * “Luna Liberiana,”".
+ */
 function isTitleOfWork(text: TaggedText, { first, end }: NameMention): boolean {
   if (end - first < 2 || !opening.has(text.word(first - 1))) return false;
   const close = text.word(end) === ',' ? end + 1 : end;
@@ -145,7 +148,10 @@ const posts = words(
 /** Those that no person has: "Wirecard's ex-CEO Peter Lang". */
 const firmsOnly = words('ceo cfo coo striker midfielder winger goalkeeper defender');
 
-/** Whether a name is that of a team or a firm, straight before one of its people: "Ferrari's Anna Berg", "Williams driver Peter Lang". */
+/**
+ * Whether a name is that of a team or a firm, straight before one of its people: "Ferrari's Anna Berg", "Williams driver
+ * Peter Lang".
+ */
 function hasPeople(text: TaggedText, { first, end }: NameMention): boolean {
   const next = text.lower(end);
   if (!text.sameSentence(first, end + 2)) return false;

@@ -35,7 +35,10 @@ export function headOf(
   return ranked < 0 ? { head, end } : { head: ranked, end: head };
 }
 
-/** The head of an office that closes in people, as the token before "of" or "for": "chief of staff", "High Commissioner for Refugees"; -1 where none does. */
+/**
+ * The head of an office that closes in people, as the token before "of" or "for": "chief of staff", "High Commissioner
+ * for Refugees"; -1 where none does.
+ */
 function officeOver(text: TaggedText, last: number): number {
   const link = text.lower(last - 1);
   if ((link !== 'of' && link !== 'for') || !text.sameSentence(last - 2, last)) return -1;

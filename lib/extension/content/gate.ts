@@ -34,11 +34,9 @@ export function keepGate(view: Window): void {
   const ask = async (isDoubtful: boolean) => {
     asked = performance.now();
     const count = countElements(document);
-    const markup = isDoubtful && count <= MOST_ELEMENTS && markupOf(document);
-    const message: BringMessage = {
-      type: 'bring-reader',
-      doubt: markup && { markup, url: addressOf(view) },
-    };
+    const markup = isDoubtful && count <= MOST_ELEMENTS ? markupOf(document) : undefined;
+    const doubt = markup === undefined ? undefined : { markup, url: addressOf(view) };
+    const message: BringMessage = { type: 'bring-reader', doubt };
     // Where it can't be brought now, the next look asks again.
     const isBrought = await browser.runtime.sendMessage(message).catch(() => undefined);
     asked = 0;

@@ -40,9 +40,9 @@ function isLegal({ page }: Setting, at: number): boolean {
 }
 
 /**
- * What goes from a menu above the story: titles of the previous and the next page. From a menu or a footer below it: pagers, named threads of comments, and boxes of related pages that
- * are plainly no part of it, by their name and their heading, or by teasers with running text. The columns of a footer
- * stay.
+ * What goes from a menu above the story: titles of the previous and the next page. From a menu or a footer below it:
+ * pagers, named threads of comments, and boxes of related pages that are plainly no part of it, by their name and their
+ * heading, or by teasers with running text. The columns of a footer stay.
  */
 export function goesFromChrome(setting: Setting, at: number, { kind, reason }: Verdict): boolean {
   const { page, sums, cards, lastStory } = setting;

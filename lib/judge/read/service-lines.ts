@@ -21,7 +21,8 @@ const BESIDE_DATE =
 
 /**
  * Whether a line among a story's tells nothing of it: one without a letter or digit, the label of an ad or a player, the
- * small print of a sign-up, an appeal to those who read it, or, as one of the first (by its `index` among them), nothing but a date.
+ * small print of a sign-up, an appeal to those who read it, or, as one of the first (by its `index` among them), nothing
+ * but a date.
  */
 export function saysNothing(text: string, index: number): boolean {
   if (CONSENT.test(text) || asksReaders(text)) return true;
