@@ -286,7 +286,8 @@ const RIGHTS = /©|all rights reserved/i;
 /** The share of a line that is in buttons where it is nothing else. */
 const MOSTLY = 0.8;
 
-const isButton = ({ text, button }: Line): boolean => button > text.length * MOSTLY;
+/** Whether a line is nothing but buttons: blanks stand between them. */
+export const isButton = ({ text, button }: Line): boolean => button > text.length * MOSTLY;
 
 /** What stands in a table's cell is a value. */
 function isInCell({ tags, parents }: Page['scan'], at: number): boolean {

@@ -1,7 +1,7 @@
 import type { ClutterKind } from '../../clutter.ts';
 import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
-import { LONGEST_TEASER } from './decide.ts';
+import { isButton, LONGEST_TEASER } from './decide.ts';
 import { invites, isAboutLetters, isPagerLine, isShareCall } from './headings.ts';
 import { isOfCards } from './judge.ts';
 import type { Found, Setting } from './setting.ts';
@@ -113,18 +113,14 @@ const SENTENCE_END = /[.!?。！？…]$/;
 
 /** Whether a line below the story is nothing but buttons, by which its box shows other cards: "Top", "Latest". */
 function isTabs({ page: { scan, words }, lastStory }: Setting, line: number, kind: ClutterKind): boolean {
-  const { text, button } = scan.lines[line]!;
   return (
     kind === 'related' &&
     line > lastStory &&
-    button > text.length * MOSTLY &&
-    text.length < LONGEST_HEADING &&
+    isButton(scan.lines[line]!) &&
+    scan.lines[line]!.text.length < LONGEST_HEADING &&
     !words.plain[line]!.includes('comment')
   );
 }
-
-/** The share of a line that is in buttons where it is nothing else: blanks stand between them. */
-const MOSTLY = 0.8;
 
 /** Whether lines are a box's heading with a kicker above it or a sentence below it, or a way to all: "See all". */
 function isIntroduction(setting: Setting, first: number, end: number, kind: ClutterKind): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
+import { once } from '../once.ts';
 import type { Page } from '../page.ts';
-import type { Line, Scan } from '../snapshot.ts';
+import type { Line } from '../snapshot.ts';
 import { findByline, tidyByline } from './byline.ts';
 import { dayIn, findPublished, isoDate } from './find-date.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
@@ -46,16 +47,7 @@ const BEFORE = 6;
 const AFTER = 14;
 
 /** What a page's head and headline, and the lines around it, tell about its article. */
-export function readAbout(page: Page): About {
-  const known = abouts.get(page.scan);
-  if (known) return known;
-  const about = lookForAbout(page);
-  abouts.set(page.scan, about);
-  return about;
-}
-
-/** What a page tells is looked for once, for its lines and for its reading. */
-const abouts = new WeakMap<Scan, About>();
+export const readAbout = once(lookForAbout);
 
 function lookForAbout(page: Page): About {
   const { head, url } = page;

@@ -1,8 +1,8 @@
 import { extentOf } from '../extent.ts';
 import { inherited } from '../inherit.ts';
 import { BITS } from '../names.ts';
+import { once } from '../once.ts';
 import type { Page } from '../page.ts';
-import type { Scan } from '../snapshot.ts';
 
 /** Names of places where running text is no part of the story. */
 const ELSEWHERE = BITS.footer | BITS.notice | BITS.newsletter | BITS.ad | BITS.sidebar;
@@ -51,16 +51,7 @@ export interface StoryPlace {
 }
 
 /** Finds the smallest element that holds most of a page's running text. */
-export function findStory(page: Page): StoryPlace {
-  const known = stories.get(page.scan);
-  if (known) return known;
-  const story = lookForStory(page);
-  stories.set(page.scan, story);
-  return story;
-}
-
-/** A scan's story is looked for once, for spotting and for reading. */
-const stories = new WeakMap<Scan, StoryPlace>();
+export const findStory = once(lookForStory);
 
 function lookForStory(page: Page): StoryPlace {
   const { parents, tags, firstLines, endLines, ends } = page.scan;
