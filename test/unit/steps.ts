@@ -9,6 +9,8 @@ session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true 
  * How many blocks of lib's own code `work` runs through, counted by V8: unlike its time nearly the same on every run
  * and machine. What the engine does by itself, a search in a string say, isn't counted.
  * https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#method-takePreciseCoverage
+ *
+ * V8 optimises no code while it counts, so tests that import this stand apart from others, in a `linear.test.ts`.
  */
 export function stepsOf(work: () => void): number {
   let steps = 0;

@@ -1,6 +1,6 @@
-import { emptyScan, type Snapshot } from '../../../lib/judge/snapshot.ts';
+import { emptyScan, MOST_ELEMENTS, MOST_LINES, type Snapshot } from '../../../lib/judge/snapshot.ts';
 
-/** Makes snapshots without a document: of any size, within moments. */
+/** Makes snapshots without a document, within moments; it takes no more in than the walk of a page does. */
 export class SnapshotBuilder {
   readonly #open: number[] = [];
   readonly #scan = emptyScan();
@@ -10,6 +10,10 @@ export class SnapshotBuilder {
   }
 
   open(tag: string, name = ''): this {
+    if (this.#isFull) {
+      this.#open.push(this.#open.at(-1)!);
+      return this;
+    }
     this.#scan.parents.push(this.#open.at(-1) ?? -1);
     this.#open.push(this.#scan.tags.length);
     this.#scan.tags.push(tag);
@@ -31,11 +35,16 @@ export class SnapshotBuilder {
   }
 
   line(text: string, { linked = 0 }: { linked?: number } = {}): this {
+    if (this.#isFull) return this;
     const block = this.#open.at(-1)!;
     const links = linked ? 1 : 0;
     const href = linked ? '/another' : '';
     this.#scan.lines.push({ text, block, linked, strong: 0, button: 0, links, broken: false, href });
     return this;
+  }
+
+  get #isFull(): boolean {
+    return this.#scan.tags.length >= MOST_ELEMENTS || this.#scan.lines.length >= MOST_LINES;
   }
 
   /** How many lines there are by now. */

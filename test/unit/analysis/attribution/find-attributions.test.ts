@@ -5,7 +5,6 @@ import { articleFromText } from '../../../../lib/article.ts';
 import { textAt } from '../../../../lib/span.ts';
 import { readText } from '../../../../lib/text/article-text.ts';
 import { mark } from '../../mark.ts';
-import { growthOf, LINEAR } from '../../steps.ts';
 import { castOf } from '../cast-of.ts';
 
 /** Each attribution as `kind: name | cue | content`. */
@@ -120,23 +119,5 @@ describe('findAttributions', () => {
     ['“[name:Babbage] said no.”', []],
   ])('reads %j', (source, expected) => {
     expect(attributions(source)).toEqual(expected);
-  });
-
-  it.each([
-    'said ',
-    'and said ',
-    'X said, ',
-    'saying ',
-    '— ',
-    'who, ',
-    'a spokesman for ',
-    'of a man said ',
-    'a man of ',
-  ])('reads 300,000 characters of %j in linear time', (unit) => {
-    const growth = growthOf(300_000, (length) => () => {
-      const article = articleFromText(unit.repeat(length / unit.length));
-      findAttributions(readReporting(readText(article), { people: [], mentions: [] }));
-    });
-    expect(growth).toBeLessThan(LINEAR);
   });
 });

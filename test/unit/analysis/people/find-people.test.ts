@@ -5,7 +5,6 @@ import { textAt } from '../../../../lib/span.ts';
 import { readText } from '../../../../lib/text/article-text.ts';
 import { loadModels } from '../../../programs/models.ts';
 import { mark } from '../../mark.ts';
-import { growthOf, LINEAR } from '../../steps.ts';
 
 const models = await loadModels();
 const read = (text: string) => findPeople(readText(articleFromText(text)), models.people);
@@ -73,24 +72,5 @@ describe('findPeople', () => {
   it('takes a megabyte of capitalised words', () => {
     const { people, mentions } = read('Anna Smith Berg Jones '.repeat(48_000));
     expect(people.length).toBeLessThanOrEqual(mentions.length);
-  }, 60_000);
-
-  it('reads a long text in linear time', () => {
-    const names = [
-      'Anna',
-      'Bert',
-      'Carla',
-      'Dirk',
-      'Emma',
-      'Frans',
-      'Greta',
-      'Hugo',
-      'Smith',
-      'Jones',
-      'Brown',
-    ];
-    const words = Array.from({ length: 64_000 }, (_, at) => names[(at * at + (at >> 4)) % names.length]!);
-    const growth = growthOf(words.length, (size) => () => read(words.slice(0, size).join(' ')));
-    expect(growth).toBeLessThan(LINEAR);
   }, 60_000);
 });

@@ -7,7 +7,6 @@ import { textAt } from '../../../../lib/span.ts';
 import { readText } from '../../../../lib/text/article-text.ts';
 import { loadModels } from '../../../programs/models.ts';
 import { mark } from '../../mark.ts';
-import { growthOf, LINEAR } from '../../steps.ts';
 import { castOf } from '../cast-of.ts';
 
 const { quotes: model } = await loadModels();
@@ -344,15 +343,4 @@ describe('findQuotes', () => {
       }),
     );
   });
-
-  it.each(['"Go," he said. ', '“', '"a" ', 'He said: "', '“A.\n\n', '— ', 'Q: a\n\nA: b\n\n'])(
-    'reads 100,000 characters of %j in linear time',
-    (unit) => {
-      const growth = growthOf(100_000, (length) => () => {
-        const article = articleFromText(unit.repeat(length / unit.length));
-        findQuotes(readReporting(readText(article), castOf([])), model);
-      });
-      expect(growth).toBeLessThan(LINEAR);
-    },
-  );
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { findStretches } from '../../../../lib/analysis/quotes/find-stretches.ts';
 import { articleFromText } from '../../../../lib/article.ts';
 import { textAt } from '../../../../lib/span.ts';
-import { growthOf, LINEAR } from '../../steps.ts';
 
 const stretches = (text: string): string[] =>
   findStretches(articleFromText(text)).map(({ inner }) => textAt(text, inner));
@@ -86,12 +85,4 @@ describe('findStretches', () => {
       }),
     );
   });
-
-  it.each(['"', '“', '”', '“”', "'", '‘a ', '"a" ', '„a “'])(
-    'reads a megabyte of %j in linear time',
-    (unit) => {
-      const growth = growthOf(1_000_000, (length) => () => stretches(unit.repeat(length / unit.length)));
-      expect(growth).toBeLessThan(LINEAR);
-    },
-  );
 });
