@@ -8,7 +8,7 @@ const classes = {
   speech:
     'say tell add continue reply respond answer ask explain note state declare announce recall argue suggest insist claim remark conclude observe comment stress emphasize emphasise maintain contend assert affirm reiterate repeat clarify elaborate confirm deny acknowledge admit concede confess warn caution predict promise pledge vow urge advise assure reassure allege charge testify proclaim quip joke counter retort interject exclaim lament complain boast brag muse reflect recount relate reveal disclose inform report agree object protest venture offer opine posit propose reason speculate surmise theorize wonder inquire question demand implore plead beg conjecture hint imply indicate intimate mention marvel gush rave scoff sneer snap jab chide scold rant rail rebut refute concur interrupt preach profess pronounce quote recite recommend remind request swear thunder tout underline underscore highlight outline utter verify volunteer welcome confide ponder share attest submit',
   manner:
-    'shout yell scream cry chant whisper mutter murmur mumble bark bellow roar growl groan moan grumble fume rage vent whine sigh deadpan riff ad-lib intone croon sing crow thunder holler shriek sob stammer chuckle laugh echo boom beam gloat jeer grouse blare',
+    'shout yell scream cry chant whisper mutter murmur mumble bark bellow roar growl groan moan grumble fume rage vent whine sigh deadpan shrug riff ad-lib intone croon sing crow thunder holler shriek sob stammer chuckle laugh echo boom beam gloat jeer grouse blare',
   writing: 'write tweet retweet post blog email text publish read print scrawl sign message note caption',
   judgement:
     'call describe label brand dub characterize characterise denounce condemn criticize criticise blast slam mock ridicule deride decry dismiss praise hail laud applaud portray depict cast accuse blame attack assail rip brand paint term deem liken compare tout credit thank reject bemoan disavow defend endorse refer',
@@ -67,6 +67,7 @@ const doubling = new Set([
   'put',
   'rebut',
   'concur',
+  'shrug',
   'submit',
 ]);
 const doublingOnlyOnce = new Set(['label']);

@@ -1,6 +1,8 @@
+import { conjunctions, determiners } from '../../lexicon/function-words.ts';
 import { type Net, run, softmax } from '../net.ts';
 import type { Candidate } from './candidates.ts';
 import { explicitSpeaker } from './explicit.ts';
+import { isPossessiveMark } from './noun-phrase.ts';
 import { type Choice, isSameSpeaker, type Query } from './query.ts';
 import { type Option, Ranking } from './rank.ts';
 import { lowerAt, type Scene } from './scene.ts';
@@ -35,7 +37,7 @@ export function chooseSpeakers(
       const { candidate, layout } = named;
       const { person } = candidate;
       choice = { candidate, person, index, followed: false, chance: explicitChance, layout };
-    } else if (lead?.cries) {
+    } else if (lead?.sure) {
       choice = leadChoice(lead, index, explicitChance);
     } else {
       const options: Option[] = [];
@@ -57,15 +59,51 @@ export function chooseSpeakers(
 function leadsOf(scene: Scene, candidates: readonly Candidate[]): ReadonlyMap<number, Lead> {
   const leads = new Map<number, Lead>();
   for (const candidate of candidates)
-    for (const { end, negated, verb, inverted } of candidate.reports) {
+    for (const { end, negated, verb, inverted, judges: given } of candidate.reports) {
+      if (given !== undefined) leads.set(given, { candidate, sure: true });
       if (negated || inverted || !verb) continue;
+      const judges =
+        verb.verbClass === 'judgement' && verb.form !== 'participle' && !isNested(scene, candidate);
+      const named = judges ? stretchNamed(scene, end, verb.lemma) : 0;
+      if (named > 0) {
+        const known = leads.get(named);
+        if (!known?.sure || candidate.phrase.head > known.candidate.phrase.head)
+          leads.set(named, { candidate, sure: true });
+        continue;
+      }
       let at = end;
       while (at < end + 2 && leading.has(lowerAt(scene, at))) at += 1;
       if (at >= scene.stretchOf.length || scene.stretchOf[at]! < 0) continue;
-      leads.set(at, { candidate, cries: verb.verbClass === 'manner' && verb.form === 'past' });
+      leads.set(at, { candidate, sure: verb.verbClass === 'manner' && verb.form === 'past' });
     }
   return leads;
 }
+
+/** "pointed out that Sanders calls it …", "what lawmakers called …": somebody else may say so. */
+const isNested = (scene: Scene, { phrase }: Candidate): boolean =>
+  /^(?:that|what)$/.test(lowerAt(scene, phrase.first - 1));
+
+const naming = new Set('call describe dub label brand term characterize characterise depict'.split(' '));
+const longestNamed = 10;
+
+/** The first token of what something is called straight behind a verb: "called the plan “reckless”", "rejected as “Q”". */
+function stretchNamed(scene: Scene, from: number, lemma: string): number {
+  const { ofToken } = scene.article.sentences;
+  for (let at = from; at < from + longestNamed && ofToken[at] === ofToken[from]; at += 1) {
+    if (scene.stretchOf[at]! >= 0) {
+      const before = lowerAt(scene, at - 1);
+      const link = determiners.has(before) ? lowerAt(scene, at - 2) : before;
+      if (isPossessiveMark(before)) return 0;
+      return naming.has(lemma) || link === 'as' ? at : 0;
+    }
+    const lower = lowerAt(scene, at);
+    if (conjunctions.has(lower) && lower !== 'as') return 0;
+    if (clauseBreaks.has(lower)) return 0;
+  }
+  return 0;
+}
+
+const clauseBreaks = new Set([',', ';', ':', '—', '–', 'who', 'which', 'that', 'for', 'on']);
 
 const leadChoice = ({ candidate }: Lead, index: number, chance: number): Choice => ({
   candidate,
@@ -79,8 +117,8 @@ const leading = new Set(['that', ',', ':']);
 
 interface Lead {
   readonly candidate: Candidate;
-  /** "the crowd chanted “Out!”": nobody else says that. */
-  readonly cries: boolean;
+  /** "the crowd chanted “Out!”", "called “reckless” by X": nobody else says that. */
+  readonly sure: boolean;
 }
 
 function likeliest(options: readonly Option[], chances: Float32Array, index: number): Choice | undefined {

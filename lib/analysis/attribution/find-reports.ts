@@ -12,6 +12,7 @@ import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
 import { WordSet } from '../../text/word-set.ts';
 import { wordsOf } from '../../text/words.ts';
+import { judgedBy } from './judged-by.ts';
 import { isHabit, isNominal } from './noun-forms.ts';
 import { isInSentence, isPastVerb, isPossessiveMark, isPronoun, type Phrase } from './noun-phrase.ts';
 import { nameBehind, phraseAfter } from './phrase-after.ts';
@@ -30,6 +31,8 @@ export interface Report {
   /** The source stands behind its cue: "said X", "according to X". */
   readonly inverted: boolean;
   readonly negated: boolean;
+  /** The first token of the stretch that a passive gives to its source: "was called “reckless” by X". */
+  readonly judges?: number;
 }
 
 /** Every reporting relation outside of quotation marks, by its cue, in reading order. Linear. */
@@ -57,7 +60,10 @@ function reportAt(scene: Scene, token: number, previous: Report | undefined): Re
   const verb = verbAt(scene, token, word);
   if (verb?.form === 'past' && tellings.has(verb.lemma) && lowerAt(scene, token + 1) === 'by')
     return toldBy(scene, token, verb);
-  if (!verb || isNominal(scene, token, verb)) return undefined;
+  if (!verb) return undefined;
+  const passive = verb.verbClass === 'judgement' && verb.form === 'past' && judgedBy(scene, token, verb);
+  if (passive) return passive;
+  if (isNominal(scene, token, verb)) return undefined;
   return (
     behindQuote(scene, token, verb) ??
     withSubject(scene, token, verb) ??

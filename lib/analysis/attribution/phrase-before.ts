@@ -23,6 +23,8 @@ export function phraseBefore(scene: Scene, last: number): Phrase | undefined {
   const before = lowerAt(scene, whole.first - 1);
   if (auxiliaries.has(before) && !isPossessiveMark(before)) return undefined;
   if (!prepositions.has(before) || clausePrepositions.has(before)) return whole;
+  const study = before === 'by' ? studyBy(scene, whole) : undefined;
+  if (study) return study;
   return beforeAdjunct(scene, whole) ?? behindAdjunct(scene, whole);
 }
 
@@ -31,6 +33,27 @@ export function wholeBefore(scene: Scene, last: number): Phrase | undefined {
   const chunk = chunkBefore(scene, last);
   const isPlain = !chunk || chunk.mention?.kind === 'pronoun' || isPronoun(lowerAt(scene, last));
   return isPlain ? chunk : withAttached(scene, chunk);
+}
+
+const studies = new Set(
+  'poll polls polling survey surveys study analysis report research review audit figures data'.split(' '),
+);
+const longestStudy = 14;
+/** How many words may stand before the noun that names a study: "A new nationwide online poll". */
+const mostBeforeStudy = 5;
+
+/** "An analysis of 500 cases by [chunk]", "A poll published on Monday by [chunk]": the whole, where it opens the sentence. */
+function studyBy(scene: Scene, { first: chunk, end }: Phrase): Phrase | undefined {
+  const { first: firsts, ofToken } = scene.article.sentences;
+  const first = firsts[ofToken[chunk]!]!;
+  if (chunk - first > longestStudy) return undefined;
+  for (let head = first; head < chunk && head < first + mostBeforeStudy; head += 1) {
+    if (!studies.has(lowerAt(scene, head))) continue;
+    for (let at = head + 1; at < chunk; at += 1)
+      if (auxiliaries.has(wordAt(scene, at)) || !isBeside(scene, at, head)) return undefined;
+    return { first, end, head };
+  }
+  return undefined;
 }
 
 /** "X in [chunk] said": the person straight before the preposition. */

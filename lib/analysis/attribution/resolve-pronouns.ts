@@ -6,8 +6,9 @@ import { familyOfPerson } from '../quotes/family.ts';
 import type { Candidate } from './candidates.ts';
 import { describedBefore } from './described.ts';
 import { Discourse, type Trace } from './discourse.ts';
-import { bareWord } from './noun-phrase.ts';
+import { bareWord, type Phrase } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
+import { sourceOf } from './source-of.ts';
 
 const sexes: ReadonlyMap<string, Sex> = new Map([
   ['he', 'man'],
@@ -117,6 +118,16 @@ function quoteBefore(scene: Scene, { phrase, reports }: Candidate): ReadonlySet<
   return new Set(scene.lower.slice(Math.max(from, first - longestQuote), first));
 }
 
+const isIt = (scene: Scene, { kind, phrase }: Candidate): boolean =>
+  kind === 'pronoun' && lowerAt(scene, phrase.first) === 'it';
+
+/** Whether a body was reported from in the paragraph of "it said" or the one before. */
+const isNear = (scene: Scene, { head }: Phrase, { first }: Phrase): boolean =>
+  scene.blockOf[first]! - scene.blockOf[head]! < 2;
+
+const isBodyPhrase = (scene: Scene, { phrase }: Candidate): boolean =>
+  sourceOf(scene, phrase)?.kind === 'body';
+
 /**
  * Says whom each "he" and "she" among the candidates stands for, and how surely, from the people spoken of before, the
  * sources of reports above all. The cast's own reading is one feature among others. Linear: few people are kept in mind.
@@ -127,7 +138,14 @@ export function resolvePronouns(scene: Scene, candidates: readonly Candidate[], 
   const layer = new Float32Array(net.hidden);
   const out = new Float32Array(1);
   const chances = new Float32Array(16);
+  let body: Phrase | undefined;
   return candidates.map((candidate) => {
+    if (candidate.reports.length > 0) {
+      if (body && isIt(scene, candidate) && isNear(scene, body, candidate.phrase))
+        return { ...candidate, described: body };
+      if (candidate.kind === 'noun') body = isBodyPhrase(scene, candidate) ? candidate.phrase : undefined;
+      else if (candidate.kind === 'name') body = undefined;
+    }
     if (!isOpenPronoun(scene, candidate)) {
       discourse.listenUpTo(candidate.phrase.first);
       discourse.note(candidate);

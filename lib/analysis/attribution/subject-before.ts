@@ -1,6 +1,7 @@
 import { timeNouns } from '../../lexicon/function-words.ts';
-import { startsWithCapital } from '../../text/characters.ts';
-import { isBeside, type Phrase } from './noun-phrase.ts';
+import { personNoun } from '../../lexicon/person-nouns.ts';
+import { startsWithCapital, startsWithDigit, startsWithLetter } from '../../text/characters.ts';
+import { isBeside, isPastVerb, type Phrase } from './noun-phrase.ts';
 import { phraseBefore, postNominals, wholeBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 
@@ -10,7 +11,7 @@ export function subjectBefore(scene: Scene, last: number): Phrase | undefined {
   if (word === 'who') return beforeRelative(scene, last);
   if (word === 'which' || word === 'that') return beforeThing(scene, last);
   if (word !== ',' && word !== ')' && word !== '—' && word !== '–')
-    return beforeTime(scene, last) ?? phraseBefore(scene, last);
+    return beforeTime(scene, last) ?? beforeClause(scene, last) ?? phraseBefore(scene, last);
   const name = postNominals.has(wordAt(scene, last - 1)) ? last - 2 : last - 1;
   const named = mentionAt(scene, name);
   if (named?.kind === 'name' && isBoundary(scene, beforeTitle(scene, beforeMention(scene, name))))
@@ -29,17 +30,33 @@ function beforeMention(scene: Scene, token: number): number {
 
 const longestTitle = 3;
 
-/** Over a title that stands before a name: "the chairman, | Chief Superintendent X,". */
+/** Over a title that stands before a name: "the chairman, | Chief Superintendent X,", "the jury’s head, | Chilean actor X,". */
 function beforeTitle(scene: Scene, token: number): number {
   let at = token;
-  while (at > token - longestTitle && startsWithCapital(wordAt(scene, at)) && isBeside(scene, at, token))
-    at -= 1;
+  while (at > token - longestTitle && isTitle(scene, at) && isBeside(scene, at, token)) at -= 1;
   return at;
 }
+
+const isTitle = (scene: Scene, token: number): boolean =>
+  startsWithCapital(wordAt(scene, token)) || personNoun(lowerAt(scene, token)) === 'singular';
 
 function beforeRelative(scene: Scene, token: number): Phrase | undefined {
   const before = wordAt(scene, token - 1) === ',' ? token - 2 : token - 1;
   return phraseBefore(scene, before);
+}
+
+const longestClause = 10;
+
+/** "The committee that honored her in 2001 | described": what a clause with a verb in the past is about. */
+function beforeClause(scene: Scene, last: number): Phrase | undefined {
+  for (let at = last - 1; at > last - longestClause && isBeside(scene, at, last); at -= 1) {
+    const lower = lowerAt(scene, at);
+    if (!startsWithLetter(lower) && !startsWithDigit(lower)) return undefined;
+    if (lower !== 'that' && lower !== 'who') continue;
+    if (!isPastVerb(lowerAt(scene, at + 1))) return undefined;
+    return lower === 'who' ? beforeRelative(scene, at) : beforeThing(scene, at);
+  }
+  return undefined;
 }
 
 /** "a report that | found", "the firm, which | says". */

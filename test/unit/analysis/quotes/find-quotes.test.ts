@@ -189,6 +189,44 @@ describe('findQuotes', () => {
       '[name:Ada Lovelace] said: « We will rebuild it. » „It will work“, [name=Ada Lovelace:she] said.',
       ['Ada Lovelace: We will rebuild it.', 'Ada Lovelace: It will work'],
     ],
+    [
+      'passives',
+      'The plan was described as “reckless” by [name:Ada Lovelace] and dismissed as “pure fantasy” by the Institute of Engines.',
+      ['Ada Lovelace: (partial) reckless', 'the Institute of Engines: (partial) pure fantasy'],
+    ],
+    [
+      'a passive with its source first',
+      '[name:Ada Lovelace] spoke. Her choice was hailed by ministers as “inspired”.',
+      ['ministers: (partial) inspired'],
+    ],
+    [
+      'what something is called by the nearer source',
+      '[name:Ada Lovelace] said it was “the one engine that still fires,” while analysts at Zinc Securities called the forecast “overly cautious.”',
+      [
+        'Ada Lovelace: (partial) the one engine that still fires,',
+        'analysts at Zinc Securities: (partial) overly cautious.',
+      ],
+    ],
+    [
+      'a body that “it” stands for',
+      'In a statement, the firm said it was sorry. “This was a very hard decision,” it added.',
+      ['the firm: This was a very hard decision,'],
+    ],
+    [
+      'a name beside an office',
+      'The jury president, Chilean actor [name:Ada Lovelace], praised the film as “a hymn to stubbornness.”',
+      ['Ada Lovelace: (partial) a hymn to stubbornness.'],
+    ],
+    [
+      'a source with a clause',
+      'The committee that honored her in 1843 described her methods as “astonishingly simple.”',
+      ['The committee: (partial) astonishingly simple.'],
+    ],
+    [
+      'a shrug',
+      '[name:Charles Babbage] came. “Nobody asks the French,” [pronoun=Charles Babbage:he] shrugged.',
+      ['Charles Babbage: Nobody asks the French,'],
+    ],
     ['a title', 'She wrote the book “The Engine” in 1843.', []],
     ['a nickname', '[name:James] “Jimmy” [name:Babbage] came.', []],
   ])('reads %s', (_, source, expected) => {
