@@ -266,6 +266,26 @@ JPY japanese_yen
 export const sharedNames: ReadonlyMap<string, readonly (readonly [code: string, countries: string])[]> =
   new Map([
     [
+      'USD',
+      [
+        ['USD', 'us u.s u.s. america american americans washington york california texas florida'],
+        [
+          'AUD',
+          'australia australian australians sydney melbourne brisbane perth adelaide darwin hobart townsville queensland canberra tasmania nsw',
+        ],
+        [
+          'CAD',
+          'canada canadian canadians ottawa toronto ontario quebec québec alberta calgary edmonton montreal vancouver manitoba winnipeg saskatchewan',
+        ],
+        ['NZD', 'zealand zealanders aotearoa auckland christchurch dunedin nz kiwi kiwis'],
+        ['SGD', 'singapore singaporean singaporeans'],
+        ['HKD', 'hong'],
+        ['FJD', 'fiji fijian suva'],
+        ['JMD', 'jamaica jamaican jamaicans'],
+        ['TTD', 'trinidad'],
+      ],
+    ],
+    [
       'GBP',
       [
         ['GBP', 'britain british uk u.k. england english london scotland scottish wales welsh'],

@@ -2,7 +2,7 @@ import { personNoun } from '../../../lexicon/person-nouns.ts';
 import { titleHeads } from '../../../lexicon/titles.ts';
 import { MARK, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
-import { breaksPhrase } from '../word-looks.ts';
+import { breaksPhrase, isPluralNoun } from '../word-looks.ts';
 import type { Amount } from './amounts.ts';
 import { ends, isJoined } from './ends.ts';
 import { isLived } from './life-ages.ts';
@@ -59,6 +59,7 @@ export function readBareAge(pieces: Pieces, amount: Amount): Reading | undefined
   const age: Reading = { kind: 'age', from, to, unit: 'year', ...ends(amount) };
   if (isSaidAge(pieces, from) || isListedAge(pieces, from, to) || isReached(pieces, from, to)) return age;
   if (amount.bare && value > 4 && isBound(pieces, from, to)) return age;
+  if (isChildBound(pieces, amount)) return age;
   if ((amount.bare || form === 'words') && value > 1 && isStated(pieces, from, to)) return age;
   if (amount.bare && isApposed(pieces, from, to)) return age;
   if (isLived(pieces, amount)) return age;
@@ -75,6 +76,8 @@ function isSaidAge(pieces: Pieces, from: number): boolean {
   while (adverbs.has(pieces.word(at)) && at > from - 4) at -= 1;
   const word = pieces.word(at);
   if (word === 'aged' || word === 'ages' || word === 'age') return true;
+  // "the median age is 19"
+  if ((word === 'is' || word === 'was') && pieces.word(at - 1) === 'age') return true;
   return word === 'of' && pieces.word(at - 1) === 'age';
 }
 
@@ -110,13 +113,25 @@ function isBound(pieces: Pieces, from: number, to: number): boolean {
   return /^(?:those|anyone|everyone|people|persons?)$/.test(who) || personNoun(who) !== undefined;
 }
 
-/** "who is 70", "she was 84 and …". */
+const children = new Set('children kids babies infants toddlers boys girls'.split(' '));
+
+/** "children under five", "infants under 2". */
+const isChildBound = (pieces: Pieces, { from, to, form, bare }: Amount): boolean =>
+  (bare || form === 'words') &&
+  /^(?:under|over|above|below)$/.test(pieces.word(from - 1)) &&
+  children.has(pieces.word(from - 2)) &&
+  !isPluralNoun(pieces, to);
+
+const kin = new Set('son daughter brother sister baby grandson granddaughter nephew niece'.split(' '));
+
+/** "who is 70", "she was 84 and …", "her son is seven". */
 function isStated(pieces: Pieces, from: number, to: number): boolean {
   const verb = /^(?:now|just|only|already)$/.test(pieces.word(from - 1)) ? from - 2 : from - 1;
   const is = /^(?:is|was|['’]s)$/.test(pieces.word(verb));
   return (
     is &&
-    /^(?:he|she|who|i)$/.test(pieces.word(verb - 1)) &&
+    (/^(?:he|she|who|i)$/.test(pieces.word(verb - 1)) ||
+      (kin.has(pieces.word(verb - 1)) && owners.has(pieces.word(verb - 2)))) &&
     (!pieces.glued(to + 1) || /^["”’]$/.test(pieces.word(to + 1))) &&
     !isCounting(pieces, to)
   );

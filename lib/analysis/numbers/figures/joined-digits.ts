@@ -70,7 +70,17 @@ const isLongCode = (pieces: Pieces, from: number, to: number): boolean =>
   to - from === 1 &&
   /^\d+$/.test(pieces.raw(from)) &&
   pieces.raw(from).length > longestPlain &&
-  !isPluralNoun(pieces, to);
+  !isPluralNoun(pieces, to) &&
+  !isPopulation(pieces, from);
+
+/** "The population fell to 5348469": how many live somewhere is not looked up. */
+function isPopulation(pieces: Pieces, from: number): boolean {
+  for (let at = from - 1; at > from - populationReach && pieces.together(at, from); at -= 1)
+    if (populations.has(pieces.word(at))) return true;
+  return false;
+}
+const populationReach = 14;
+const populations = new Set('population populations inhabitants residents voters electorate'.split(' '));
 
 /** "(555) 010-4477", "0800 257 777". */
 const isBehindDialCode = (pieces: Pieces, from: number, to: number): boolean =>

@@ -25,6 +25,7 @@ export function isLabel(pieces: Pieces, reading: Reading): boolean {
     isLabelled(pieces, from) ||
     isChained(pieces, from, to) ||
     opensName(pieces, reading) ||
+    isModel(pieces, reading) ||
     ((!!reading.bare || isDecimal(pieces, reading) || isLettered(pieces, reading)) &&
       isNamed(pieces, from, to))
   );
@@ -81,6 +82,15 @@ const isAbbreviation = (pieces: Pieces, at: number): boolean =>
 /** A lone number with decimals before a word that it can't count: "the Alliance 8.7 chairperson". */
 const isDecimal = (pieces: Pieces, { from, to, kind }: Reading): boolean =>
   kind === 'count' && to - from === 1 && pieces.raw(from).includes('.') && !breaksPhrase(pieces, to);
+
+/** `ATR 72-500`: no range, behind initials and before nothing that is counted. */
+const isModel = (pieces: Pieces, { from, to, kind, upper }: Reading): boolean =>
+  kind === 'count' &&
+  upper !== undefined &&
+  to - from === 3 &&
+  pieces.glued(from + 1) &&
+  isNamed(pieces, from, to) &&
+  /^[A-Z]{2,}$/.test(pieces.raw(from - 1));
 
 /** `3B` of a rocket. */
 const isLettered = (pieces: Pieces, { from, to, kind }: Reading): boolean =>

@@ -21,6 +21,8 @@ export function readNumeral(pieces: Pieces, at: number, setting: Setting = {}): 
 /** Where the numeral goes on behind a minus; `at` where there is none. */
 function readSign(pieces: Pieces, at: number): number {
   const word = pieces.word(at);
+  // "plus or minus 3 points"
+  if (word === 'minus' && pieces.word(at - 1) === 'or' && pieces.word(at - 2) === 'plus') return at;
   if (word === 'minus' || word === 'negative') return at + 1;
   const isMinus = word === '-' || word === '−' || word === '–';
   if (!isMinus || (at > 0 && pieces.glued(at) && !'([“"'.includes(pieces.word(at - 1)))) return at;

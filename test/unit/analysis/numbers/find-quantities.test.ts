@@ -65,6 +65,12 @@ describe('findQuantities', () => {
       ['US$13.3m | money | 13300000 | USD', 'A$5 | money | 5 | AUD', 'N$200 000 | money | 200000 | NAD'],
     ],
     [
+      'The Canadian government, in Ottawa, will pay $5 million and US$3m.',
+      ['$5 million | money | 5000000 | CAD', 'US$3m | money | 3000000 | USD'],
+    ],
+    ['Sydney and Melbourne, Australia, sold $5 and A$7.', ['$5 | money | 5 | USD', 'A$7 | money | 7 | AUD']],
+    ['An Australian in Sydney got $5 from Washington.', ['$5 | money | 5 | USD']],
+    [
       'Oil lost $1.60 to $69.88, gold rose about $12 to $2,340. It will cost $10 to $15.',
       [
         '$1.60 | money | 1.6 | USD',
@@ -148,6 +154,9 @@ describe('findQuantities', () => {
     ['Goals by Anna Berg (12) and Mia Lund (31)', ['12 | count | 12', '31 | count | 31']],
     ['a six-under-par 65, on 17-under.', ['six-under-par | other', '65 | count | 65', '17-under | other']],
     ['won 6-4 7-6(5)', ['6-4 | other', '7-6(5) | other']],
+    ['Children under five, boys under 2 flags', ['five | age | 5 | year', '2 | count | 2']],
+    ['Her son is seven. The median age is 19.', ['seven | age | 7 | year', '19 | age | 19 | year']],
+    ['plus or minus 3.1 percentage points', ['3.1 percentage points | percent | 3.1 | %']],
     ['($1 = 0.7442 pounds)', ['$1 | money | 1 | USD', '0.7442 pounds | money | 0.7442 | GBP']],
     ['won 7-1 with a ratio of 1:9', ['7-1 | other', '1:9 | other']],
     [
