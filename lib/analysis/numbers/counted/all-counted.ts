@@ -20,8 +20,7 @@ export function findAllCounted(pieces: Pieces, readings: readonly Reading[]): (S
       previous && (converted || isCoordinate(pieces, previous, reading)) ? all[index - 1] : undefined;
     const counted = own ?? shared;
     all.push(counted);
-    if (counted && (reading.kind === 'count' || reading.kind === 'percent' || reading.kind === 'money'))
-      last = { counted, sentence };
+    if (counted && lastKinds.has(reading.kind)) last = { counted, sentence };
   });
   for (let index = readings.length - 2; index >= 0; index -= 1)
     if (!all[index] && isJoinedTo(pieces, readings[index]!, readings[index + 1]!))
@@ -30,6 +29,8 @@ export function findAllCounted(pieces: Pieces, readings: readonly Reading[]): (S
     if (isHalfSaid(pieces, readings[index]!, all[index], readings[index + 1]!)) all[index] = all[index + 1];
   return all.map((phrase) => phrase && pieces.span(phrase.from, phrase.to));
 }
+
+const lastKinds: ReadonlySet<string> = new Set(['count', 'percent', 'money', 'measure']);
 
 /** "816.5 billion won and 1.3 trillion won", "54 percent for men and 55 percent for women". */
 const isCoordinate = (pieces: Pieces, previous: Reading, { from, kind }: Reading): boolean =>

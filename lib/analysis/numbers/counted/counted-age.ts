@@ -20,6 +20,9 @@ export function countedAge(pieces: Pieces, { from, to, joined }: Reading): Phras
   if (bound) return phraseBefore(pieces, pieces.word(from - 1) === 'than' ? from - 2 : from - 1);
   if (pieces.word(from - 1) === 'of' && pieces.word(from - 2) !== 'age')
     return phraseBefore(pieces, from - 1);
+  // "her son is seven"
+  const is = /^(?:is|was)$/.test(pieces.word(from - 1));
+  if (is && personNoun(pieces.word(from - 2)) === 'singular') return phraseBefore(pieces, from - 1);
   let end = startOfAge(pieces, from);
   if (pieces.word(end - 1) === ',' || pieces.word(end - 1) === '(') end -= 1;
   if (end === from) return undefined;

@@ -29,6 +29,8 @@ export function before(pieces: Pieces, reading: Reading, last: Phrase | undefine
   const changed = pieces.word(from - 1) === 'down' || pieces.word(from - 1) === 'up';
   const fallen = changed && isNounEnd(pieces, from - 2) ? chainHead(pieces, from - 1) : undefined;
   if (fallen && fallen !== 'as before') return fallen;
+  // "Revenue was $4.2 billion, up 6 percent"
+  if (changed && kind !== 'count' && /^[,(]$/.test(pieces.word(from - 2))) return last;
   let at = from;
   while (at > 0 && at > from - 6 && pieces.together(at - 1, from) && leads.has(pieces.word(at - 1))) {
     const most = pieces.word(at) === 'least' || pieces.word(at) === 'most';
@@ -36,6 +38,15 @@ export function before(pieces: Pieces, reading: Reading, last: Phrase | undefine
     at -= 1;
   }
   const link = pieces.word(at - 1);
+  if (link === 'against' || link === 'compared' || pieces.word(at - 2) === 'compared') return last;
+  if (pieces.word(at) === 'at' && unmoved.has(link)) {
+    const kept = chainHead(pieces, at - 1);
+    if (kept && kept !== 'as before') return kept;
+  }
+  if (link === 'with' && pieces.word(at - 2) === ',') {
+    const noun = phraseBefore(pieces, at - 2);
+    if (noun && isNumberOf(pieces, noun)) return noun;
+  }
   if (link === 'of' && boundNouns.has(pieces.word(at - 2))) return undefined;
   if (link === 'worth') return phraseBefore(pieces, pieces.word(at - 2) === 'net' ? at : at - 1);
   if (nounLinks.has(link) && !(link === 'with' && kind === 'money')) {
@@ -84,5 +95,31 @@ function isScored(pieces: Pieces, from: number, to: number): boolean {
 const isNounEnd = (pieces: Pieces, at: number): boolean =>
   !breaksPhrase(pieces, at) && !pieces.capital(at) && isPluralNoun(pieces, at);
 
-const totals = new Set(['total', 'totals', 'sum', 'number', 'figure']);
+/** "left its rate unchanged at 6.5 percent" */
+const unmoved = new Set(['unchanged', 'steady', 'flat', 'stable']);
+
+/** "the highest number of cases, with 30,692" */
+const isNumberOf = (pieces: Pieces, { from }: Phrase): boolean =>
+  pieces.word(from - 1) === 'of' && pieces.word(from - 2) === 'number';
+
+const lastingVerbs = /^(?:last(?:s|ed|ing)?|averag(?:es|ed|ing))$/;
+const spells = /^(?:wait|sentence|delay|term|duration|expectancy|lifespan)$/;
+
+/** What lasts a stretch of time: "the strike lasted 50 days", "The average wait is 14 months". `from` is the figure's. */
+export function lasting(pieces: Pieces, from: number): Phrase | undefined {
+  let at = from - 1;
+  while (
+    at > from - 4 &&
+    pieces.word(at) !== 'was' &&
+    (leads.has(pieces.word(at)) || pieces.word(at) === 'for')
+  )
+    at -= 1;
+  const isBe = /^(?:is|was)$/.test(pieces.word(at));
+  if (!isBe && !lastingVerbs.test(pieces.word(at))) return undefined;
+  const subject = findSubject(pieces, from);
+  if (!subject || subject === 'as before') return undefined;
+  return isBe && !spells.test(pieces.word(subject.to - 1)) ? undefined : subject;
+}
+
+const totals = new Set(['total', 'totals', 'sum', 'number', 'figure', 'average']);
 const isTotal = (pieces: Pieces, { to }: Phrase): boolean => totals.has(pieces.word(to - 1));

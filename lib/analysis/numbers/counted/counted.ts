@@ -4,6 +4,7 @@ import {
   adverbs,
   comparatives,
   determiners,
+  fates,
   prepositions,
   superlatives,
 } from '../../../lexicon/word-classes.ts';
@@ -11,7 +12,7 @@ import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { breaksPhrase, isAdjective, isPluralNoun } from '../word-looks.ts';
 import { countedAge } from './counted-age.ts';
-import { before, isOfSomething } from './counted-before.ts';
+import { before, isOfSomething, lasting } from './counted-before.ts';
 import { behindAuxiliaries, fate, fateBehind } from './fates.ts';
 import { isTime, type Phrase, readPhrase } from './phrases.ts';
 
@@ -28,7 +29,7 @@ export function findCounted(pieces: Pieces, reading: Reading, last: Phrase | und
     case 'duration':
       return reading.joined || isPossessed(pieces, reading.to)
         ? behind(pieces, reading)
-        : ofPhrase(pieces, reading.to);
+        : (ofPhrase(pieces, reading.to) ?? lasting(pieces, reading.from));
     case 'date':
       return undefined;
     default:
@@ -61,7 +62,12 @@ const isPossessed = (pieces: Pieces, at: number): boolean =>
 /** "… of NOUN". */
 function ofPhrase(pieces: Pieces, to: number): Phrase | undefined {
   if (pieces.word(to) !== 'of' || !pieces.together(to, to - 1)) return undefined;
-  const phrase = readPhrase(pieces, skipDeterminers(pieces, to + 1), { open: true });
+  const from = skipDeterminers(pieces, to + 1);
+  // "five of the injured", "three days of mourning"
+  const first = pieces.word(from);
+  if ((fates.has(first) && from > to + 1) || (first.endsWith('ing') && from === to + 1))
+    if (breaksPhrase(pieces, from + 1)) return { from, to: from + 1 };
+  const phrase = readPhrase(pieces, from, { open: true });
   // "50 per cent of the 1020 square kilometres of arable land" is of the land.
   return phrase && unitWords.has(pieces.word(phrase.to - 1))
     ? (ofPhrase(pieces, phrase.to) ?? phrase)
@@ -93,11 +99,16 @@ function behind(pieces: Pieces, reading: Reading): Phrase | undefined {
   if (!pieces.together(reading.from, reading.to)) return undefined;
   const to = skipBracket(pieces, reading.to);
   if (joined) return joinedPhrase(pieces, reading, to);
-  if (isPossessed(pieces, to)) return readPhrase(pieces, to + 1, { open: true });
+  // "in three years’ time"
+  if (isPossessed(pieces, to))
+    return pieces.word(to + 1) === 'time' ? undefined : readPhrase(pieces, to + 1, { open: true });
   const of = ofPhrase(pieces, to);
   if (of) return of;
   const next = pieces.word(to);
-  if (kind === 'money' && (next === 'in' || (next === 'for' && !isOfSomething(pieces, reading.from)))) {
+  if (
+    kind === 'money' &&
+    (next === 'in' || (next === 'for' && !isOfSomething(pieces, reading.from) && !pieces.isDigits(to + 1)))
+  ) {
     const phrase = readPhrase(pieces, to + 1, { open: true });
     if (phrase && !pieces.capital(phrase.from) && !isIdleHead(pieces.word(phrase.to - 1))) return phrase;
     if (next === 'in') return undefined;

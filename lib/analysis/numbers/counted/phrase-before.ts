@@ -17,6 +17,10 @@ export function phraseBefore(pieces: Pieces, end: number): Phrase | undefined {
         (word === 'worth' && pieces.word(from - 2) === 'net');
       if (isPossessive(word) || (breaksPhrase(pieces, from - 1) && !inner)) break;
       const small = !pieces.capital(from - 1);
+      if (word === 'costs' && from === end) {
+        from -= 1;
+        continue;
+      }
       if (small && (verbs.has(word) || (isAdverb(word) && (from === end || !adjectives.has(word))))) break;
       const isHead = fated.has(word) && /^(?:of|the)$/.test(pieces.word(from - 2));
       if (small && from === end && !isHead && (isParticiple(word) || adjectives.has(word))) break;

@@ -12,8 +12,9 @@ import {
   verbs,
 } from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
+import { breaksPhrase, isParticiple, isPossessive } from '../word-looks.ts';
 import { phraseBefore } from './phrase-before.ts';
-import { type Phrase, readPhrase } from './phrases.ts';
+import { isTime, type Phrase, readPhrase } from './phrases.ts';
 
 /** What a figure is said of: a phrase, or that of the figure before ("it", "the number"). */
 export type Subject = Phrase | 'as before' | undefined;
@@ -33,6 +34,9 @@ export function findSubject(pieces: Pieces, from: number): Subject {
   const at = skipVerbs(pieces, verb);
   const before = pieces.word(at - 1);
   if (at === 0 || !pieces.together(at - 1, verb)) return undefined;
+  // "uptake, which stands at …"
+  if (before === 'which')
+    return phraseBefore(pieces, pieces.word(at - 2) === ',' ? at - 2 : at - 1) ?? 'as before';
   if (pronouns.has(before)) return anaphors.has(before) ? 'as before' : undefined;
   return numberedName(pieces, at) ?? chainHead(pieces, skipAside(pieces, at));
 }
@@ -52,9 +56,19 @@ const anaphors = new Set(['it', 'they', 'that', 'which', 'who', 'those', 'these'
 
 function skipVerbs(pieces: Pieces, verb: number): number {
   let at = verb;
-  while (at > 0 && pieces.together(at - 1, verb) && isVerbal(pieces, at - 1)) at -= 1;
-  return at;
+  while (
+    at > 0 &&
+    pieces.together(at - 1, verb) &&
+    isVerbal(pieces, at - 1) &&
+    !costs.has(pieces.word(at - 1))
+  )
+    at -= 1;
+  // "more than | doubled"
+  return pieces.word(at - 1) === 'than' && pieces.word(at - 2) === 'more' ? at - 2 : at;
 }
+
+/** Nouns before a verb: "input costs had risen". */
+const costs = new Set('costs gains rises falls cuts increases'.split(' '));
 
 const changeLinks = new Set(['to', 'by', 'from', 'at']);
 
@@ -70,6 +84,8 @@ function findObject(pieces: Pieces, verb: number, from: number): Subject {
   if (prepositions.has(pieces.word(start)) || adverbs.has(pieces.word(start))) return undefined;
   const object = readPhrase(pieces, start, { open: true });
   if (!object || object.to > link) return undefined;
+  // "more than doubled last year to 12"
+  if (isTime(pieces.word(object.to - 1))) return undefined;
   if (!isAmount(pieces, object) || pieces.word(object.to) !== 'of') return asSubject(pieces, object);
   const inner = determiners.has(pieces.word(object.to + 1)) ? object.to + 2 : object.to + 1;
   return readPhrase(pieces, inner, { open: true });
@@ -83,12 +99,16 @@ function measuringVerbBefore(pieces: Pieces, from: number): number {
   for (let at = from - 1; at >= 0 && at > from - reach && pieces.together(at, from); at -= 1) {
     const word = pieces.word(at);
     if (measuringVerbs.has(word) && !pieces.capital(at) && !isNetWorth(pieces, at)) {
-      const noun = determiners.has(pieces.word(at - 1)) || pieces.word(at + 1) === 'of';
+      const next = pieces.word(at + 1);
+      const noun =
+        (determiners.has(pieces.word(at - 1)) && pieces.word(at - 1) !== 'which') ||
+        next === 'of' ||
+        (word === 'forecast' && next === 'for');
       if (!noun) return isHelping(pieces, at) ? -1 : at;
     }
     if (
       clauseMarks.has(word) ||
-      word === 'and' ||
+      (word === 'and' && !joinsNouns(pieces, at, from)) ||
       word === 'but' ||
       word === 'while' ||
       word === 'with' ||
@@ -100,6 +120,16 @@ function measuringVerbBefore(pieces: Pieces, from: number): number {
     if (word === ',' && !pieces.isDigits(at + 1) && !goesOnWithFigure(pieces, at + 1)) return -1;
   }
   return -1;
+}
+
+/** Whether "and" is amid a noun phrase before the figure's link: "rooms at hotels and treatment facilities to 12,000". */
+function joinsNouns(pieces: Pieces, and: number, from: number): boolean {
+  if (!changeLinks.has(pieces.word(from - 1)) || from - and > 5 || from - and < 3) return false;
+  for (let at = and - 1; at < from - 1; at += 1) {
+    const word = pieces.word(at);
+    if (at !== and && (breaksPhrase(pieces, at) || verbs.has(word) || measuringVerbs.has(word))) return false;
+  }
+  return true;
 }
 
 const isNetWorth = (pieces: Pieces, at: number): boolean =>
@@ -182,13 +212,19 @@ export function chainHead(pieces: Pieces, end: number): Subject {
   let at = skipTimes(pieces, end);
   let phrase: Phrase | undefined;
   for (let steps = 0; steps < 5; steps += 1) {
-    const outer = phraseBefore(pieces, at);
+    // "an index compiled | by the department"
+    const outer =
+      phraseBefore(pieces, at) ??
+      (steps > 0 && isParticiple(pieces.word(at - 1)) ? phraseBefore(pieces, at - 1) : undefined);
     if (!outer) break;
     if (phrase && isAmount(pieces, outer))
       return pieces.word(outer.to) === 'of' ? phrase : asSubject(pieces, phrase);
     phrase = outer;
     let link = outer.from;
     const same = (piece: number): boolean => piece > 0 && pieces.together(piece - 1, end - 1);
+    // "for a | one-bedroom flat", "in the last | governor’s race"
+    if (pieces.word(link - 1) === '-' && pieces.glued(link)) link -= 2;
+    else if (isPossessive(pieces.word(link - 1))) link = phraseBefore(pieces, link - 1)?.from ?? link;
     while (same(link) && pieces.isDigits(link - 1)) link -= 1;
     while (same(link) && determiners.has(pieces.word(link - 1))) link -= 1;
     if (!same(link)) break;
