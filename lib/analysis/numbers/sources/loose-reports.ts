@@ -83,7 +83,7 @@ const personOf = ({ person, span }: CastMention): Source => ({
 });
 
 /** The person or body named straight behind the verb. */
-function sourceBehind(pieces: Pieces, cast: Cast, at: number): Source | undefined {
+export function sourceBehind(pieces: Pieces, cast: Cast, at: number): Source | undefined {
   if (!pieces.isWord(at)) return undefined;
   const open = { start: pieces.start[at]!, end: pieces.end[Math.min(at + 12, pieces.count - 1)]! };
   const mention = mentionsIn(cast, open)[0];

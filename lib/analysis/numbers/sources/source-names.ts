@@ -47,8 +47,13 @@ function partOf(text: string, start: number): number {
 const nextWord = forText(String.raw`^ ([\p{L}\p{N}.'’&-]*[\p{L}&])`);
 const joints = new Set(['of', 'on', 'for', 'from', 'by', 'and', 'the', '&']);
 
+const site = /^\.[a-z]{2,4}(?![\p{L}\p{N}])/u;
+
 /** Where the capitalised words behind a name end that belong to it: "data | from the National Bureau of Statistics". */
 function rearOf(text: string, end: number): number {
+  // "Rentals.ca"
+  const domain = site.exec(text.slice(end, end + 6));
+  if (domain) return end + domain[0].length;
   let to = end;
   let at = end;
   for (let words = 0; words < 12 && text.charAt(at) === ' '; words += 1) {

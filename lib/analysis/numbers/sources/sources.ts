@@ -5,6 +5,7 @@ import type { Cast } from '../../cast.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { findLooseReport } from './loose-reports.ts';
+import { findSaidAfter } from './said-after.ts';
 import { widened } from './source-names.ts';
 import { isNamable, isStating } from './stating.ts';
 
@@ -19,11 +20,14 @@ export class Sources {
   readonly #quoted: readonly { part: Span; quote: Quote }[];
   /** In reading order. */
   readonly #reports: readonly Attribution[];
+  /** By the number of the sentence. */
+  readonly #saidAfter: ReadonlyMap<number, Source>;
 
   constructor(pieces: Pieces, cast: Cast, quotes: readonly Quote[], attributions: readonly Attribution[]) {
     this.#pieces = pieces;
     this.#text = pieces.text;
     this.#cast = cast;
+    this.#saidAfter = findSaidAfter(pieces, cast);
     this.#quoted = quotes
       .flatMap((quote) => quote.parts.map((part) => ({ part, quote })))
       .sort((a, b) => a.part.start - b.part.start);
@@ -37,7 +41,10 @@ export class Sources {
     const span = this.#pieces.span(from, to);
     const next = firstFrom(this.#reports, ({ cue }) => cue.start >= span.start);
     const source =
-      this.#quoteAround(span)?.speaker ?? this.#reportOf(span, next)?.source ?? this.#looseSource(from, next);
+      this.#quoteAround(span)?.speaker ??
+      this.#reportOf(span, next)?.source ??
+      this.#looseSource(from, next) ??
+      this.#saidAfter.get(this.#pieces.sentence[from]!);
     return source && widened(this.#text, source);
   }
 

@@ -21,12 +21,22 @@ export function isStating(text: string, { cue, content, source }: Attribution): 
   if (written === 'States') return false;
   if (content.end <= cue.start) return closingCues.has(first);
   const said = text.slice(content.start, Math.min(content.end, content.start + 60));
+  // "admitted 12 counts of fraud"
+  if (first.startsWith('admit') && !clause.test(said)) return false;
   if (statingCues.has(first)) return !said.startsWith('to ');
+  if (accounting.has(first) && earnings.test(said)) return true;
   if (first === 'told' && toldClause(said).test(said)) return true;
   if (!thatCues.has(first) && !doubtfulCues.has(first))
     return said.startsWith('that ') && reportingVerbs.has(first) && !unstating.test(first);
   return /\bthat\b/.test(said) || (doubtfulCues.has(first) && saysSo(said, first, source));
 }
+
+const clause = /^(?:that|he|she|it|they|there|we|I|the|his|her|its|their)\b/;
+
+const accounting = new Set(['reported', 'reports', 'posted', 'posts', 'reporting', 'posting']);
+/** "reported revenue of …": a company's own accounts. */
+const earnings =
+  /^(?:[a-z-]+ ){0,5}(?:revenues?|sales|profits?|loss(?:es)?|earnings|income|turnover|ebitda|dividends?)\b/;
 
 /** What does not say that it is so. */
 const unstating =
