@@ -7,6 +7,7 @@ import {
   negations,
   prepositions,
 } from '../../lexicon/function-words.ts';
+import { personNoun } from '../../lexicon/person-nouns.ts';
 import { phrasalVerbs, type ReportingVerb, reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { bodyNouns } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital, startsWithLetter } from '../../text/characters.ts';
@@ -218,7 +219,9 @@ function isNoSubject(
       !determiners.has(opening) && !startsWithCapital(wordAt(scene, first)) && !isPronoun(opening);
     return isPlain && verb.lemma !== 'say' && !bodyNouns.has(lowerAt(scene, head));
   }
-  return verb.verbClass === 'judgement' && (opening === 'a' || opening === 'an');
+  const speaker = lowerAt(scene, head);
+  const isSpeaker = personNoun(speaker) !== undefined || bodyNouns.has(speaker) || speaker === 'source';
+  return verb.verbClass === 'judgement' && (opening === 'a' || opening === 'an') && !isSpeaker;
 }
 
 /** "lowered its full-year | forecast", "rejected the safety | claims": the verb before has the noun for its object. */

@@ -23,9 +23,7 @@ export function phraseBefore(scene: Scene, last: number): Phrase | undefined {
   const before = lowerAt(scene, whole.first - 1);
   if (auxiliaries.has(before) && !isPossessiveMark(before)) return undefined;
   if (!prepositions.has(before) || clausePrepositions.has(before)) return whole;
-  const study = before === 'by' ? studyBy(scene, whole) : undefined;
-  if (study) return study;
-  return beforeAdjunct(scene, whole) ?? behindAdjunct(scene, whole);
+  return studyBy(scene, whole) ?? beforeAdjunct(scene, whole) ?? behindAdjunct(scene, whole);
 }
 
 /** The same wherever it stands, also behind a preposition: "in a paper that". */

@@ -6,7 +6,7 @@ import { familyOfPerson } from '../quotes/family.ts';
 import type { Candidate } from './candidates.ts';
 import { describedBefore } from './described.ts';
 import { Discourse, type Trace } from './discourse.ts';
-import { bareWord, type Phrase } from './noun-phrase.ts';
+import { bareWord, isPossessiveMark, type Phrase } from './noun-phrase.ts';
 import { lowerAt, mentionAt, type Scene } from './scene.ts';
 import { sourceOf } from './source-of.ts';
 
@@ -118,6 +118,29 @@ function quoteBefore(scene: Scene, { phrase, reports }: Candidate): ReadonlySet<
   return new Set(scene.lower.slice(Math.max(from, first - longestQuote), first));
 }
 
+const openerChance = 0.95;
+/** How many words may stand before the name that opens a sentence: "Coach Ada Byron". */
+const opening = 4;
+
+/** The one person whom a sentence names before a pronoun that reports in it, where they open it: "Byron took a step she called …". */
+function sentenceOpener(scene: Scene, { phrase, reports }: Candidate): Person | undefined {
+  if (reports.length === 0) return undefined;
+  const { sentences } = scene.article;
+  const first = sentences.first[sentences.ofToken[phrase.first]!]!;
+  let only: Person | undefined;
+  for (let at = first; at < phrase.first; at += 1) {
+    if (scene.stretchOf[at]! >= 0) return undefined;
+    const mention = mentionAt(scene, at);
+    if (mention?.kind !== 'name') continue;
+    if (only ? only !== mention.person : at > first + opening) return undefined;
+    if (isPossessiveMark(lowerAt(scene, at + 1))) return undefined;
+    only = mention.person;
+  }
+  const sex = sexes.get(bareWord(lowerAt(scene, phrase.first)));
+  const known = only && scene.cast.sexes?.get(only);
+  return known && known !== sex ? undefined : only;
+}
+
 const isIt = (scene: Scene, { kind, phrase }: Candidate): boolean =>
   kind === 'pronoun' && lowerAt(scene, phrase.first) === 'it';
 
@@ -153,6 +176,13 @@ export function resolvePronouns(scene: Scene, candidates: readonly Candidate[], 
     }
     const described = describedBefore(scene, candidate.phrase.first);
     if (described) return { ...candidate, person: undefined, described };
+    const subject = sentenceOpener(scene, candidate);
+    if (subject) {
+      const resolved = { ...candidate, person: subject, sure: openerChance };
+      discourse.listenUpTo(candidate.phrase.first);
+      discourse.note(resolved);
+      return resolved;
+    }
     const people: Person[] = [];
     visitAntecedents(scene, candidate, discourse, features, (person) => {
       run(net, features, layer, out);

@@ -91,10 +91,14 @@ function startsClause(scene: Scene, { first }: Phrase): boolean {
   );
 }
 
-/** `X on Monday said`, `X Tuesday said`, `X at the time said`. */
+const timeLeads = new Set(['on', 'last', 'this', 'earlier', 'late', 'early']);
+
+/** `X on Monday said`, `X Tuesday said`, `X at the time said`, `the ministry last month said`. */
 function beforeTime(scene: Scene, last: number): Phrase | undefined {
   if (!timeNouns.has(lowerAt(scene, last))) return undefined;
   for (let at = last - 1; at >= 0 && last - at < 4; at -= 1)
     if (mentionAt(scene, at)) return phraseBefore(scene, at);
-  return undefined;
+  let at = last - 1;
+  if (timeLeads.has(lowerAt(scene, at))) at -= 1;
+  return at < last - 1 && isBeside(scene, at, last) ? phraseBefore(scene, at) : undefined;
 }

@@ -218,6 +218,16 @@ describe('findQuotes', () => {
       ['Ada Lovelace: (partial) a hymn to stubbornness.'],
     ],
     [
+      'an unnamed source that judges',
+      'A Labour source dismissed the findings as “mid-term noise”.',
+      ['A Labour source: (partial) mid-term noise'],
+    ],
+    [
+      'a pronoun by who opens its sentence',
+      '“We win,” [name:Charles Babbage] said.\n\nCoach [name:Joe Lovelace] made many changes, a gamble he described as “calculated madness”.',
+      ['Charles Babbage: We win,', 'Joe Lovelace: (partial) calculated madness'],
+    ],
+    [
       'a source with a clause',
       'The committee that honored her in 1843 described her methods as “astonishingly simple.”',
       ['The committee: (partial) astonishingly simple.'],
