@@ -51,7 +51,7 @@ export const verbs = set(
   believe believes expect expects include includes contain contains require requires consist consists belong belongs exist
   exists suffer suffers receive receives provide provides allow allows agree agrees join joins die dies overthrew underwent
   undergo withdrew earn earns continue continues represent represents produces develops serve serves depend depends arrive
-  arrives enter enters shows ended happened occurred wanted retails retailed sells trades looked seemed stayed worked voted tested marched chokes lingers
+  arrives enter enters shows died ended happened occurred wanted retails retailed sells trades looked seemed stayed worked voted tested marched chokes lingers
   opposed supports admitted acknowledged confirmed claimed warned announced told reported recorded followed started joined
   launched attended participated gathered accounted fork forked cast
   suggests indicates reveals concludes confirms separates`,
@@ -67,7 +67,7 @@ export const measuringVerbs = set(
   totals total totaling totalling stood stand stands standing cost costs costing averaged averages numbered amounted amount
   amounts amounting came went remained remain remains stayed stays ranged range ranges ranging touched touch passed doubled
   weighed weighs weighing measured measures measuring lasted lasts lasting worth estimated valued priced capped set
-  expected projected forecast reported recorded accelerated slowed eased brought bringing brings raised raising raise cut cuts cutting reduced reduce reducing extended extending boosted lowered lowering doubling increase narrowed widened edged crept shot fluctuated hovered lingers ranks settled traded closed`,
+  expected projected forecast reported recorded accelerated slowed eased brought bringing brings raised raising raise cut cuts cutting reduced reduce reducing extended extending boosted lowered lowering doubling increase narrowed widened edged crept shot fluctuated hovered lingers ranks settled traded closed averaging settled settling shed lift lifts lifted lifting`,
 );
 
 /** Nouns in -ing. */

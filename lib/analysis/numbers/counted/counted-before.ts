@@ -1,9 +1,9 @@
-import { superlatives } from '../../../lexicon/word-classes.ts';
+import { determiners, superlatives } from '../../../lexicon/word-classes.ts';
 import type { Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
 import { breaksPhrase, isPluralNoun } from '../word-looks.ts';
 import { phraseBefore } from './phrase-before.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, readPhrase } from './phrases.ts';
 import { chainHead, findSubject } from './subjects.ts';
 
 /** "prices of around $50": what the figure is of stands before it. */
@@ -47,6 +47,11 @@ export function before(pieces: Pieces, reading: Reading, last: Phrase | undefine
     const noun = phraseBefore(pieces, at - 2);
     if (noun && isNumberOf(pieces, noun)) return noun;
   }
+  if (link === 'on' && kind === 'percent') return phraseBefore(pieces, at - 1);
+  const put = pieces.word(at) === 'at' ? putBefore(pieces, at) : undefined;
+  if (put) return put;
+  const changedNoun = pieces.word(at) === 'to' ? phraseBefore(pieces, at) : undefined;
+  if (changedNoun && isChangeIn(pieces, changedNoun)) return changedNoun;
   if (link === 'of' && boundNouns.has(pieces.word(at - 2))) return undefined;
   if (link === 'worth') return phraseBefore(pieces, pieces.word(at - 2) === 'net' ? at : at - 1);
   if (nounLinks.has(link) && !(link === 'with' && kind === 'money')) {
@@ -102,6 +107,35 @@ const unmoved = new Set(['unchanged', 'steady', 'flat', 'stable']);
 const isNumberOf = (pieces: Pieces, { from }: Phrase): boolean =>
   pieces.word(from - 1) === 'of' && pieces.word(from - 2) === 'number';
 
+const putReach = 16;
+
+/** "put the number of households shopping there at 14 million": what is put at a figure. `link` is "at". */
+function putBefore(pieces: Pieces, link: number): Phrase | undefined {
+  for (let at = link - 1; at > link - putReach && pieces.together(at, link); at -= 1) {
+    if (!/^put(?:s|ting)?$/.test(pieces.word(at))) continue;
+    const start = determiners.has(pieces.word(at + 1)) ? at + 2 : at + 1;
+    const phrase = readPhrase(pieces, start, { open: true });
+    if (!phrase || phrase.to > link) return undefined;
+    return isTotal(pieces, phrase) && pieces.word(phrase.to) === 'of'
+      ? readPhrase(pieces, phrase.to + 1, { open: true })
+      : phrase;
+  }
+  return undefined;
+}
+
+const changeNouns = /^(?:rise|fall|drop|jump|increase|decrease|decline|surge|slump|growth|reduction|cut)$/;
+
+/** "a 12.4% rise in half-year profits to £318m" */
+const isChangeIn = (pieces: Pieces, { from }: Phrase): boolean => {
+  let at = from - 1;
+  while (
+    at > from - 5 &&
+    (determiners.has(pieces.word(at)) || pieces.word(at) === '-' || pieces.glued(at + 1))
+  )
+    at -= 1;
+  return pieces.word(at) === 'in' && changeNouns.test(pieces.word(at - 1));
+};
+
 const lastingVerbs = /^(?:last(?:s|ed|ing)?|averag(?:es|ed|ing))$/;
 const spells = /^(?:wait|sentence|delay|term|duration|expectancy|lifespan)$/;
 
@@ -116,6 +150,8 @@ export function lasting(pieces: Pieces, from: number): Phrase | undefined {
     at -= 1;
   const isBe = /^(?:is|was)$/.test(pieces.word(at));
   if (!isBe && !lastingVerbs.test(pieces.word(at))) return undefined;
+  // "a raid that lasted"
+  if (!isBe && pieces.word(at - 1) === 'that') return phraseBefore(pieces, at - 1);
   const subject = findSubject(pieces, from);
   if (!subject || subject === 'as before') return undefined;
   return isBe && !spells.test(pieces.word(subject.to - 1)) ? undefined : subject;

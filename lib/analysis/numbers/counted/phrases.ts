@@ -60,6 +60,7 @@ export function readPhrase(
     }
     // A verb in -s agrees with no number above one: "18 leaves".
     if (to === from && !one && !open && isPluralForm(pieces, to)) return { from, to: to + 1 };
+    if (to === from && word === 'costs') return { from, to: to + 1 };
     if (pieces.isDigits(to) && (pieces.glued(to) || pieces.glued(to + 1))) {
       if (noun === to - 1 && pieces.glued(to)) noun = to;
       to += 1;

@@ -35,10 +35,15 @@ export function findSubject(pieces: Pieces, from: number): Subject {
   const before = pieces.word(at - 1);
   if (at === 0 || !pieces.together(at - 1, verb)) return undefined;
   // "uptake, which stands at …"
-  if (before === 'which')
-    return phraseBefore(pieces, pieces.word(at - 2) === ',' ? at - 2 : at - 1) ?? 'as before';
+  if (before === 'which') return beforeWhich(pieces, pieces.word(at - 2) === ',' ? at - 2 : at - 1);
   if (pronouns.has(before)) return anaphors.has(before) ? 'as before' : undefined;
   return numberedName(pieces, at) ?? chainHead(pieces, skipAside(pieces, at));
+}
+
+/** What "which" stands for; what a body or a place counts is what was counted before. */
+function beforeWhich(pieces: Pieces, end: number): Subject {
+  const phrase = phraseBefore(pieces, end);
+  return phrase && !pieces.capital(phrase.to - 1) ? phrase : 'as before';
 }
 
 /** A name that closes in a figure: "the S&P 500", "FTSE 100". */
@@ -74,10 +79,10 @@ const changeLinks = new Set(['to', 'by', 'from', 'at']);
 
 /** The object that is changed: "increased the number of rooms to 12,000", "cut its staff by 40 percent". */
 function findObject(pieces: Pieces, verb: number, from: number): Subject {
-  if (auxiliaries.has(pieces.word(verb))) return undefined;
+  if (auxiliaries.has(pieces.word(verb)) || /^costs?$/.test(pieces.word(verb))) return undefined;
   let link = from - 1;
   while (link > verb && !changeLinks.has(pieces.word(link))) link -= 1;
-  if (link <= verb + 1) return undefined;
+  if (link <= verb + 1 || pieces.word(link - 1) === 'up') return undefined;
   const start = determiners.has(pieces.word(verb + 1)) ? verb + 2 : verb + 1;
   // "gained 62 cents to $46.26"
   if (pieces.isDigits(start)) return undefined;
