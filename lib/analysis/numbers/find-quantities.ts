@@ -9,6 +9,7 @@ import { readFigures } from './figures/read-figures.ts';
 import { mergeQuantities } from './merge.ts';
 import { Pieces } from './pieces.ts';
 import { readQualifier } from './qualifiers.ts';
+import type { Reading } from './reading.ts';
 import { Sources } from './sources/sources.ts';
 
 /** The figures of an article with what they count and who gives them, in reading order. Linear in its length. */
@@ -19,7 +20,7 @@ export function findQuantities(
   attributions: readonly Attribution[],
 ): readonly Quantity[] {
   const pieces = new Pieces(article);
-  const readings = localise(pieces, readFigures(pieces));
+  const readings = localise(pieces, readFigures(pieces)).map((reading) => asAge(pieces, cast, reading));
   const counted = findAllCounted(pieces, readings);
   const sources = new Sources(pieces, cast, quotes, attributions);
   const quantities = readings.map((reading, index): Quantity => {
@@ -42,6 +43,19 @@ export function findQuantities(
     };
   });
   return mergeQuantities(article.article, quantities);
+}
+
+/** "Lovelace is 72.": what a person is at a clause's end is an age. */
+function asAge(pieces: Pieces, cast: Cast, reading: Reading): Reading {
+  const { kind, from, to, value, bare } = reading;
+  const is = pieces.word(from - 1);
+  if (kind !== 'count' || !bare || (is !== 'is' && is !== 'was') || pieces.isWord(to)) return reading;
+  if (value === undefined || value < 5 || value > 110 || !pieces.capital(from - 2)) return reading;
+  const end = pieces.end[from - 2]!;
+  const isPerson = mentionsIn(cast, { start: pieces.start[from - 2]! - 40, end }).at(-1)?.span.end === end;
+  return isPerson && /^[.;,]$/.test(pieces.word(to))
+    ? { kind: 'age', from, to, value, unit: 'year' }
+    : reading;
 }
 
 /** Whose age a figure is that has no name beside it: the person last named before it in its sentence. */

@@ -20,7 +20,8 @@ export function localise(pieces: Pieces, readings: readonly Reading[]): readonly
   });
 }
 
-const elsewhere = /Austral|Canad|Ontario|Quebec|Zealand|Singapore|Hong Kong|Fiji|Jamaica|Trinidad|Queensland/;
+const elsewhere =
+  /Austral|Sydney|Queensland|Canad|Ottawa|Toronto|Ontario|Qu[eé]bec|Alberta|Vancouver|Zealand|Singapore|Hong Kong|Fiji|Jamaica|Trinidad/;
 
 /**
  * Whose dollars plain ones are: another country's only where the text names it twice, and more than twice as often as the

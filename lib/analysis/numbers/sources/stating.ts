@@ -51,7 +51,7 @@ function saysSo(said: string, cue: string, { name }: Source): boolean {
       .some((word) => findingNouns.has(word))
   )
     return true;
-  if (cue.startsWith('put')) return / at /.test(said);
+  if (cue.startsWith('put')) return / (?:at|on) \d/.test(said);
   return /^(?:he|she|it|they|there|we|I)\b/.test(said);
 }
 

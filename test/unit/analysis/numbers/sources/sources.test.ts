@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { Person, Quote } from '../../../../../lib/analysis.ts';
+import type { Person, Quantity, Quote } from '../../../../../lib/analysis.ts';
 import { quantitiesIn } from '../listing.ts';
 
-/** The source of each quantity; every `Ada Byron` or `Byron` of the text is one person. */
-function sourcesOf(text: string, quotes: readonly Quote[] = []): (string | null)[] {
+/** The source of each quantity. */
+const sourcesOf = (text: string, quotes: readonly Quote[] = []): (string | null)[] =>
+  quantitiesWithByron(text, quotes).map(({ source }) => source?.name ?? null);
+
+const kindsOf = (text: string): string[] => quantitiesWithByron(text, []).map(({ kind }) => kind);
+
+/** The quantities of a text; every `Ada Byron` or `Byron` of it is one person. */
+function quantitiesWithByron(text: string, quotes: readonly Quote[]): readonly Quantity[] {
   const mentions = [...text.matchAll(/(?:Ada )?Byron/g)].map(({ index, 0: { length } }) => ({
     kind: 'name' as const,
     span: { start: index, end: index + length },
   }));
   const person: Person = { name: 'Ada Byron', roles: [], mentions, prominence: 1 };
   const cast = { people: [person], mentions: mentions.map((mention) => ({ ...mention, person })) };
-  return quantitiesIn(text, cast, quotes).map(({ source }) => source?.name ?? null);
+  return quantitiesIn(text, cast, quotes);
 }
 
 describe('the source of a quantity', () => {
@@ -27,6 +33,9 @@ describe('the source of a quantity', () => {
       'The National Institute of Water and Sea said 40 homes burned.',
       ['The National Institute of Water and Sea'],
     ],
+    ['The ministry on Monday said 40 homes burned.', ['The ministry']],
+    ['A survey for Acme by Ipsos last month put it at 40 homes.', ['A survey for Acme by Ipsos']],
+    ['A survey for Acme by Ipsos puts it on 40 percent.', ['A survey for Acme by Ipsos']],
     ['Acme Foods posted record sales of $40 million.', ['Acme Foods']],
     ['Polling by YouView found that 40 homes burned.', ['Polling by YouView']],
     ['A poll published in May by Ipsos showed 40 homes burned.', ['A poll published in May by Ipsos']],
@@ -63,6 +72,12 @@ describe('the source of a quantity', () => {
     const sources = sourcesOf(text);
     expect(sources.length).toBeGreaterThan(0);
     expect(sources.filter((source) => source !== null)).toEqual([]);
+  });
+
+  it('tells what a person is at a clause’s end for an age', () => {
+    const ages = (text: string) => kindsOf(text).filter((kind) => kind === 'age').length;
+    expect(ages('Byron is 72. Ada Byron was 22, and Brent was 72.')).toBe(2);
+    expect(ages('Byron is 72 points ahead. Byron was 3.')).toBe(0);
   });
 
   it('is the speaker of the quote around it', () => {
