@@ -127,7 +127,8 @@ function canOpen(scene: Scene, { first, end, head }: Phrase): boolean {
 /** Whether a noun stands for people or bodies without a determiner: "officials", "police", "figures". */
 function isGroup(word: string): boolean {
   const lower = word.toLowerCase();
-  return peopleWords.has(lower) || personNoun(lower) === 'plural' || bodyNouns.has(lower.replace(/s$/, ''));
+  const isBody = bodyNouns.has(lower) || bodyNouns.has(lower.replace(/s$/, ''));
+  return isBody || peopleWords.has(lower) || personNoun(lower) === 'plural';
 }
 
 /** Letters behind a person's name. */

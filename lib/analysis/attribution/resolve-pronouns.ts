@@ -118,6 +118,8 @@ function quoteBefore(scene: Scene, { phrase, reports }: Candidate): ReadonlySet<
   return new Set(scene.lower.slice(Math.max(from, first - longestQuote), first));
 }
 
+/** How many tokens before a pronoun its paragraph is looked at. */
+const reach = 120;
 const openerChance = 0.95;
 /** How many words may stand before the name that opens a sentence: "Coach Ada Byron". */
 const opening = 4;
@@ -127,6 +129,7 @@ function sentenceOpener(scene: Scene, { phrase, reports }: Candidate): Person | 
   if (reports.length === 0) return undefined;
   const { sentences } = scene.article;
   const first = sentences.first[sentences.ofToken[phrase.first]!]!;
+  if (phrase.first - first > reach) return undefined;
   let only: Person | undefined;
   for (let at = first; at < phrase.first; at += 1) {
     if (scene.stretchOf[at]! >= 0) return undefined;
@@ -139,6 +142,25 @@ function sentenceOpener(scene: Scene, { phrase, reports }: Candidate): Person | 
   const sex = sexes.get(bareWord(lowerAt(scene, phrase.first)));
   const known = only && scene.cast.sexes?.get(only);
   return known && known !== sex ? undefined : only;
+}
+
+/** The one person whom a paragraph names before a pronoun that reports, where the text has named them nowhere before. */
+function newcomer(scene: Scene, { phrase, reports }: Candidate): Person | undefined {
+  if (reports.length === 0) return undefined;
+  const { first } = scene.blocks[scene.blockOf[phrase.first]!]!;
+  if (phrase.first - first > reach) return undefined;
+  let only: Person | undefined;
+  for (let at = first; at < phrase.first; at += 1) {
+    const mention = scene.stretchOf[at]! >= 0 ? undefined : mentionAt(scene, at);
+    if (mention?.kind !== 'name') continue;
+    if ((only && only !== mention.person) || isPossessiveMark(lowerAt(scene, at + 1))) return undefined;
+    only = mention.person;
+  }
+  const sex = sexes.get(bareWord(lowerAt(scene, phrase.first)));
+  const known = only && scene.cast.sexes?.get(only);
+  if (!only || (known && known !== sex)) return undefined;
+  const start = scene.article.tokens.start[first]!;
+  return only.mentions[0]!.span.start >= start ? only : undefined;
 }
 
 const isIt = (scene: Scene, { kind, phrase }: Candidate): boolean =>
@@ -176,7 +198,7 @@ export function resolvePronouns(scene: Scene, candidates: readonly Candidate[], 
     }
     const described = describedBefore(scene, candidate.phrase.first);
     if (described) return { ...candidate, person: undefined, described };
-    const subject = sentenceOpener(scene, candidate);
+    const subject = sentenceOpener(scene, candidate) ?? newcomer(scene, candidate);
     if (subject) {
       const resolved = { ...candidate, person: subject, sure: openerChance };
       discourse.listenUpTo(candidate.phrase.first);

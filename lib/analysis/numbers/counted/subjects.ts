@@ -237,7 +237,8 @@ export function chainHead(pieces: Pieces, end: number): Subject {
     const paired = before === 'and' && pieces.capital(outer.from) && pieces.capital(link - 2);
     // "the sum required to make the list": no subject, but the object of another verb.
     if (verbs.has(before) && pieces.word(link - 2) === 'to') return undefined;
-    if ((!prepositions.has(before) && !paired) || before === 'than' || before === 'as') break;
+    const joins = prepositions.has(before) || before === 'involving' || paired;
+    if (!joins || before === 'than' || before === 'as') break;
     // "in percentage terms"
     if (before === 'in' && pieces.word(outer.to - 1) === 'terms') return undefined;
     at = skipTimes(pieces, link - 1);

@@ -19,7 +19,8 @@ export function isStating(text: string, { cue, content, source }: Attribution): 
   if (word === 'according to') return true;
   const [first = ''] = word.split(' ');
   if (written === 'States') return false;
-  if (content.end <= cue.start) return closingCues.has(first);
+  // "…, a move expected to save money"
+  if (content.end <= cue.start) return closingCues.has(first) && !text.startsWith(' to ', cue.end);
   const said = text.slice(content.start, Math.min(content.end, content.start + 60));
   // "admitted 12 counts of fraud"
   if (first.startsWith('admit') && !clause.test(said)) return false;
@@ -51,7 +52,7 @@ function saysSo(said: string, cue: string, { name }: Source): boolean {
       .some((word) => findingNouns.has(word))
   )
     return true;
-  if (cue.startsWith('put')) return / (?:at|on) \d/.test(said);
+  if (cue.startsWith('put')) return / at | on \d/.test(said);
   return /^(?:he|she|it|they|there|we|I)\b/.test(said);
 }
 

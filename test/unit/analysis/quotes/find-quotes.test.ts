@@ -228,6 +228,11 @@ describe('findQuotes', () => {
       ['Charles Babbage: We win,', 'Joe Lovelace: (partial) calculated madness'],
     ],
     [
+      'a pronoun by who is new in its paragraph',
+      '“We win,” [name:Matt Babbage] said. He left.\n\nIn Leeds, newsagent [name:Asif Lovelace] keeps a bat. “I’ve been robbed eight times,” he said.',
+      ['Matt Babbage: We win,', 'Asif Lovelace: I’ve been robbed eight times,'],
+    ],
+    [
       'a source with a clause',
       'The committee that honored her in 1843 described her methods as “astonishingly simple.”',
       ['The committee: (partial) astonishingly simple.'],

@@ -81,6 +81,7 @@ describe('what is counted', () => {
     ],
     ['The strike lasted 50 days. The average wait is 14 months.', ['strike', 'average wait']],
     ['Her son is seven.', ['son']],
+    ['Crimes involving knives fell 1%.', ['Crimes']],
     ['It came in a raid that lasted just seven minutes.', ['raid']],
     ['It put the number of households shopping there at 14 million.', ['households']],
     ['The strike could cost the economy up to $4.5 billion.', ['strike']],
