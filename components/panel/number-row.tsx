@@ -1,3 +1,4 @@
+import { type Direction, directionOf } from '../../lib/panel/direction-of.ts';
 import { sourceWords } from '../../lib/panel/source-words.ts';
 import type { NumberEntry, SourceEntry } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
@@ -21,6 +22,8 @@ interface NumberRowProps {
 /** A number as written, what it counts, and who gives it. Opens to its sentence. */
 export function NumberRow({ entry, standing, text, converted, withSentence }: NumberRowProps) {
   const { open, current } = standing;
+  // All of it stands on the side where the sentence begins.
+  const dir = directionOf(text.slice(entry.sentence.start, entry.sentence.end));
   return (
     <EntryRow
       entry={entry}
@@ -35,8 +38,8 @@ export function NumberRow({ entry, standing, text, converted, withSentence }: Nu
         </>
       )}
     >
-      <Figure entry={entry} converted={converted} />
-      {entry.source ? <AccordingTo source={entry.source} text={text} /> : null}
+      <Figure entry={entry} converted={converted} dir={dir} />
+      {entry.source ? <AccordingTo source={entry.source} text={text} dir={dir} /> : null}
       {withSentence || open ? <Sentence entry={entry} text={text} whole={open} /> : null}
     </EntryRow>
   );
@@ -46,12 +49,13 @@ export function NumberRow({ entry, standing, text, converted, withSentence }: Nu
 interface FigureProps {
   entry: NumberEntry;
   converted?: string | undefined;
+  dir?: Direction;
 }
 
 /** "about 400 Shahed drones", the number as the article has it. */
-export function Figure({ entry, converted }: FigureProps) {
+export function Figure({ entry, converted, dir }: FigureProps) {
   return (
-    <span class="figure">
+    <span class="figure" dir={dir}>
       <Words>
         {entry.qualifier ? <small>{entry.qualifier} </small> : null}
         <b>{entry.words}</b>
@@ -63,10 +67,17 @@ export function Figure({ entry, converted }: FigureProps) {
   );
 }
 
-function AccordingTo({ source: { source, name }, text }: { source: SourceEntry; text: string }) {
+/** Props of {@link AccordingTo}. */
+interface AccordingToProps {
+  source: SourceEntry;
+  text: string;
+  dir: Direction;
+}
+
+function AccordingTo({ source: { source, name }, text, dir }: AccordingToProps) {
   const language = useLanguage();
   return (
-    <span class="source soft">
+    <span class="source soft" dir={dir}>
       {language.say('accordingTo', sourceWords({ kind: source.kind, name }, text))}
     </span>
   );

@@ -1,3 +1,4 @@
+import type { Direction } from '../../lib/panel/direction-of.ts';
 import type { SourceEntry } from '../../lib/panel/story.ts';
 import { useLanguage } from '../language.ts';
 import { useActions } from './actions.ts';
@@ -9,7 +10,7 @@ interface SourceNameProps {
   /** Whether a person's name leads to their entry. */
   link?: boolean;
   /** The direction of the words above it, on whose side it stands. */
-  dir?: 'ltr' | 'rtl';
+  dir?: Direction;
 }
 
 /** Who something is given to: the name, the role, and the words that name them at that place. */

@@ -1,5 +1,6 @@
 import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import type { Direction } from '../../lib/panel/direction-of.ts';
 
 /** What the keys mean at an entry. */
 export interface EntryKeys {
@@ -21,7 +22,7 @@ export interface ArrowKeys {
  * and `n` go to its next place, `p` to the previous one; Escape closes an entry from
  * within, and else takes the mark away.
  */
-export function useArrowKeys(keys: EntryKeys, direction: 'ltr' | 'rtl'): ArrowKeys {
+export function useArrowKeys(keys: EntryKeys, direction: Direction): ArrowKeys {
   const [stop, setStop] = useState<string>();
   const onFocusIn = useCallback((event: TargetedFocusEvent<HTMLElement>) => {
     const id = rowOf(event.target)?.dataset.entry;

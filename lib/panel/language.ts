@@ -1,4 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
+import type { Direction } from './direction-of.ts';
 
 export type MessageKey = keyof typeof messages;
 
@@ -13,7 +14,7 @@ export type PluralKey = MessageKey extends infer Key
 export interface Language {
   /** BCP 47, of the messages in use; the browser's own language may be one that has none. */
   readonly tag: string;
-  readonly direction: 'ltr' | 'rtl';
+  readonly direction: Direction;
   /** A message, with `words` in the places `$1`, `$2` and so on. */
   say(key: MessageKey, ...words: readonly string[]): string;
   /** A message in the plural form of `count`; `$1` is the formatted count, `words` follow from `$2`. */

@@ -65,6 +65,8 @@ for (const state of ['story', 'people', 'numbers', 'hidden'])
     { name: `${state}-252`, query: { state }, width: 252, axe: false },
     { name: `${state}-largest`, query: { state, size: 'largest' } },
   );
+for (const state of ['huge', 'long-names', 'arabic'])
+  shots.push({ name: `${state}-252`, query: { state }, width: 252, axe: false });
 for (const state of ['story', 'options', 'welcome'])
   shots.push({ name: `${state}-wide`, query: { state }, width: 1280, height: 800 });
 for (const locale of locales)

@@ -44,6 +44,8 @@ export function declare(stage: () => Stage): void {
     await placeOnScreen(page, /^الجدار الجديد/);
     const { numbers } = await panel.listing();
     expect(numbers.map(({ figure }) => figure)).toContainEqual(expect.stringContaining('3400'));
+    await panel.go('numbers');
+    expect(await direction('.number .figure')).toBe('rtl');
     // The panel itself stays as the interface's language is written.
     expect(await direction('body')).toBe('ltr');
     expect(
