@@ -27,6 +27,7 @@ function find<Found>(object: object, key: string): Found | undefined {
 }
 
 export const firstChild: (node: Node) => Node | null = reader('firstChild');
+export const lastChild: (node: Node) => Node | null = reader('lastChild');
 export const nextSibling: (node: Node) => Node | null = reader('nextSibling');
 export const previousSibling: (node: Node) => Node | null = reader('previousSibling');
 export const parentNode: (node: Node) => Node | null = reader('parentNode');

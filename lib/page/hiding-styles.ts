@@ -15,10 +15,13 @@ const FLAT: Declarations = [
   ['border-bottom-width', '0'],
 ];
 
-/** What is in an element goes, and its width stays: so do the columns beside it. (Nothing that scrolls: it could shrink.) */
+/**
+ * What is in an element goes, and its width stays: so do the columns beside it. (Nothing that scrolls: it could shrink. And
+ * a little of its height: nothing keeps its distance from a float without any.)
+ */
 export const HOLLOW: Declarations = /* @__PURE__ */ FLAT.concat([
   ['visibility', 'hidden'],
-  ['height', '0'],
+  ['height', '1px'],
   ['overflow', 'clip'],
 ]);
 

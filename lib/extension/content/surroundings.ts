@@ -44,13 +44,12 @@ export class Surroundings {
   /** Hides boxes, the elements of each, and leaves open what of them kept the story (some elements of it) in its place. */
   hideAll(boxes: readonly (readonly Element[])[], story: readonly Element[]): readonly Hiding[] {
     let hidings: readonly Hiding[] = [];
-    const columns = findColumns(story, boxes.flat(), () => {
+    findColumns(story, boxes.flat(), (columns) => {
+      for (const hiding of hidings) hiding.restore();
+      for (const column of columns) this.#columns.add(column);
       hidings = boxes.map((elements) => this.hide(elements));
     });
-    if (columns.length === 0) return hidings;
-    for (const column of columns) this.#columns.add(column);
-    for (const hiding of hidings) hiding.restore();
-    return boxes.map((elements) => this.hide(elements));
+    return hidings;
   }
 
   /** Takes room and paint of what is empty around hidden boxes, and rules of which nothing is left above. */
@@ -60,7 +59,10 @@ export class Surroundings {
     const strips = (elements: Iterable<Element>, by: Declarations) =>
       [...elements].map((element) => ({ element, hiding: declare(element, by) }));
     const doubled = findDoubled(hidden, emptied);
-    this.#stripped = [...strips(emptied, bare), ...strips(doubled, gone)];
+    this.#stripped = [
+      ...strips(new Set([...emptied, ...findEmptied(doubled)]), bare),
+      ...strips(doubled, gone),
+    ];
   }
 
   /** Gives room and paint back to what was stripped, or only to what is no longer empty. */

@@ -53,6 +53,25 @@ describe('findColumns', () => {
     expect(found).toEqual([at('#left')]);
   });
 
+  it('finds all boxes where the story narrows: one of them, in it, kept it wide', () => {
+    expect(find('200 560 100').map(({ id }) => id)).toEqual(['left', 'right', 'below']);
+    open(`<p ${STANDS}="200 600 100">Story</p><aside ${STANDS}="200 600 50"></aside>`);
+    expect(find('220 560 100')).toEqual([at('aside')]);
+  });
+
+  it('finds what stood beside it only where that is enough to keep the story as wide', () => {
+    const boxes = [...doc.querySelectorAll('aside')];
+    const found = findColumns([at('p')], boxes, (columns) =>
+      at('p').setAttribute(STANDS, columns.length > 0 ? '200 600 100' : '0 120 100'),
+    );
+    expect(found.map(({ id }) => id)).toEqual(['left', 'right']);
+  });
+
+  it('finds nothing where nothing stood beside a story that widens', () => {
+    open(`<p ${STANDS}="200 600 100">Story</p><aside ${STANDS}="200 600 50"></aside>`);
+    expect(find('0 1000 100')).toEqual([]);
+  });
+
   it('finds nothing where the lines are so narrow that the room does them good', () => {
     at('p').setAttribute(STANDS, '200 300 100');
     expect(find('0 1000 100')).toEqual([]);
@@ -136,8 +155,38 @@ describe('findDoubled', () => {
     expect(find()).toEqual(['a']);
   });
 
+  it('finds rules in wrappers', () => {
+    open(
+      '<main><div><p>1</p><div><hr id="a"></div></div><aside>1</aside><div id="b"><div> <hr id="c"></div></div><p>2</p></main>',
+    );
+    expect(find()).toEqual(['c']);
+  });
+
+  it('finds the rule that ends a part, over the one of the next part', () => {
+    open(
+      '<main><section><p>1</p><hr id="a"><aside>1</aside></section><section><hr id="b"><p>2</p></section></main>',
+    );
+    expect(find()).toEqual(['a']);
+  });
+
+  it('leaves rules that do not stand one above the other', () => {
+    open(
+      `<main><div><p>1</p><hr ${STANDS}="0 600 2"></div><div><aside ${STANDS}="620 300 100">1</aside><hr ${STANDS}="620 300 2"><p>2</p></div></main>`,
+    );
+    expect(find()).toEqual([]);
+  });
+
+  it('looks no further than a few elements', () => {
+    const blanks = `<i ${STANDS}="0 0 0"></i>`.repeat(5000);
+    open(`<main><p>1</p><hr id="a"><aside>1</aside>${blanks}<hr id="b"></main>`);
+    const seen = vi.spyOn(doc.defaultView!.Element.prototype, 'getBoundingClientRect');
+    expect(find()).toEqual([]);
+    expect(seen.mock.calls.length).toBeLessThan(200);
+  });
+
   it.each([
     ['below the box only', '<p>1</p><aside>1</aside><hr>'],
+    ['in a part of its own, above words', '<hr><aside>1</aside><div><p>1</p><hr></div>'],
     ['above what may be filled', '<hr><aside>1</aside><div class="slot"></div>'],
     ['above a line that nobody sees', `<hr><aside>1</aside><div ${STANDS}="0 1000 0"></div>`],
     ['above it only', '<hr><aside>1</aside><p>2</p>'],

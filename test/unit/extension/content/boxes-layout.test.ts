@@ -54,7 +54,7 @@ afterAll(() => void vi.unstubAllGlobals());
 it('keeps the width of a column that held the story in its place, and lets go of what stood elsewhere', () => {
   boxes.settle(['related'], []);
   expect(at('.rel').style.visibility).toBe('hidden');
-  expect(at('.rel').style.height).toBe('0px');
+  expect(at('.rel').style.height).toBe('1px');
   expect(at('.also').style.display).toBe('none');
 });
 
@@ -78,4 +78,15 @@ it('does the same at another width of the window, and gives the page back as it 
   boxes.choose(true);
   boxes.clear();
   expect(doc.documentElement.outerHTML).toBe(before);
+});
+
+it('takes the room of what wraps a rule that stands under another', () => {
+  at('.also').insertAdjacentHTML('beforebegin', '<div><hr></div>');
+  at('.also').insertAdjacentHTML('afterend', '<div class="wrapper"><hr class="second"></div><p>Below</p>');
+  boxes.settle(['related'], []);
+  expect(at('.second').style.display).toBe('none');
+  expect(at('.wrapper').style.paddingTop).toBe('0px');
+  boxes.settle([], []);
+  expect(at('.second').hasAttribute('style')).toBe(false);
+  expect(at('.wrapper').hasAttribute('style')).toBe(false);
 });
