@@ -36,7 +36,11 @@ export function decide(
   end: number,
 ): Verdict | undefined {
   const verdict = decideWhole(setting, indices, first, end);
-  const isMixed = verdict?.kind === 'comments' && indices.some((at) => holdsOthers(setting, at, verdict));
+  if (!verdict) return;
+  const isMixed =
+    verdict.kind === 'comments'
+      ? indices.some((at) => holdsOthers(setting, at, verdict))
+      : verdict.kind !== 'share' && indices.length === 1 && isColumn(setting, indices[0]!);
   return isMixed ? undefined : verdict;
 }
 
@@ -53,6 +57,24 @@ function holdsOthers(setting: Setting, at: number, { reason }: Verdict): boolean
     return kind === 'related'
       ? sums.heads[first] === kind
       : kind === 'newsletter' && reason.rule === 'headed';
+  });
+}
+
+/**
+ * Whether an element's parts are boxes with a heading each, all of the same rank, one of which is words only and neither
+ * about other pages nor about letters: each is judged by itself.
+ */
+function isColumn(setting: Setting, at: number): boolean {
+  const { page, sums } = setting;
+  const { scan } = page;
+  const headed = partsOf(page, at).filter((part) => sums.levels[scan.firstLines[part]!]);
+  const levels = new Set(headed.map((part) => sums.levels[scan.firstLines[part]!]));
+  if (headed.length < 2 || levels.size > 1) return false;
+  return headed.some((part) => {
+    const [first, end] = [scan.firstLines[part]!, scan.endLines[part]!];
+    const { linked, titles, letters } = sums.of(first, end);
+    const isOfWords = end - first > 1 && !linked && !titles && !letters && !sums.heads[first];
+    return isOfWords && fieldsIn(scan, [part]).length === 0;
   });
 }
 

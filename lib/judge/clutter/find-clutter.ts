@@ -69,7 +69,7 @@ export function findClutter(page: Page, story: StoryLines): Clutter[] {
     if (inChrome || isChrome(setting, at) || countButtons(page, at) < LEAST_BUTTONS) return;
     if (isForFollowing(page, at)) return;
     if (isIconBar(setting, at))
-      found.push({ kind: 'share', reason: { rule: 'named' }, elements: [at], ...lines });
+      found.push(grow(setting, { kind: 'share', reason: { rule: 'named' }, elements: [at], ...lines }));
     else stack.push({ parent: at, inChrome: false });
   }
 }

@@ -28,9 +28,10 @@ export function grow(setting: Setting, box: Found): Found {
     if (parent <= 0 || WHOLE.has(tags[parent]!) || setting.holdsStory(parent) || isChrome(setting, parent))
       break;
     if (setting.mediaIn(parent) !== setting.mediaIn(at)) break;
-    if (!onlyAdds(setting, parent, first, end, box.kind)) break;
+    if (!onlyAdds(setting, parent, first, end, box)) break;
     const from = firstLines[parent]!;
-    if (first - from === 1 && !setting.sums.heads[from] && !isRightAbove(setting, from, parent, at)) break;
+    if (first - from === 1 && !setting.sums.heads[from] && !isLoose(setting, from, parent))
+      if (!isRightAbove(setting, from, parent, at)) break;
     at = parent;
     first = firstLines[at]!;
     end = endLines[at]!;
@@ -83,23 +84,36 @@ export function isRightAbove(setting: Setting, line: number, parent: number, at:
 }
 
 /** Whether an element holds, besides the lines `[first, end)`, only their heading and pager. */
-function onlyAdds(setting: Setting, at: number, first: number, end: number, kind: ClutterKind): boolean {
+function onlyAdds(setting: Setting, at: number, first: number, end: number, box: Found): boolean {
+  const { kind, reason } = box;
   const { firstLines, endLines } = setting.page.scan;
   const from = firstLines[at]!;
   if (!isPager(setting, end, endLines[at]!)) return false;
   if (first - from > 1)
     return (
-      (kind === 'newsletter' || (kind === 'related' && !setting.sums.levels[first])) &&
+      (kind === 'newsletter' || (kind === 'related' && (isOfCards(reason) || !setting.sums.levels[first]))) &&
       isIntroduction(setting, from, first, kind)
     );
   return (
     first === from ||
     setting.sums.heads[from] !== undefined ||
     isTabs(setting, from, kind) ||
-    (kind !== 'share' && isHeadingLine(setting, from)) ||
+    (kind === 'share' ? isCall(setting, from) : isHeadingLine(setting, from)) ||
     (kind === 'related' && !setting.sums.heads[first] && isLabelAbove(setting, from))
   );
 }
+
+/** Whether a line is a few words that call to share or to follow: what a bar of pictures has above it. */
+function isCall(setting: Setting, line: number): boolean {
+  const { text, linked, button } = setting.page.scan.lines[line]!;
+  if (linked || button || text.length >= LONGEST_HEADING || setting.isMine(line)) return false;
+  const words = setting.page.words.plain[line]!;
+  return words.startsWith('follow us') || words.split(' ').some(isShareCall);
+}
+
+/** Whether a line's words stand in an element itself, in none of its blocks. */
+const isLoose = ({ page: { scan } }: Setting, line: number, at: number): boolean =>
+  scan.lines[line]!.block === at;
 
 /** Whether a line below the story is a few words without a link and without an end: what stands alone above cards. */
 function isLabelAbove(setting: Setting, line: number): boolean {

@@ -3,7 +3,7 @@ import type { Found, Setting } from './setting.ts';
 
 /**
  * Boxes of related pages with the heading above them where nothing is left under it: “Further reading” over two boxes
- * that each have a heading of their own.
+ * that each have a heading of their own. And with the few words above its heading that are named for it.
  */
 export function withOrphans(setting: Setting, boxes: readonly Found[]): Found[] {
   const { lines } = setting.page.scan;
@@ -21,7 +21,9 @@ export function withOrphans(setting: Setting, boxes: readonly Found[]): Found[] 
 function orphanAbove(setting: Setting, line: number, at: number, gone: Uint8Array): number {
   const { page, sums } = setting;
   const { parents, ends, firstLines, endLines, lines } = page.scan;
-  if (setting.isMine(line) || !sums.levels[line] || !isHeadingLine(setting, line)) return -1;
+  if (setting.isMine(line)) return -1;
+  const isHeading = sums.levels[line]! > 0 && isHeadingLine(setting, line);
+  if (!isHeading && !isKicker(setting, line)) return -1;
   const rank = rankOf(setting, line);
   let top = parents[at]!;
   while (top > 0 && firstLines[top]! > line) top = parents[top]!;
@@ -32,10 +34,22 @@ function orphanAbove(setting: Setting, line: number, at: number, gone: Uint8Arra
   for (let next = line + 1; next < endLines[top]!; next++) {
     if (gone[next]) continue;
     const level = sums.levels[next]!;
-    if (!level || level > rank || lines[next]!.block === lines[line]!.block) return -1;
+    if (!isHeading || !level || level > rank || lines[next]!.block === lines[line]!.block) return -1;
     break;
   }
   return holder;
+}
+
+/** Units of a kicker. */
+const LONGEST_KICKER = 40;
+const KICKER = /kicker|eyebrow|overline|(?<!\S)caption(?!\S)|(?:pre|sup|over|sub)-?(?:title|heading)/i;
+
+/** Whether a line, by its class name, is a kicker, and a heading of related pages comes next. */
+function isKicker({ page, sums }: Setting, line: number): boolean {
+  const { classes, lines } = page.scan;
+  const { block, text, linked, button } = lines[line]!;
+  if (linked || button || text.length >= LONGEST_KICKER || sums.heads[line + 1] !== 'related') return false;
+  return KICKER.test(classes[block]!);
 }
 
 /** Whether an element has nothing in it but a line's block, and its wrappers. */
