@@ -1,6 +1,7 @@
 import { BITS } from '../names.ts';
+import type { Verdict } from './candidate.ts';
 import { isPairOfSteps } from './headings.ts';
-import { HEADLINE, isOfPager, LONGEST_CARD, type Verdict } from './judge.ts';
+import { HEADLINE, isOfPager, LONGEST_CARD } from './related.ts';
 import type { Setting } from './setting.ts';
 
 const CHROME = new Set(['nav', 'header', 'footer']);

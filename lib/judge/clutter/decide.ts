@@ -4,11 +4,13 @@ import { goesOn } from '../read/next-page.ts';
 import { isWallLine } from '../read/wall.ts';
 import type { Line } from '../snapshot.ts';
 import { BLOCK, headingRank, traitsOf } from '../tags.ts';
+import type { Verdict } from './candidate.ts';
 import { LONG } from './facts.ts';
 import { holdsFormPlace } from './form-places.ts';
 import { invites, isLabel, isWeakHeading, purposeOf } from './headings.ts';
 import { countButtons, isInAuthorBox } from './icon-bar.ts';
-import { isOfCards, judge, type Verdict } from './judge.ts';
+import { judge } from './judge.ts';
+import { isOfCards } from './related.ts';
 import type { Setting } from './setting.ts';
 import { isMostlyThread, isNamedForThread, partsOf } from './threads.ts';
 

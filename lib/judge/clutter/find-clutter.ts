@@ -6,9 +6,9 @@ import { decide } from './decide.ts';
 import { findGroup } from './groups.ts';
 import { grow } from './grow.ts';
 import { countButtons, isForFollowing, isIconBar, placesAfter } from './icon-bar.ts';
-import { LEAST_BUTTONS } from './judge.ts';
 import { withOrphans } from './orphans.ts';
 import { type Found, Setting, type StoryLines } from './setting.ts';
+import { LEAST_BUTTONS } from './share-bars.ts';
 import { isEmbeddedThread } from './threads.ts';
 
 const MOST_INSETS = 2;

@@ -1,10 +1,10 @@
 import { BITS } from '../names.ts';
 import type { Scan } from '../snapshot.ts';
 import { headingRank } from '../tags.ts';
+import type { Verdict } from './candidate.ts';
 import { isChrome } from './chrome.ts';
 import { decide } from './decide.ts';
 import { isInvitation, isLabel } from './headings.ts';
-import type { Verdict } from './judge.ts';
 import { isInCapitals, isLineOfTopics, isNaming, isSetOff, promoReason } from './pointers.ts';
 import type { Found, Setting } from './setting.ts';
 import { isNamedForThread } from './threads.ts';

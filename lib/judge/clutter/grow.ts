@@ -3,7 +3,7 @@ import { headingRank } from '../tags.ts';
 import { isChrome } from './chrome.ts';
 import { isButton, LONGEST_TEASER } from './decide.ts';
 import { invites, isAboutLetters, isPagerLine, isShareCall } from './headings.ts';
-import { isOfCards } from './judge.ts';
+import { isOfCards } from './related.ts';
 import type { Found, Setting } from './setting.ts';
 
 const WHOLE = new Set(['body', 'main', 'article', 'html']);

@@ -1,8 +1,8 @@
 import { BITS } from '../names.ts';
 import type { Page } from '../page.ts';
 import { isInArticle } from './chrome.ts';
-import { LEAST_BUTTONS } from './judge.ts';
 import type { Setting } from './setting.ts';
+import { LEAST_BUTTONS } from './share-bars.ts';
 
 /** Elements of a share bar, at most; and those of an author's box around one, and how far up it is looked for. */
 const MOST = 80;

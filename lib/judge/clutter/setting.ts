@@ -1,8 +1,8 @@
 import type { Page } from '../page.ts';
+import type { Verdict } from './candidate.ts';
 import { type CardCounts, countCards } from './cards.ts';
 import { FactSums } from './facts.ts';
 import { isInvitation } from './headings.ts';
-import type { Verdict } from './judge.ts';
 import { promoReason } from './pointers.ts';
 
 /** Where the story is, as the search for clutter needs it. */
@@ -17,6 +17,9 @@ export interface Found extends Verdict {
   readonly first: number;
   readonly end: number;
 }
+
+/** The share of a line in links, or in bold type, from which it is nothing else. */
+const MOSTLY = 0.8;
 
 /** A page with its story, as the search for clutter sees it. */
 export class Setting {
@@ -39,8 +42,8 @@ export class Setting {
     this.#mine = new Set(
       story.lines.filter(
         (at) =>
-          lines[at]!.linked < lines[at]!.text.length * 0.8 &&
-          !(lines[at]!.strong > lines[at]!.text.length * 0.8 && isInvitation(lines[at]!)),
+          lines[at]!.linked < lines[at]!.text.length * MOSTLY &&
+          !(lines[at]!.strong > lines[at]!.text.length * MOSTLY && isInvitation(lines[at]!)),
       ),
     );
     this.sums = new FactSums(page, this.#mine);
