@@ -6,37 +6,37 @@
  */
 export const BOX_NAMES = {
   related:
-    'related* recirc* recommend* morefrom morestories morenews moreposts morearticles moreon mostread mostviewed mostpopular mostrecent mostcommented popular* trending latestnews latestposts latestarticles lateststories recentposts recentarticles readnext nextread upnext readalso alsoread readmorebox youmaylike youmightlike mayalsolike alsolike similar similarposts suggestedcontent suggestedposts suggestedarticles outbrain taboola zergnet revcontent mgid yarpp crp postnav postnavigation adjacentpost adjacentposts postspagination navposts navlinks newerolder oldernewer neighbors neighbours internallink interstitiallink nextprev prevnext prevpost nextpost nextpage onward onwards relacionados relacionadas similaires connexes verwandte weitereartikel correlati gerelateerd powiazane leiamais leestambien',
+    'adjacentpost adjacentposts alsolike alsoread connexes correlati crp gerelateerd internallink interstitiallink latestarticles latestnews latestposts lateststories leestambien leiamais mayalsolike mgid morearticles morefrom morenews moreon moreposts morestories mostcommented mostpopular mostread mostrecent mostviewed navlinks navposts neighbors neighbours newerolder nextpage nextpost nextprev nextread oldernewer onward onwards outbrain popular* postnav postnavigation postspagination powiazane prevnext prevpost readalso readmorebox readnext recentarticles recentposts recirc* recommend* relacionadas relacionados related* revcontent similaires similar similarposts suggestedarticles suggestedcontent suggestedposts taboola trending upnext verwandte weitereartikel yarpp youmaylike youmightlike zergnet',
   newsletter:
-    'newsletter* enews subscribe signup mailchimp emailsignup optin mailinglist convertkit mcembed mailpoet klaviyo hsform tnp mcwp',
+    'convertkit emailsignup enews hsform klaviyo mailchimp mailinglist mailpoet mcembed mcwp newsletter* optin signup subscribe tnp',
   /** Those of them that say nothing else. */
   letter: 'newsletter* enews',
   share:
-    'share shares sharing sharebar sharebuttons shareicons sharedaddy addtoany addthis sharethis social* heateor sassy ssba essb monarch juicer jssocials',
+    'addthis addtoany essb heateor jssocials juicer monarch sassy share sharebar sharebuttons sharedaddy shareicons shares sharethis sharing social* ssba',
   /** Those of them that speak of sharing, and not of the site's own places. */
   sharing:
-    'share shares sharing sharebar sharebuttons shareicons sharebox sharelinks sharedaddy addtoany addthis sharethis heateor sassy ssba essb monarch jssocials',
+    'addthis addtoany essb heateor jssocials monarch sassy share sharebar sharebox sharebuttons sharedaddy shareicons sharelinks shares sharethis sharing ssba',
   comments:
-    'comments comment commentlist commentrespond respond disqus disqusthread fbcomments livefyre commentform viafoura coral hyvor giscus utterances discussion',
+    'comment commentform commentlist commentrespond comments coral discussion disqus disqusthread fbcomments giscus hyvor livefyre respond utterances viafoura',
   /**
    * What services of comments put their thread into, by a script or in a frame: mostly without a word in the page
    * itself.
    */
   thread:
-    'disqusthread fbcomments livefyre viafoura coralthread coraltalk hyvortalk giscus utterances cusdis commento graphcomment spotim openwebcomments vuukle',
-  author: 'author authorbio authorbox aboutauthor bio contributor writer profile byline authored vcard',
-  meta: 'meta postmeta entrymeta byline dateline timestamp date published breadcrumb breadcrumbs tags tag taglist categories category readingtime readtime kicker eyebrow',
+    'commento coraltalk coralthread cusdis disqusthread fbcomments giscus graphcomment hyvortalk livefyre openwebcomments spotim utterances viafoura vuukle',
+  author: 'aboutauthor author authorbio authorbox authored bio byline contributor profile vcard writer',
+  meta: 'breadcrumb breadcrumbs byline categories category date dateline entrymeta eyebrow kicker meta postmeta published readingtime readtime tag taglist tags timestamp',
   navigation:
-    'nav navbar navigation menu menus submenu megamenu breadcrumb breadcrumbs sitemap pagination pager toc',
-  menu: 'pageitem widgetpages menuitem catitem widgetcategories widgetarchive widgetmeta navmenu',
-  sidebar: 'sidebar side rail rightrail sidecol widget widgets widgetarea',
-  footer: 'footer colophon sitefooter pagefooter copyright',
-  header: 'header masthead topbar siteheader pageheader',
-  ad: 'ad ads advert advertisement advertising adslot adunit sponsor sponsored dfp gpt googlead adsbygoogle promo promotion',
-  notice: 'cookie cookies consent gdpr modal popup overlay lightbox paywall login signin banner',
-  media: 'caption captions credit figcaption wpcaption gallery carousel slider slideshow slide video player',
+    'breadcrumb breadcrumbs megamenu menu menus nav navbar navigation pager pagination sitemap submenu toc',
+  menu: 'catitem menuitem navmenu pageitem widgetarchive widgetcategories widgetmeta widgetpages',
+  sidebar: 'rail rightrail side sidebar sidecol widget widgetarea widgets',
+  footer: 'colophon copyright footer pagefooter sitefooter',
+  header: 'header masthead pageheader siteheader topbar',
+  ad: 'ad ads adsbygoogle adslot adunit advert advertisement advertising dfp googlead gpt promo promotion sponsor sponsored',
+  notice: 'banner consent cookie cookies gdpr lightbox login modal overlay paywall popup signin',
+  media: 'caption captions carousel credit figcaption gallery player slide slider slideshow video wpcaption',
   content:
-    'content articlebody entrycontent postcontent storybody articlecontent maincontent bodytext postbody storycontent articletext richtext prose',
+    'articlebody articlecontent articletext bodytext content entrycontent maincontent postbody postcontent prose richtext storybody storycontent',
 } as const;
 
 export type BoxName = keyof typeof BOX_NAMES;

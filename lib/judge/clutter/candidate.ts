@@ -12,6 +12,8 @@ export interface Candidate {
   readonly last: string;
   /** That line is a label that heads content as well: “See also”. */
   readonly isLabelled: boolean;
+  /** How many of its titles are headings themselves, where a list of sources has items. */
+  readonly linkedHeadings: number;
   /** The line above it heads comments. */
   readonly isForComments: boolean;
   /** That line might head a related box, if the rest looks like one. */

@@ -7,7 +7,7 @@ import { BLOCK, headingRank, traitsOf } from '../tags.ts';
 import type { Verdict } from './candidate.ts';
 import { LONG } from './facts.ts';
 import { holdsFormPlace } from './form-places.ts';
-import { invites, isLabel, isWeakHeading, purposeOf } from './headings.ts';
+import { invites, isOpenLabel, isWeakHeading, purposeOf } from './headings.ts';
 import { countButtons, isInAuthorBox } from './icon-bar.ts';
 import { judge } from './judge.ts';
 import { isOfCards } from './related.ts';
@@ -109,7 +109,14 @@ function decideWhole(
     names,
     head: sums.heads[first],
     get isLabelled() {
-      return sums.levels[first]! > 0 && isLabel(words.plain[first] ?? '');
+      return sums.levels[first]! > 0 && isOpenLabel(words.plain[first] ?? '');
+    },
+    get linkedHeadings() {
+      const isOne = (line: number) =>
+        lines[line]!.linked > 0 && !sums.levels[line] && setting.rankOf(line) > 0;
+      let count = 0;
+      for (let line = first + 1; line < end; line++) if (isOne(line)) count++;
+      return count;
     },
     isForComments: first > 0 && sums.heads[first - 1] === 'comments' && !isButton(lines[first - 1]!),
     first: lines[first]?.text ?? '',
@@ -176,6 +183,7 @@ function decideWhole(
     if (isInAuthorBox(setting, at) || isBelowBio(setting, at)) return;
   if (verdict?.kind === 'newsletter' && (holdsWall(scan, first, end) || holdsRights(scan, first, end)))
     return;
+  if (verdict?.kind === 'newsletter' && isBelowAnother(setting, first, end)) return;
   if (verdict?.reason.rule === 'pager' && goesOn(page)) return;
   if (verdict?.kind !== 'related') return verdict;
   if (sums.levels[first] && OWN_MATTER.test(words.plain[first]!)) return;
@@ -210,6 +218,15 @@ function isSeveral(
     // The same heading again is there for another width of the window.
     if (sums.levels[at] && sums.levels[at]! <= level && words.plain[at] !== head)
       if (!isNamed || OWN_MATTER.test(words.plain[at]!)) return true;
+  return false;
+}
+
+/** Whether an invitation stands in a box below a matter of its own, which has a heading like it and speaks of no letters. */
+function isBelowAnother({ sums }: Setting, first: number, end: number): boolean {
+  const level = sums.levels[first]!;
+  if (!level) return false;
+  for (let at = first + 1; at < end; at++)
+    if (sums.levels[at] && sums.levels[at]! <= level) return sums.of(first, at).letters === 0;
   return false;
 }
 

@@ -6,7 +6,8 @@ import { invites, isAboutLetters, isPagerLine, isShareCall } from './headings.ts
 import { isOfCards } from './related.ts';
 import type { Found, Setting } from './setting.ts';
 
-const WHOLE = new Set(['body', 'main', 'article', 'html']);
+/** Elements that hold a page or a story, whatever else is in them. */
+export const WHOLE = new Set(['body', 'main', 'article', 'html']);
 /** Lines that introduce a box: kicker, heading, a sentence. */
 const LONGEST_INTRODUCTION = 3;
 /** Lines of a pager. */
@@ -68,7 +69,7 @@ function invitationAbove(setting: Setting, end: number, parent: number): number[
     const holder = outermost(setting, line, parent);
     if (holder < 0) break;
     holders.unshift(holder);
-    if (rankOf(setting, line) > 1 && invites([setting.page.scan.lines[line]!])) return holders;
+    if (setting.rankOf(line) > 1 && invites([setting.page.scan.lines[line]!])) return holders;
   }
   return [];
 }
@@ -83,17 +84,21 @@ export function isRightAbove(setting: Setting, line: number, parent: number, at:
   return true;
 }
 
+/** Whether a box may have a heading of its own and an introduction above it, from line `from` on. */
+function mayHaveTwo({ sums }: Setting, from: number, first: number, { kind, reason }: Found): boolean {
+  if (kind === 'related') return isOfCards(reason) || !sums.levels[first];
+  // One that speaks of letters, too.
+  return kind === 'newsletter' && (!sums.levels[first] || sums.of(from, first).letters > 0);
+}
+
 /** Whether an element holds, besides the lines `[first, end)`, only their heading and pager. */
 function onlyAdds(setting: Setting, at: number, first: number, end: number, box: Found): boolean {
-  const { kind, reason } = box;
+  const { kind } = box;
   const { firstLines, endLines } = setting.page.scan;
   const from = firstLines[at]!;
   if (!isPager(setting, end, endLines[at]!)) return false;
   if (first - from > 1)
-    return (
-      (kind === 'newsletter' || (kind === 'related' && (isOfCards(reason) || !setting.sums.levels[first]))) &&
-      isIntroduction(setting, from, first, kind)
-    );
+    return mayHaveTwo(setting, from, first, box) && isIntroduction(setting, from, first, kind);
   return (
     first === from ||
     setting.sums.heads[from] !== undefined ||
@@ -184,14 +189,7 @@ function rangeIs(first: number, end: number, test: (line: number) => boolean): b
 export function isHeadingLine(setting: Setting, line: number): boolean {
   const { classes, lines } = setting.page.scan;
   const { block, text } = lines[line]!;
-  return text.length < LONGEST_HEADING && (TITLE.test(classes[block]!) || rankOf(setting, line) > 0);
-}
-
-/** The rank of the heading that a line stands in, link or not; 0 for none. */
-export function rankOf({ page }: Setting, line: number): number {
-  const { tags, parents, lines } = page.scan;
-  const { block } = lines[line]!;
-  return headingRank(tags[block]!) || headingRank(tags[parents[block]!] ?? '');
+  return text.length < LONGEST_HEADING && (TITLE.test(classes[block]!) || setting.rankOf(line) > 0);
 }
 
 function isOwnHeading(setting: Setting, line: number, kind: ClutterKind): boolean {
@@ -211,7 +209,7 @@ function isLeftAlone(setting: Setting, line: number, at: number, { reason, first
   const { tags, parents, ends, firstLines, endLines, lines } = page.scan;
   if (!isOfCards(reason) || sums.heads[top] || line <= lastStory) return false;
   if (setting.isMine(line) || !isHeadingLine(setting, line)) return false;
-  const rank = rankOf(setting, line);
+  const rank = setting.rankOf(line);
   if (rank === 1) return false;
   for (let next = ends[at]!; next < ends[parents[at]!]!; next = ends[next]!) {
     const first = firstLines[next]!;

@@ -2,6 +2,8 @@ import type { ClutterKind } from '../../clutter.ts';
 import {
   BROAD_WORDS,
   COMMENT_WORDS,
+  COMMENTING_WORDS,
+  COUNTED_COMMENT_WORDS,
   FOLLOWING_WORDS,
   INVITING_WORDS,
   LETTER_WORDS,
@@ -15,6 +17,8 @@ import type { Line } from '../snapshot.ts';
 import { finderOf, firstWord, isCount, isSolid, opening, plain, plainLines } from './phrases.ts';
 
 const LONGEST = 70;
+/** Units of a button that leads to comments. */
+const LONGEST_CALL = 40;
 const MOST_WORDS = 9;
 /** Words of a line that leads on to what stands under it. */
 const MOST_LEADING = 12;
@@ -24,8 +28,12 @@ const setOf = (phrases: readonly string[]): ReadonlySet<string> => new Set(plain
 
 const languages = Object.values(RELATED_WORDS);
 const related = setOf(languages.flatMap(({ open }) => open));
-const labels = setOf(languages.flatMap(({ label }) => label));
+/** Labels that head boxes of the story's own as well. */
+const inlineOnly = setOf(languages.flatMap(({ inline = [] }) => inline));
+const labels = new Set([...setOf(languages.flatMap(({ label }) => label)), ...inlineOnly]);
 const comments = setOf(COMMENT_WORDS);
+const countedComments = setOf(COUNTED_COMMENT_WORDS);
+const commenting = setOf(COMMENTING_WORDS);
 const pairs = languages.flatMap((language) => (language.pairs ? [language.pairs] : []));
 const adjectives = setOf(pairs.flatMap(([first]) => first));
 const nouns = setOf(pairs.flatMap(([, second]) => second));
@@ -43,7 +51,7 @@ export function headingKind(text: string, itsWords = plain(text)): ClutterKind |
   const rest = words.slice(first.length + 1);
   const isRelated =
     opening(related, words) ||
-    (labels.has(words) && !INLINE_ONLY.has(words)) ||
+    (labels.has(words) && !inlineOnly.has(words)) ||
     isPair(OWN.has(first) ? rest : words) ||
     (first === 'more' && opening(related, rest) !== undefined);
   if (isRelated) return 'related';
@@ -51,8 +59,14 @@ export function headingKind(text: string, itsWords = plain(text)): ClutterKind |
   const counted = isCounted ? rest : words.replace(COUNT_WITHIN, ' ');
   const comment = opening(comments, counted);
   if (comment && (comment.length > counted.length - 25 || isCounted)) return 'comments';
-  return;
+  if (isCounted && opening(countedComments, counted)) return 'comments';
+  if (words !== itsWords && countedComments.has(words)) return 'comments';
+  return isAboutCommenting(words) ? 'comments' : undefined;
 }
+
+/** “See all comments”, “Log in to leave a comment”. */
+const isAboutCommenting = (words: string): boolean =>
+  words.length < LONGEST_CALL && / comments?$/.test(words) && commenting.has(firstWord(words));
 
 const OWN = new Set(['the', 'our', 'my']);
 
@@ -69,13 +83,6 @@ function withoutNumber(words: string): string {
 /** “View 212 comments”. */
 const COUNT_WITHIN = / \d{1,5} /;
 const NUMBERED = /(?<=[^\d ])\d{1,5}$/;
-
-/** Labels that head boxes of the story's own as well. */
-const INLINE_ONLY = setOf(
-  'see also|also see|also|more|read|watch|watch also|next|siehe auch|zie ook|ver también|más información|voir aussi|à voir aussi|vedi anche|per approfondire|pour aller plus loin|zobacz też|zobacz także|zobacz również|дивіться також|смотрите также|детальніше|подробнее|参考記事|المزيد'.split(
-    '|',
-  ),
-);
 
 /** What a heading opens with that may speak of anything: it takes a row of cards under it to be clutter. */
 const WEAK = new Set(
@@ -162,12 +169,18 @@ function isPair(words: string): boolean {
 /** Whether plain words are a label of inline pointers, and nothing else. */
 export const isLabel = (words: string): boolean => labels.has(words);
 
+/** Headings of an editor's list as well as of cards. */
+const OPEN_LABELS = setOf(['further reading', 'additional reading']);
+
+/** Whether plain words are a label that may head an editor's list as well as cards. */
+export const isOpenLabel = (words: string): boolean => labels.has(words) || OPEN_LABELS.has(words);
+
 /** The longest such label that plain words open with. */
 export const openingLabel = (words: string): string | undefined => opening(labels, words);
 
 const INVITES = /\b(?:sign up|subscribe|get|join)\b/;
 const LETTER =
-  /\b(?:our|my)\b[^.!?]{0,60}\b(?:newsletters?|whatsapp (?:channel|community|group))\b|\bto (?:our|my) (?:blog|e?mails?|mailing list)\b|\byour inbox\b/;
+  /\b(?:our|my)\b[^.!?]{0,60}\b(?:newsletters?|(?:daily|weekly|monthly) e-?mails?|whatsapp (?:channel|community|group))\b|\bto (?:our|my) (?:blog|e?mails?|mailing list)\b|\byour inbox\b/;
 
 /** What else a line speaks of whose last words are such a call: “… by email. Sign up here.” */
 const BY_LETTER = /\bnewsletters?\b|\bby e-?mail\b|\bthis e-?mail\b/;
@@ -188,7 +201,7 @@ export function isInvitation({ text, links }: Line): boolean {
 /** Units of a box's own words that invite. */
 const LONGEST_INVITATION = 140;
 const ANY_LETTER =
-  /\b(?:sign[- ]up|subscribe|get|join)\b[^.!?]{0,100}\b(?:newsletters?|briefings?|(?:your|the) inbox|(?:mailing|e-?mail) list)\b/;
+  /\b(?:sign[- ]up|subscribe|get|join)\b[^.!?]{0,100}\b(?:newsletters?|briefings?|(?:your|the) inbox|(?:mailing|e-?mail) list|(?:e-?mail|blog) (?:updates|alerts))\b|\bsubscribe\b[^.!?]{0,100}\bby e-?mail\b/;
 
 /**
  * Whether a box's first lines invite to a newsletter whose form may be yet to come: “Get the latest in your inbox”, or “Our

@@ -40,7 +40,9 @@ export function judgeNewsletter(box: Candidate): Verdict | undefined {
       (fields === 1 || (fields === 2 && BY_MAIL.test(first))));
   const isAlone = asks && facts.chars <= longest && !facts.titles && place !== 'before';
   if (isAlone && !ACCOUNT.test(first)) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
-  const mayInvite = isShort && place === 'after' && !paragraph && !fields;
+  const isPanel = box.inset && box.buttons > 0 && box.buttons < 3;
+  const mayInvite =
+    isShort && (place === 'after' || (place === 'within' && isPanel)) && !paragraph && !fields;
   // Where to subscribe to what is listened to.
   if (mayInvite && !ACCOUNT.test(first) && !PODCAST.test(first) && box.invites)
     return { kind: 'newsletter', reason: { rule: 'letter-words' } };

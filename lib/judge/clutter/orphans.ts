@@ -1,4 +1,4 @@
-import { isHeadingLine, isRightAbove, outermost, rankOf } from './grow.ts';
+import { isHeadingLine, isRightAbove, outermost, WHOLE } from './grow.ts';
 import type { Found, Setting } from './setting.ts';
 
 /**
@@ -20,17 +20,20 @@ export function withOrphans(setting: Setting, boxes: readonly Found[]): Found[] 
 /** The element of a heading that stands right above a box and over nothing but what is gone; -1 where there is none. */
 function orphanAbove(setting: Setting, line: number, at: number, gone: Uint8Array): number {
   const { page, sums } = setting;
-  const { parents, ends, firstLines, endLines, lines } = page.scan;
+  const { scan } = page;
+  const { parents, ends, firstLines, endLines, lines } = scan;
   if (setting.isMine(line)) return -1;
   const isHeading = sums.levels[line]! > 0 && isHeadingLine(setting, line);
   if (!isHeading && !isKicker(setting, line)) return -1;
-  const rank = rankOf(setting, line);
+  const rank = setting.rankOf(line);
   let top = parents[at]!;
   while (top > 0 && firstLines[top]! > line) top = parents[top]!;
   const holder = outermost(setting, line, top);
+  // A box of its own, beside a box in the page at large, heads nothing in that.
+  if (WHOLE.has(scan.tags[top]!) && (top !== parents[at] || holder !== lines[line]!.block)) return -1;
   if (rank === 1 || !isRightAbove(setting, line, top, at) || !isBare(setting, holder, line)) return -1;
   // A field to write in, which is no element here, is what it heads.
-  if (page.scan.fields.some(({ within }) => within >= holder && within < ends[holder]!)) return -1;
+  if (scan.fields.some(({ within }) => within >= holder && within < ends[holder]!)) return -1;
   for (let next = line + 1; next < endLines[top]!; next++) {
     if (gone[next]) continue;
     const level = sums.levels[next]!;

@@ -20,11 +20,26 @@ const LONGEST_TOPIC = 20;
 export const isLineOfTopics = ({ linked, links }: Line): boolean =>
   links > 1 && linked < links * LONGEST_TOPIC;
 
+/** Units of a line of several titles, and of one of them, on average. */
+const LONGEST_LIST = 600;
+const LEAST_TITLE = 25;
+
+/** The label of a line of several titles, each a link: “More sports: … | … | …”. */
+function listLabel({ links, linked }: Line, text: string): string | undefined {
+  if (links < 2 || linked < links * LEAST_TITLE) return;
+  if (text.length > LONGEST_LIST || linked < text.length * 0.6) return;
+  const label = LABEL.exec(text)?.[1];
+  const words = label === undefined ? '' : plain(label);
+  return words.startsWith('more ') || promoLabel(text) ? words : undefined;
+}
+
 /** What tells that a line of its own points to another page; undefined where it may be the story's. */
 export function promoReason(line: Line): BoxReason | undefined {
   const { linked, links, strong } = line;
   const text = links > 0 ? apart(line.text) : line.text;
   const size = text.length;
+  const list = listLabel(line, text);
+  if (list) return { rule: 'opens-with', words: list };
   // A link around a block starts before the line.
   if ((!links && !linked) || size < 12 || size > 300 || isLineOfTopics(line)) return;
   const isTitle = linked > size - 4 && text.split(' ', 5).length > 4;
@@ -36,6 +51,7 @@ export function promoReason(line: Line): BoxReason | undefined {
     (linked > (size - label.length) * 0.6 || (size < 160 && label.includes(' ')) || label === 'related')
   )
     return { rule: 'opens-with', words: label };
+  if (size < LONGEST_CALL && CALL.test(text)) return { rule: 'opens-with', words: 'click here' };
   if (linked < size * 0.7) return;
   const start = openingLabel(plain(text.slice(0, 60)));
   if (start?.includes(' ') && (linked < size || isBeforeTitle(text, start)))
@@ -43,6 +59,10 @@ export function promoReason(line: Line): BoxReason | undefined {
   if (linked < size * 0.9 || text.split(' ', 5).length < 5) return;
   return isInCapitals(text) && strong > size * 0.5 ? { rule: 'link-in-capitals' } : undefined;
 }
+
+/** Units of a line that calls to click, and what it says. */
+const LONGEST_CALL = 120;
+const CALL = /^click here (?:to (?:read|see)|for) more\b/i;
 
 /** Newspapers put whole titles of other pages between square brackets, a line each. */
 const BRACKETED = /^\[.*\]$/;

@@ -53,6 +53,8 @@ export function judgeRelated(box: Candidate): Verdict | undefined {
     return { kind: 'related', reason: { rule: 'named' } };
   if (box.isLabelled && mayBeTeasers && isOfTeasers(box) && box.media >= deepCards)
     return { kind: 'related', reason: { rule: 'cards-under', words: first } };
+  if (box.isLabelled && isOfLinkedHeadings(box))
+    return { kind: 'related', reason: { rule: 'cards-under', words: first } };
   if (facts.titles === 0 || facts.prose > facts.titles * 1.5 + 1) return;
   if (proseShare > 0.5 && (facts.prose > facts.titles || facts.prose > deepCards)) return;
   if (head === 'related' && facts.lines > 1 && (density > 0.25 || (deepCards > 1 && place === 'after')))
@@ -113,8 +115,8 @@ const isAboveHeadline = ({ facts, first, last, place }: Candidate): boolean =>
 const LEAST_TITLE = 25;
 
 /** A few short links: topics. */
-const isOfChips = ({ lines, linked, prose }: Facts): boolean =>
-  lines <= MOST_CHIPS && !prose && linked <= (lines - 1) * LONGEST_CHIP;
+const isOfChips = ({ lines, linked, prose, titles, titleChars }: Facts): boolean =>
+  lines <= MOST_CHIPS && !prose && linked <= (lines - 1) * LONGEST_CHIP && titleChars <= titles * HEADLINE;
 
 const MOST_CHIPS = 9;
 /** Units of a chip, on average. */
@@ -143,6 +145,17 @@ function isOfMixedCards({ facts, media }: Candidate, density: number): boolean {
     density > (isPictured ? 0.1 : 0.25)
   );
 }
+
+/** Cards of the site's own whose titles are headings each, as no list of sources has them. */
+const isOfLinkedHeadings = ({ facts, names, place, linkedHeadings }: Candidate): boolean =>
+  linkedHeadings > 1 &&
+  2 * linkedHeadings >= facts.titles &&
+  facts.titles > 1 &&
+  facts.headings === 1 &&
+  !facts.outside &&
+  !facts.prose &&
+  place !== 'before' &&
+  !(names & BITS.author);
 
 /** Cards with a title each, and hardly more than a sentence. */
 const isOfTeasers = ({ facts, deepCards, teasers }: Candidate): boolean =>

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import { headingRank } from '../tags.ts';
 import type { Verdict } from './candidate.ts';
 import { type CardCounts, countCards } from './cards.ts';
 import { FactSums } from './facts.ts';
@@ -81,6 +82,13 @@ export class Setting {
     const { firstLines, endLines, lines } = this.page.scan;
     const near = lines.slice(firstLines[this.root], endLines[this.root]);
     return near.filter((line) => promoReason(line) !== undefined).length;
+  }
+
+  /** The rank of the heading that a line stands in, link or not; 0 for none. */
+  rankOf(line: number): number {
+    const { tags, parents, lines } = this.page.scan;
+    const { block } = lines[line]!;
+    return headingRank(tags[block]!) || headingRank(tags[parents[block]!] ?? '');
   }
 
   /** How many pictures and films an element holds. */

@@ -11,6 +11,9 @@ describe('headingKind', () => {
     ['Recent posts on blogs I like:', 'related'],
     ['Trending', 'related'],
     ['12 Comments', 'comments'],
+    ['4 thoughts on “Old swing bridge to close”', 'comments'],
+    ['Reviews (12)', 'comments'],
+    ['Log in to leave a comment', 'comments'],
   ])('%s: %s', (text, kind) => {
     expect(headingKind(text)).toBe(kind);
   });
@@ -24,6 +27,11 @@ describe('headingKind', () => {
     'Latest research says that bearings wear out faster than was believed',
     'The best bridges',
     'Comments on the draft by the harbour council and its pilots',
+    'First thoughts on the new bridge',
+    'Reviews',
+    'Reviews of the new ferry',
+    'See what the pilots say about the comments of the council',
+    'People also ask',
   ])('%s heads no clutter', (text) => {
     expect(headingKind(text)).toBeUndefined();
   });

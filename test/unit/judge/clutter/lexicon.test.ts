@@ -54,15 +54,21 @@ const headed = (heading: string) =>
   });
 
 describe('each entry of the lexicon of clutter, on a page of its own', () => {
-  it.each(Object.entries(lexicon.RELATED_WORDS))('%s', (_, { open, pairs = [[], []], label }) => {
-    expect(without(open, 'related 4', headed)).toEqual([]);
-    const [adjectives, nouns] = pairs;
-    expect(without(adjectives, 'related 4', (word) => headed(`${word} posts`))).toEqual([]);
-    expect(without(nouns, 'related 4', (word) => headed(`latest ${word}`))).toEqual([]);
-    const promo = (words: string) =>
-      boxesOf((page) => page.put('blockquote', `${capital(words)}: ${TITLES[0]}`, { linked: 40 }), 'within');
-    expect(without(label, 'related 1', promo)).toEqual([]);
-  });
+  it.each(Object.entries(lexicon.RELATED_WORDS))(
+    '%s',
+    (_, { open, pairs = [[], []], label, inline = [] }) => {
+      expect(without(open, 'related 4', headed)).toEqual([]);
+      const [adjectives, nouns] = pairs;
+      expect(without(adjectives, 'related 4', (word) => headed(`${word} posts`))).toEqual([]);
+      expect(without(nouns, 'related 4', (word) => headed(`latest ${word}`))).toEqual([]);
+      const promo = (words: string) =>
+        boxesOf(
+          (page) => page.put('blockquote', `${capital(words)}: ${TITLES[0]}`, { linked: 40 }),
+          'within',
+        );
+      expect(without([...label, ...inline], 'related 1', promo)).toEqual([]);
+    },
+  );
 
   it('headings of topics as well', () => {
     const chips = (heading: string) =>
@@ -77,8 +83,8 @@ describe('each entry of the lexicon of clutter, on a page of its own', () => {
 
   it('in twelve languages, none twice', () => {
     expect(Object.keys(lexicon.RELATED_WORDS).join(' ')).toBe('en es fr de it pt nl pl uk ru ja ar');
-    for (const { open, label } of Object.values(lexicon.RELATED_WORDS))
-      for (const words of [open, label]) expect(words.length - new Set(words).size).toBe(0);
+    for (const { open, label, inline = [] } of Object.values(lexicon.RELATED_WORDS))
+      for (const words of [open, [...label, ...inline]]) expect(words.length - new Set(words).size).toBe(0);
   });
 
   it('newsletters', () => {
@@ -110,6 +116,12 @@ describe('each entry of the lexicon of clutter, on a page of its own', () => {
     const thread = (heading: string) =>
       boxesOf((page) => page.open('div').put('h3', capital(heading)).put('p', 'First!').close());
     expect(without(lexicon.COMMENT_WORDS, 'comments 2', thread)).toEqual([]);
+    const counted = (words: string) => thread(`4 ${words} “The bridge”`);
+    expect(without(lexicon.COUNTED_COMMENT_WORDS, 'comments 2', counted)).toEqual([]);
+    expect(thread('Reviews (12)')).toEqual(['comments 2']);
+    expect(lexicon.COUNTED_COMMENT_WORDS.filter((words) => thread(`${words} the bridge`).length)).toEqual([]);
+    expect(without(lexicon.COMMENTING_WORDS, 'comments 2', (word) => thread(`${word} comments`))).toEqual([]);
+    expect(thread('Write your own comment')).toEqual(['comments 2']);
   });
 
   /** A box of a name, of lines that say little by themselves. */

@@ -36,9 +36,10 @@ describe('plain', () => {
   });
 
   it('changes the lexicon by accents only', () => {
-    const related = Object.values(RELATED_WORDS).flatMap(({ open, label, pairs = [] }) => [
+    const related = Object.values(RELATED_WORDS).flatMap(({ open, label, inline = [], pairs = [] }) => [
       open,
       label,
+      inline,
       ...pairs,
     ]);
     const all = [...related, COMMENT_WORDS, NEWSLETTER_WORDS, SHARE_FILLERS, SHARE_WORDS].flat();

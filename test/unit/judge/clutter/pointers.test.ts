@@ -8,8 +8,19 @@ describe('promoReason', () => {
     ['[RELATED: The ferry gets a second boat]', 28],
     ['Also read The ferry gets a second boat', 28],
     ['FERRY LINE GETS A SECOND BOAT IN TIME', 37],
+    ['Click here for more rowing news.', 11],
   ])('%s', (text, linked) => {
     expect(promoReason(line(text, linked))).toBeDefined();
+  });
+
+  it('several titles behind one label', () => {
+    const titles = 'More rowing: Ferry crew wins the autumn race | Harbour pilots come in second';
+    expect(promoReason({ ...line(titles, 60), links: 2 })).toEqual({
+      rule: 'opens-with',
+      words: 'more rowing',
+    });
+    expect(promoReason({ ...line('More on: Rowing, Bridges, Harbour', 22), links: 3 })).toBeUndefined();
+    expect(promoReason({ ...line(`Crews: ${titles.slice(13)}`, 60), links: 2 })).toBeUndefined();
   });
 
   it.each([
