@@ -112,7 +112,7 @@ ${rows.join('\n')}
 }
 
 function poorer(row: readonly number[]): number[][] {
-  const bare = row.map((value, fact) => (GATE_FACTS[fact] === 'og-article' ? 0 : value));
+  const bare = row.map((value, fact) => (GATE_FACTS[fact] === 'claims' ? 0 : value));
   const astray = (facts: readonly number[]) => [...facts.slice(0, -PLAIN.length), ...PLAIN];
   return [bare, astray(row), astray(bare)];
 }

@@ -8,7 +8,7 @@ export const GATE_FACTS = [
   'paragraphs',
   'long-paragraphs',
   'headline',
-  'og-article',
+  'claims',
   'slug',
   'hyphens',
   'path-story',
@@ -16,8 +16,8 @@ export const GATE_FACTS = [
 ] as const;
 
 /**
- * Counts of figures, of texts of paragraphs and of long ones, the length of the headline, and whether its metadata call the
- * page an article. One question to XPath, which the browser answers by itself: to touch a single element from here costs a
+ * Counts of figures, of texts of paragraphs and of long ones, the length of the headline, and how many of its metadata call
+ * the page an article. One question to XPath, which the browser answers by itself: to touch a single element from here costs a
  * page more, for the interfaces that are made for it. No text is looked at more than once for each, however elements are
  * nested; 10 MB take 20 ms.
  */
@@ -26,19 +26,25 @@ const COUNTS = `concat(${[
   'count(/descendant::p/text()[string-length()>=40])',
   'count(/descendant::p/text()[string-length()>=250])',
   'string-length(normalize-space(/descendant::h1))',
-  'count(/*/head/meta[@property="og:type"][contains(@content,"article")])',
+  [
+    'meta[@property="og:type"][contains(@content,"article")]',
+    'meta[@property="article:published_time"]',
+    'script[@type="application/ld+json"][contains(.,"NewsArticle")]',
+  ]
+    .map((claim) => `count(/*/head/${claim})`)
+    .join('+'),
 ].join(",' ',")})`;
 
 /** Texts that nobody reads. */
 const UNREAD = ['script', 'style', 'noscript', 'textarea']
-  .map((tag) => `/descendant::${tag}/text()[string-length()>=80]`)
+  .map((tag) => `/descendant::${tag}/text()[string-length()>=40]`)
   .join('|');
 
 /**
  * The count of texts anywhere. Asked only where a page may do without paragraphs: all its nodes with their texts, most of
  * which nothing else has asked for lately, come from slow memory.
  */
-const TEXTS = `count(/descendant::text()[string-length()>=80])-count(${UNREAD})`;
+const TEXTS = `count(/descendant::text()[string-length()>=40])-count(${UNREAD})`;
 
 /** `XPathResult.STRING_TYPE`. */
 const STRING = 2;

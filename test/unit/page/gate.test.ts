@@ -47,6 +47,29 @@ describe('the gate lets through', () => {
     );
   });
 
+  it.each([
+    [
+      '<meta property="og:type" content="article">',
+      '<meta property="article:published_time" content="2026">',
+    ],
+    [
+      '<meta property="og:type" content="article">',
+      '<script type="application/ld+json">{"@type":"NewsArticle"}</script>',
+    ],
+  ])('a story of short lines on a large page that claims to be one twice: %s %s', (...claims) => {
+    const lines = paragraphs.map((text) => `<p>${text.slice(0, 120)}</p>`).join('');
+    const story = `<body><h1>No ferry</h1>${lines}${'<i>a</i>'.repeat(2500)}`;
+    expect(passes(story, 'https://news.example/a/771')).toBe(false);
+    expect(passes(`<head>${claims.join('')}</head>${story}`, 'https://news.example/a/771')).toBe(true);
+  });
+
+  it('short lines of Korean between breaks', () => {
+    const line =
+      '항구 시의회는 세 시간의 토론 끝에 화요일 밤 오래된 회전 다리를 유월에 닫기로 결정했다고 밝혔다.';
+    const page = `<h2>다리를 닫는다</h2><section>${`${line}<br><br>`.repeat(4)}</section>`;
+    expect(passes(page, 'https://news.example/view/771')).toBe(true);
+  });
+
   it('text in a shadow root', () => {
     const { document } = new JSDOM('<body><x-story></x-story>').window;
     document.querySelector('x-story')!.attachShadow({ mode: 'open' }).innerHTML = `<p>${paragraphs[0]}</p>`;
