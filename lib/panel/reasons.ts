@@ -12,7 +12,7 @@ const EVIDENCE: Readonly<Record<Reason, string>> = {
   head: 'og-* ld-* micro-* published author metas description reading-time amp',
   text: 'running-text all running runningShare rootRunning rootShare longShare mean longest sentencesEach tagP pShare paragraphs long said quotes quotesEach h1 headlineWords single',
   lists:
-    'rootLinked rootLinks listed shorts linkedLines linkDensity headlineLinked teased articles items cards navigation plural headings* h2 mores linkedHeadings teasers pages gaps datedGaps linkedGaps alikeGaps',
+    'rootLinked rootLinks listed shorts linkedLines linkDensity headlineLinked teased articles items cards navigation plural headings* h2 mores linkedHeadings teasers pages gaps datedGaps linkedGaps alikeGaps voicedGaps',
   tools: 'code pre codes tables you we forms fields buttons commentBoxes prices buys calls talks',
   byline: 'times dates dateNear bylineNear authorBoxes toHeadline',
 };

@@ -11,10 +11,11 @@ import { isFrontPage } from '../../lib/judge/front-page.ts';
 import { LEAST } from '../../lib/judge/least.ts';
 import type { Page } from '../../lib/judge/page.ts';
 import { findStory } from '../../lib/judge/read/find-root.ts';
+import type { Head } from '../../lib/judge/snapshot.ts';
 import { isHelpDesk } from '../../lib/judge/spot/address.ts';
 import { describePage, SPOT_FEATURES } from '../../lib/judge/spot/features.ts';
 import { isHousePage } from '../../lib/judge/spot/house-page.ts';
-import { asJudged, THRESHOLD } from '../../lib/judge/spot/spot.ts';
+import { asJudged, beyondModel, THRESHOLD } from '../../lib/judge/spot/spot.ts';
 import { logOdds, type Trees } from '../../lib/judge/trees.ts';
 import { glance } from '../../lib/page/gate/glance.ts';
 import { DocumentPage } from './document-page.ts';
@@ -26,14 +27,14 @@ import { kindPages } from './train/pages/kinds/all-kinds.ts';
 import { writeTrees } from './train/pages/write-trees.ts';
 
 const OPTIONS: BoostOptions = {
-  trees: 200,
+  trees: 170,
   depth: 2,
-  rate: 0.18,
+  rate: 0.22,
   lambda: 4,
   bins: 16,
   columns: 0.3,
   sample: 0.7,
-  seed: 1,
+  seed: 4,
 };
 const FOLDS = 5;
 const SEEDS = [1, 2, 3];
@@ -49,6 +50,9 @@ interface TypedPage {
   readonly row: Float64Array;
   /** The same without JSON-LD. */
   readonly bare: Float64Array;
+  /** What is added to the model's odds (`beyondModel`), with JSON-LD and without. */
+  readonly beyond: number;
+  readonly beyondBare: number;
 }
 
 async function typedPages(folder: string): Promise<TypedPage[]> {
@@ -70,8 +74,11 @@ function typedPage({ id, url, html, pageType }: Omit<GoldPage, 'content'>): Type
     !isHelpDesk(url) &&
     !isHousePage(page);
   const bare = row.map((value, at) => (SPOT_FEATURES[at]!.startsWith('ld-') ? 0 : value));
+  const sum = (head: Head) => [...beyondModel(head, row).values()].reduce((all, one) => all + one, 0);
+  const beyond = sum(page.head);
+  const beyondBare = sum({ ...page.head, dataTypes: [] });
   dom.window.close();
-  return { id, url, pageType, isNews, mayBe, row, bare };
+  return { id, url, pageType, isNews, mayBe, row, bare, beyond, beyondBare };
 }
 
 const DATED = /\/20\d\d\/\d\d?\//u;
@@ -125,8 +132,8 @@ for (const seed of SEEDS) {
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = learn([...pages.filter((page) => foldOf(page) !== fold), ...own], seed);
     for (const page of pages.filter((one) => foldOf(one) === fold)) {
-      withLd.get(page.id)!.push(logOdds(model, asJudged(page.row)));
-      without.get(page.id)!.push(logOdds(model, asJudged(page.bare)));
+      withLd.get(page.id)!.push(logOdds(model, asJudged(page.row)) + page.beyond);
+      without.get(page.id)!.push(logOdds(model, asJudged(page.bare)) + page.beyondBare);
     }
   }
 }

@@ -11,6 +11,25 @@ const OTHER = new Set(
     ' ',
   ),
 );
+/** Those that an article may hold besides: a page that calls itself an article as well is none the less one. */
+const BESIDE = new Set('videoobject faqpage recipe book movie event'.split(' '));
+/** Those that no page of another kind gives itself. */
+const PLAINLY_OTHER = new Set(
+  'product productgroup collectionpage searchresultspage discussionforumposting qapage profilepage jobposting course'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a page's structured data call it an article and nothing else (1), something else and no article (-1), or neither
+ * (0).
+ */
+export function declaredKind({ dataTypes, itemTypes }: Head): -1 | 0 | 1 {
+  if (dataTypes.some((type) => ARTICLE.has(type)))
+    return dataTypes.some((type) => OTHER.has(type) && !BESIDE.has(type)) ? 0 : 1;
+  const isOther = [...dataTypes, ...itemTypes].some((type) => PLAINLY_OTHER.has(type));
+  return isOther && !itemTypes.some((type) => ARTICLE.has(type)) ? -1 : 0;
+}
 
 /** Parts of the names of metadata. */
 const PUBLISHED = ['publish', 'datecreated', 'dc.date', 'pubdate', 'sailthru.date', 'modified_time'];

@@ -23,6 +23,8 @@ const LONGEST = 150;
 const HEADINGS = new Set(['h1', 'h2', 'h3']);
 /** The part of a title that is a headline by itself. */
 const MUCH = 0.3;
+/** The share of a line that makes it a link. */
+const LINKED = 0.9;
 
 const known = new WeakMap<Page, HeadlineShape>();
 
@@ -55,7 +57,14 @@ function lookAt({ scan, head }: Page): HeadlineShape {
       undefined,
     );
   const isFirst = ({ tag }: { tag: string }) => tag === 'h1';
-  const mine = longest(named.filter(isFirst)) ?? longest(named) ?? headings.find(isFirst);
+  // The first heading of many old themes is the site's name, and leads to its front page.
+  const unlinked = named.filter(({ line }) => lines[line]!.linked < lines[line]!.text.length * LINKED);
+  const mine =
+    longest(unlinked.filter(isFirst)) ??
+    longest(unlinked) ??
+    longest(named.filter(isFirst)) ??
+    longest(named) ??
+    headings.find(isFirst);
   const line = mine?.line ?? -1;
   const text = mine?.text ?? '';
   let hasDateNear = false;

@@ -53,7 +53,7 @@ const WORD = 6;
 
 /** The names of what `describeShape` tells, in the order of a row. */
 export const SHAPE_FEATURES: readonly string[] =
-  'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural gaps datedGaps linkedGaps alikeGaps'.split(
+  'all running runningShare rootRunning rootShare rootLinked rootLinks paragraphs long longShare mean longest sentencesEach listed tagP pShare prices buys calls mores talks dates pages code pre codes tables shorts linkedLines linkDensity quotes you we said h1 headlineWords headlineLinked toHeadline dateNear bylineNear h2 headings linkedHeadings teasers teased headingsPer images imagesPer articles times forms fields buttons items asides figures cards commentBoxes authorBoxes navigation single plural gaps datedGaps linkedGaps alikeGaps voicedGaps'.split(
     ' ',
   );
 
@@ -139,6 +139,7 @@ export function describeShape(page: Page, story: StoryPlace): Record<string, num
     datedGaps: share(tally.gaps.dated, paragraphs),
     linkedGaps: share(tally.gaps.linked, paragraphs),
     alikeGaps: share(tally.gaps.alike, paragraphs),
+    voicedGaps: share(tally.gaps.voiced, paragraphs),
     single: SINGLE.test(own) ? 1 : 0,
     plural: PLURAL.test(own) ? 1 : 0,
   };

@@ -21,7 +21,7 @@ describe('between the paragraphs', () => {
       for (let i = 0; i < 4; i++) page.put('h2', 'What comes next').put('p', PARAGRAPH).put('p', PARAGRAPH);
       page.put('p', 'Share');
     });
-    expect(gaps).toEqual({ count: 0, dated: 0, linked: 0, alike: 0 });
+    expect(gaps).toEqual({ count: 0, dated: 0, linked: 0, alike: 0, voiced: 0 });
   });
 
   it('of many voices stand a name and a day, each time alike', () => {
@@ -32,7 +32,7 @@ describe('between the paragraphs', () => {
           .put('time', `May ${i + 1}, 2026`)
           .put('p', PARAGRAPH);
     });
-    expect(gaps).toEqual({ count: 4, dated: 4, linked: 4, alike: 4 });
+    expect(gaps).toEqual({ count: 4, dated: 4, linked: 4, alike: 4, voiced: 0 });
   });
 
   it('some may differ', () => {
@@ -40,6 +40,24 @@ describe('between the paragraphs', () => {
       page.put('p', PARAGRAPH).put('figcaption', 'The bridge').put('p', PARAGRAPH).put('p', 'Advertisement');
       page.put('p', PARAGRAPH);
     });
-    expect(gaps).toEqual({ count: 2, dated: 0, linked: 0, alike: 1 });
+    expect(gaps).toEqual({ count: 2, dated: 0, linked: 0, alike: 1, voiced: 0 });
+  });
+
+  it.each(['Reply', '31 points', '2w', 'Ann · 3mo', 'Wrote on Monday', '12 likes'])(
+    'of a thread stand voices: %s',
+    (voice) => {
+      const gaps = gapsOf((page) => {
+        for (let i = 0; i < 5; i++) page.put('p', PARAGRAPH).put('span', voice);
+      });
+      expect(gaps.voiced).toBe(4);
+    },
+  );
+
+  it('of a story stand no voices, though some talk below it', () => {
+    const gaps = gapsOf((page) => {
+      for (let i = 0; i < 6; i++) page.put('p', PARAGRAPH).put('figcaption', 'The bridge at 8 am');
+      for (let i = 0; i < 3; i++) page.put('p', PARAGRAPH).put('span', 'Reply');
+    });
+    expect(gaps.voiced).toBe(0);
   });
 });

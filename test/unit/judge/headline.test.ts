@@ -26,6 +26,18 @@ describe('the headline', () => {
     expect(text).toBe('Council closes hall');
   });
 
+  it('is no site’s name that leads home, though the title names that, too', () => {
+    const text = headlineOf('Rope walk — On the smell of ropes', (page) =>
+      page.put('h1', 'Rope walk', { linked: 9 }).put('h2', 'On the smell of ropes'),
+    );
+    expect(text).toBe('On the smell of ropes');
+  });
+
+  it('may be a link to its own page', () => {
+    const text = headlineOf('Small tools | peter', (page) => page.put('h1', 'Small tools', { linked: 11 }));
+    expect(text).toBe('Small tools');
+  });
+
   it('is the first h1 where the title names none', () => {
     expect(headlineOf('Harbour Times', (page) => page.put('h1', 'Bridge closes'))).toBe('Bridge closes');
   });

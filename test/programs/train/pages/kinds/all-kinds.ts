@@ -1,9 +1,11 @@
 import type { Kind } from './kind.ts';
 import { lists } from './lists.ts';
+import { littlePages } from './little-pages.ts';
 import { offers } from './offers.ts';
 import { plainStories } from './plain-stories.ts';
 import { rules } from './rules.ts';
 import { services } from './services.ts';
+import { shortStories } from './short-stories.ts';
 import { stories } from './stories.ts';
 import { storiesAbroad } from './stories-abroad.ts';
 import { talk } from './talk.ts';
@@ -20,6 +22,8 @@ const KINDS = [
   ...stories,
   ...plainStories,
   ...storiesAbroad,
+  ...shortStories,
+  ...littlePages,
 ];
 
 /**
