@@ -5,21 +5,16 @@
 
 /** Units of a line that may be nothing but a promotion. */
 const LONGEST_PROMO = 200;
-/** Units of a paragraph that may be an appeal or a notice. */
+/** Units of a paragraph that may be a notice. */
 const LONGEST_NOTE = 1000;
 
 const PROMO =
   /\b(?:advertisement|subscribe|sign up|newsletter|cookies?|copyright|all rights reserved|read more|click here|share (?:this|on|via)|follow us|comments?|log ?in|sign in|related|add to cart|skip to|privacy policy|your email|download|filed under|tags?:|posted in)\b|©/i;
-const APPEAL =
-  /\b(?:donat(?:e|ions?|ing)|support (?:our|us|independent|this|the)|become an? (?:member|subscriber|patron|supporter)|memberships?|patreon|subscri(?:be|bers?|ption)|sign(?:ing)? up|newsletter|follow us|join (?:us|our|the)|our (?:mission|readers|journalism|newsroom|work|team|community|newsletter)|contribut(?:e|ion)|tax-deductible|email us|tips?@|get in touch|contact us|learn more|find out more|visit (?:our|us)|check out (?:our|my)|free trial|book a|schedule a|call us)\b/i;
 const NOTICE =
   /\b(?:disclaimer|editor['’]s note|originally (?:published|appeared)|(?:this|the above) (?:story|article|post|piece|report|list|content) (?:was|is|has been|originally|may|first|contains|about)|(?:views|opinions) expressed|affiliate|commissions?|republish|produced by|reprinted|syndicated|accuracy|reserved|sponsored|partnership with|correction|was updated|contributed to this)\b/i;
 
 /** What points to something beside the story: "Subscribe", "Read more", "©". */
 export const isPromotion = (text: string): boolean => text.length < LONGEST_PROMO && PROMO.test(text);
-
-/** What asks the reader for something: a gift, an address, a call. */
-export const isAppeal = (text: string): boolean => text.length < LONGEST_NOTE && APPEAL.test(text);
 
 /** What speaks of the text itself: where it came from, who stands for it. */
 export const isNotice = (text: string): boolean => text.length < LONGEST_NOTE && NOTICE.test(text);

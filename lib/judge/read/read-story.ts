@@ -3,7 +3,9 @@ import type { Clutter } from '../clutter/clutter.ts';
 import { findClutter } from '../clutter/find-clutter.ts';
 import type { Page } from '../page.ts';
 import type { Scan } from '../snapshot.ts';
+import { headingRank } from '../tags.ts';
 import { readAbout } from './about.ts';
+import { asksReaders } from './appeals.ts';
 import { findAsides } from './asides.ts';
 import { withoutCopies } from './copies.ts';
 import type { Headline } from './find-headline.ts';
@@ -14,7 +16,7 @@ import { goesOn } from './next-page.ts';
 import { withoutOthers } from './other-stories.ts';
 import { saysNothing } from './service-lines.ts';
 import { findPlainLines, findStoryLines } from './story-lines.ts';
-import { endsAtWall } from './wall.ts';
+import { endsAtWall, withoutWall } from './wall.ts';
 
 /** A line of the page that is one of its story's. */
 export interface StoryLine {
@@ -46,9 +48,11 @@ export function readStory(page: Page, model = LINE_MODEL): StoryReading {
   const gone = new Uint8Array(scan.lines.length);
   for (const { first, end } of clutter) gone.fill(1, first, end);
   const { about, headline } = readAbout(page);
-  const says = (at: number, index: number) => !gone[at] && !saysNothing(scan.lines[at]!.text, index);
+  const says = (at: number, index: number) =>
+    !gone[at] && !saysNothing(scan.lines[at]!.text, index) && !headsAppeal(scan, at);
   const told = withoutCopies(page, withoutOthers(page, candidates.filter(says), headline));
-  const lines = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
+  const whole = told.length > 0 ? told : findPlainLines(page).filter((at) => !gone[at]);
+  const lines = withoutWall(page, whole);
   const asides = findAsides(page, lines);
   const apart = new Set(linesApart(scan, lines, headline).filter((at) => !gone[at]));
   return {
@@ -65,6 +69,17 @@ export function readStory(page: Page, model = LINE_MODEL): StoryReading {
     clutter,
   };
 }
+
+/** Whether a line is the heading of a small box that asks its readers for something. */
+function headsAppeal({ tags, parents, endLines, lines }: Scan, at: number): boolean {
+  const { block } = lines[at]!;
+  const after = lines[at + 1];
+  const isBoxs = headingRank(tags[block]!) > 0 && endLines[parents[block]!]! <= at + SMALL;
+  return isBoxs && after !== undefined && asksReaders(after.text);
+}
+
+/** Lines of such a box, at most. */
+const SMALL = 4;
 
 /** The headline's lines, where the story has none of them. */
 function linesApart({ lines }: Scan, story: readonly number[], headline: Headline | undefined): number[] {

@@ -15,17 +15,20 @@ const SERVICE =
 /** What readers agree to who leave an address or a number; and what guards its form. Such lines may be long. */
 const CONSENT =
   /^(?:by (?:signing up|subscribing|registering|submitting|providing|entering|clicking)\b.{0,80}\b(?:you|i) (?:agree|consent|acknowledge|accept|confirm|opt)\b|this site is protected by recaptcha\b|(?:thanks|thank you) for (?:signing up|subscribing)\b.{0,60}$)/i;
+/** Whose the text is, in small print. */
+const RIGHTS =
+  /^(?:(?:©|\(c\)|copyright(?: ©| \(c\))?) ?(?:19|20)\d\d\b.{0,160}|.{0,80}(?:rights reserved|rechte vorbehalten|rechten voorbehouden|droits réservés|los derechos|direitos reservados|riproduzione riservata|prawa zastrzeżone|права за[щх]и|無断転載|الحقوق محفوظة).{0,80})$/i;
 /** What may stand beside a date. */
 const BESIDE_DATE =
   /\b(?:first|last|published|updated|posted|on|at|of|[ap]\.?m\.?|e[sd]t|gmt|bst|ist|p[sd]t|utc|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|st|nd|rd|th)\b|[\d\P{L}]/giu;
 
 /**
  * Whether a line among a story's tells nothing of it: one without a letter or digit, the label of an ad or a player, the
- * small print of a sign-up, an appeal to those who read it, or, as one of the first (by its `index` among them), nothing
+ * small print of a sign-up or of rights, an appeal to those who read it, or, as one of the first (by its `index` among them), nothing
  * but a date.
  */
 export function saysNothing(text: string, index: number): boolean {
-  if (CONSENT.test(text) || asksReaders(text)) return true;
+  if (CONSENT.test(text) || RIGHTS.test(text) || asksReaders(text)) return true;
   if (text.length > LONGEST) return false;
   if (!WORD.test(text) || SERVICE.test(text)) return true;
   return index < START && findDay(text, 'en-GB') !== undefined && text.replace(BESIDE_DATE, '') === '';

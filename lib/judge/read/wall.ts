@@ -13,6 +13,13 @@ export function isWallLine(text: string): boolean {
   return WALL_WORDS.some((phrase) => words.includes(phrase));
 }
 
+/** A story's lines (by index in the scan) without those of a wall that end it. */
+export function withoutWall({ scan: { lines } }: Page, story: readonly number[]): readonly number[] {
+  let end = story.length;
+  while (end > 1 && isWallLine(lines[story[end - 1]!]!.text)) end--;
+  return end < story.length ? story.slice(0, end) : story;
+}
+
 /** Whether a wall stands where the story's lines (by index in the scan) end. */
 export function endsAtWall({ scan: { lines } }: Page, story: readonly number[]): boolean {
   const next = (story.at(-1) ?? -1) + 1;

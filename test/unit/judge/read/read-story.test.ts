@@ -62,7 +62,22 @@ describe('a page that puts one whole story under the other', () => {
   });
 });
 
+it('ends before an appeal in a box, with the heading of that', () => {
+  const appeal =
+    '<h4>Help us report on the bridge</h4><p>Do you know something about it? Anna Berg can be reached by email.</p>';
+  expect(read(`${story(4)}<div>${appeal}</div>${story(4)}`).article.text).not.toMatch(/Help us|reached/);
+  expect(read(`${story(4)}${appeal}${story(4)}`).article.text).toContain('Help us');
+});
+
 describe('a story behind a wall', () => {
+  it('ends before the words of the wall', () => {
+    const { article } = read(
+      `${story(4)}<p>Il vous reste 71.4% de cet article à lire. La suite est réservée aux abonnés.</p>`,
+    );
+    expect(article.text).not.toContain('abonnés');
+    expect(article.visibleParagraphs).toBe(4);
+  });
+
   it.each([
     '<div class="box"><h3>Subscribe to continue reading</h3><p>Already a subscriber? <a href="/in">Log in</a></p></div>',
     '<div class="x"><p>Dieser Artikel ist nur für Abonnenten.</p></div>',
