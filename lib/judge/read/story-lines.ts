@@ -7,6 +7,7 @@ import { logOdds } from '../trees.ts';
 import type { StoryPlace } from './find-root.ts';
 import { describeLines } from './line-features.ts';
 import { LINE_MODEL } from './line-model.ts';
+import { tellingCaptions } from './photo-essay.ts';
 import { signUpLines } from './sign-ups.ts';
 import { Tables } from './tables.ts';
 
@@ -34,6 +35,7 @@ export function findStoryLines(page: Page, story: StoryPlace, model = LINE_MODEL
         ...paragraphsAmong(scan, story, found, missed),
         ...paragraphsBetween(scan, story, found, missed),
         ...missed.filter((at) => tables.isStorys(at)),
+        ...tellingCaptions(scan, story),
       ];
   return more.length > 0 ? [...new Set([...found, ...more])].sort((a, b) => a - b) : found;
 }
