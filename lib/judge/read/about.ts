@@ -3,6 +3,7 @@ import { once } from '../once.ts';
 import type { Page } from '../page.ts';
 import type { Line } from '../snapshot.ts';
 import { findByline, tidyByline } from './byline.ts';
+import { authorsInData } from './data-authors.ts';
 import { dayIn, findPublished, isoDate } from './find-date.ts';
 import { findHeadline, type Headline } from './find-headline.ts';
 import { findStory } from './find-root.ts';
@@ -42,6 +43,9 @@ const DATES = [
 const SITES = ['og:site_name', 'application-name'];
 const LANGUAGES = ['og:locale', 'content-language'];
 
+/** The string that a piece of structured data starts with. */
+const STRING = /^"([^"\\]{4,40})"/;
+
 /** How many lines before and after a headline may tell of its author and date. */
 const BEFORE = 6;
 const AFTER = 14;
@@ -65,10 +69,23 @@ function lookForAbout(page: Page): About {
   const headline = findHeadline(page.scan, title, isStale ? title : documentTitle);
   const lang = (head.lang || (told(LANGUAGES)[0] ?? '')).replace('_', '-');
   const [after, before] = linesAround(page, headline);
+  const isSites = (name: string) => isNameOf(name, site, url);
+  const author = (name: string) => tidyByline(name, isSites);
+  const authors = (data: string) => [...new Set(authorsInData(data).map(author).filter(Boolean))].join(', ');
   const about = known({
     title: headline ? titleOf(headline, title) : title,
-    byline: first(mine(AUTHORS), tidyByline) || findByline(page, after) || findByline(page, before),
-    date: first(mine(DATES), isoDate) || dayIn(url) || findPublished([...after, ...before], lang),
+    byline:
+      first(mine(AUTHORS), author) ||
+      first(mine(['ld:by']), authors) ||
+      findByline(page, after, isSites) ||
+      findByline(page, before, isSites) ||
+      // The site may be named for its author.
+      first(mine(AUTHORS), (name) => tidyByline(name)),
+    date:
+      first(mine(DATES), isoDate) ||
+      first(mine(['ld:on']), (data) => isoDate(STRING.exec(data)?.[1] ?? '')) ||
+      dayIn(url) ||
+      findPublished([...after, ...before], lang),
     site,
     lang,
   });

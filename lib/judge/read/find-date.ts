@@ -1,6 +1,6 @@
 import type { Line } from '../snapshot.ts';
+import { monthNamed } from './months.ts';
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
 const YEAR = '((?:19|20)\\d\\d)';
 
@@ -8,7 +8,16 @@ const YEAR = '((?:19|20)\\d\\d)';
 const FORMS: readonly (readonly [form: RegExp, year: number, month: number, day: number])[] = [
   [/\b((?:19|20)\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/, 1, 2, 3],
   [new RegExp(`${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'i'), 3, 1, 2],
-  [new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.? (?:of )?${MONTH},? ${YEAR}`, 'i'), 3, 2, 1],
+  // "4th of May 2026", "4. Mai 2026", "4 de mayo de 2026", "1er mai 2026".
+  [
+    new RegExp(
+      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º)?\\.? (?:of |de )?(\\p{L}{3,12})\\.?,? (?:de )?${YEAR}`,
+      'u',
+    ),
+    3,
+    2,
+    1,
+  ],
   [/\b(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)/, 3, 2, 1],
   [/((?:19|20)\d\d)年(\d{1,2})月(\d{1,2})日/, 1, 2, 3],
 ];
@@ -63,8 +72,7 @@ export function isoDate(declared: string): string | undefined {
 
 const localDay = (date: Date) => iso(String(date.getFullYear()), date.getMonth() + 1, date.getDate());
 
-const monthOf = (word: string): number =>
-  /^\d/.test(word) ? Number(word) : MONTHS.indexOf(word.toLowerCase()) / 3 + 1;
+const monthOf = (word: string): number => (/^\d/.test(word) ? Number(word) : monthNamed(word));
 
 const iso = (year: string, month: number, day: number): string | undefined =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31

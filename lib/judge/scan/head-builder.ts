@@ -8,6 +8,12 @@ const TYPE = /"@type"\s*:\s*(?:"([^"]{1,40})"|\[\s*"([^"]{1,40})")/g;
 const MOST_TYPES = 200;
 const LONGEST_NAME = 100;
 const LONGEST = 2000;
+/** What structured data says of its story, by the names that it is told under; and how much of each is kept. */
+const SAID = [
+  ['ld:by', /"author"\s*:\s*/],
+  ['ld:on', /"datePublished"\s*:\s*/],
+] as const;
+const LONGEST_SAID = 800;
 
 /** What is said by an element's kind of its own, and not by its markup. */
 const isNext = (tag: string) => tag === 'link' || tag === 'a';
@@ -26,7 +32,7 @@ export class HeadBuilder {
   add(tag: string, attributes: Attributes, textOf: () => string): void {
     if (tag === 'meta') this.#addMeta(attributes);
     else if (tag === 'script') {
-      if (attributes('type')?.toLowerCase() === 'application/ld+json') this.#addTypes(textOf());
+      if (attributes('type')?.toLowerCase() === 'application/ld+json') this.#addData(textOf());
     } else if (isNext(tag)) {
       const href = /(?:^|\s)next(?:\s|$)/i.test(attributes('rel') ?? '') ? attributes('href') : null;
       if (href !== null) push(this.#next, href.slice(0, LONGEST));
@@ -57,8 +63,14 @@ export class HeadBuilder {
     push(this.#meta, [name.slice(0, LONGEST_NAME).toLowerCase(), told(content)] as const);
   }
 
-  #addTypes(json: string): void {
+  #addData(json: string): void {
     if (this.#scripts++ >= MOST_SAID) return;
+    for (const [name, key] of SAID) {
+      const found = this.#meta.some(([known]) => known === name) ? null : key.exec(json);
+      if (!found) continue;
+      const start = found.index + found[0].length;
+      push(this.#meta, [name, told(json.slice(start, start + LONGEST_SAID))] as const);
+    }
     let types = 0;
     for (const [, one, first] of json.matchAll(TYPE)) {
       push(this.#dataTypes, (one ?? first ?? '').toLowerCase());

@@ -38,6 +38,14 @@ describe('the date of an article', () => {
     '22/11/2026',
     '2026-11-22 08:00',
     '2026年11月22日',
+    '22. November 2026, 18:02 Uhr',
+    'Publié le 22 novembre 2026 à 18h02, modifié le 24 novembre 2026',
+    '22 de noviembre de 2026',
+    '22 novembre 2026',
+    '22 listopada 2026, 18:02',
+    '22 листопада 2026',
+    '22 ноября 2026',
+    '22 نوفمبر 2026',
     'Harbour Post- 2026/11/22',
   ])('may only be seen: %s', (words) => {
     expect(aboutOf({ after: `<p>${words}</p>` }).date).toBe('2026-11-22');
@@ -48,6 +56,12 @@ describe('the date of an article', () => {
     const updated = '<p>Updated November 24, 2026</p>';
     expect(aboutOf({ after: `${updated}<p>November 22, 2026</p>` }).date).toBe('2026-11-22');
     expect(aboutOf({ after: updated }).date).toBe('2026-11-24');
+  });
+
+  it('may be told by structured data', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-11-22","dateModified":"2026-11-24"}</script>';
+    expect(aboutOf({ head, after: '<p>Updated November 24, 2026</p>' }).date).toBe('2026-11-22');
   });
 
   it('may be told by the address', () => {

@@ -40,6 +40,29 @@ describe('a declared author', () => {
   });
 });
 
+describe('an author that structured data declare', () => {
+  const data = (author: string) =>
+    `<title>Bridge | Harbour Post</title><meta property="og:site_name" content="Harbour Post"><script type="application/ld+json">{"@type":"NewsArticle","author":${author},"publisher":{"@type":"Organization","name":"Harbour Post"}}</script>`;
+
+  it('is read', () => {
+    expect(bylineOf('', data('[{"@type":"Person","name":"Anna Berg"},{"name":"Jo Grell"}]'))).toBe(
+      'Anna Berg, Jo Grell',
+    );
+  });
+
+  it('is no person where it is the site', () => {
+    expect(bylineOf('<p>By Jo Grell, Harbour Post</p>', data('{"@id":"#jo"}'))).toBe('Jo Grell');
+    expect(bylineOf('<p>By Jo Grell</p>', data('{"name":"Harbour Post"}'))).toBe('Jo Grell');
+    expect(bylineOf('', data('{"name":"Harbour Post"}'))).toBeUndefined();
+  });
+
+  it('may have named the site', () => {
+    const site = '<meta property="og:site_name" content="Anna Berg"><meta name="author" content="Anna Berg">';
+    expect(bylineOf('', site)).toBe('Anna Berg');
+    expect(bylineOf('<p>By Jo Grell</p>', site)).toBe('Jo Grell');
+  });
+});
+
 describe('a byline that is only seen', () => {
   it.each([
     ['<p>By Anna Berg</p>', 'Anna Berg'],
@@ -51,6 +74,29 @@ describe('a byline that is only seen', () => {
     ['<div>Written By:</div><div>Anna Berg</div>', 'Anna Berg'],
     ['<p>Guide by Anna Berg Former Deputy Harbour Editor</p>', 'Anna Berg'],
     ['<div class="post-author"><a href="/anna">Anna Berg</a></div><p>Feb 4, 2026</p>', 'Anna Berg'],
+    ['<p>By Anna Berg in Port Anwell</p>', 'Anna Berg'],
+    ['<p>By Anna Berg for Harbour Watch</p>', 'Anna Berg'],
+    ['<p>By Anna Berg/AFP</p>', 'Anna Berg'],
+    ['<p>Words: Anna Berg</p><p>Photos: Jo Grell</p>', 'Anna Berg'],
+    ['<p>Interview: Anna Berg</p>', 'Anna Berg'],
+    ['<p>As told to Anna Berg</p>', 'Anna Berg'],
+    ['<p>Von Anna Berg und Jo Grell</p>', 'Anna Berg, Jo Grell'],
+    ['<p>Ein Interview von Anna Berg</p>', 'Anna Berg'],
+    ['<p>Par Anne Le Goff et Jo Grell</p>', 'Anne Le Goff, Jo Grell'],
+    ['<p>Propos recueillis par Anne Le Goff</p>', 'Anne Le Goff'],
+    ['<p>Por Ana Ruiz y Jo Grell</p>', 'Ana Ruiz, Jo Grell'],
+    ['<p>di Anna Conti e Jo Grell</p>', 'Anna Conti, Jo Grell'],
+    ['<p>Door: Anna de Wit</p>', 'Anna de Wit'],
+    ['<p>Autor: Jan Kowalski</p>', 'Jan Kowalski'],
+    ['<p>Автор: Олена Шевчук</p>', 'Олена Шевчук'],
+    ['<p>Anna Berg<br>aberg@harbour.example</p>', 'Anna Berg'],
+    ['<p><span>By</span><a href="/anna">Anna Berg</a><span>Harbour Pilot</span></p>', 'Anna Berg'],
+    ['<div class="byline"><span>Anna Berg</span><span>Health editor</span></div>', 'Anna Berg'],
+    [
+      '<div class="autor author"><a href="/ana">Ana Ruiz</a><span>Madrid - 04 may 2026</span></div>',
+      'Ana Ruiz',
+    ],
+    ['<p>Von Montag an gilt die neue Regel</p>', undefined],
     ['<p>Photo by Anna Berg</p>', undefined],
     ['<p>Reviewed by Anna Berg</p>', undefined],
     ['<p>By the river, on a Tuesday</p>', undefined],
