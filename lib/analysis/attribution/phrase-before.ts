@@ -1,4 +1,5 @@
 import { auxiliaries, clausePrepositions, determiners, prepositions } from '../../lexicon/function-words.ts';
+import { lettersBehind } from '../../lexicon/name-letters.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import { bodyNouns, peopleWords } from '../../lexicon/source-nouns.ts';
 import { startsWithCapital, startsWithWord } from '../../text/characters.ts';
@@ -131,13 +132,10 @@ function isGroup(word: string): boolean {
   return isBody || peopleWords.has(lower) || personNoun(lower) === 'plural';
 }
 
-/** Letters behind a person's name. */
-export const postNominals = new Set('KC QC SC MP MSP MS TD MLA MEP MBE OBE CBE KBE FRS PhD MD JP'.split(' '));
-
 /** The words up to `last` that make one noun phrase, without prepositions. */
 function chunkBefore(scene: Scene, last: number): Phrase | undefined {
   if (last < 0 || scene.stretchOf[last]! >= 0) return undefined;
-  if (postNominals.has(wordAt(scene, last)) && mentionAt(scene, last - 1))
+  if (lettersBehind.has(wordAt(scene, last)) && mentionAt(scene, last - 1))
     return chunkBefore(scene, last - 1);
   const mention = mentionAt(scene, last);
   let at = last;

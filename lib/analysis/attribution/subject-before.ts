@@ -1,8 +1,9 @@
 import { timeNouns } from '../../lexicon/function-words.ts';
+import { lettersBehind } from '../../lexicon/name-letters.ts';
 import { personNoun } from '../../lexicon/person-nouns.ts';
 import { startsWithCapital, startsWithDigit, startsWithLetter } from '../../text/characters.ts';
 import { isBeside, isPastVerb, type Phrase } from './noun-phrase.ts';
-import { phraseBefore, postNominals, wholeBefore } from './phrase-before.ts';
+import { phraseBefore, wholeBefore } from './phrase-before.ts';
 import { lowerAt, mentionAt, type Scene, wordAt } from './scene.ts';
 
 /** The subject that ends at `last`, over a closing apposition or relative clause. */
@@ -12,7 +13,7 @@ export function subjectBefore(scene: Scene, last: number): Phrase | undefined {
   if (word === 'which' || word === 'that') return beforeThing(scene, last);
   if (word !== ',' && word !== ')' && word !== '—' && word !== '–')
     return beforeTime(scene, last) ?? beforeClause(scene, last) ?? phraseBefore(scene, last);
-  const name = postNominals.has(wordAt(scene, last - 1)) ? last - 2 : last - 1;
+  const name = lettersBehind.has(wordAt(scene, last - 1)) ? last - 2 : last - 1;
   const named = mentionAt(scene, name);
   if (named?.kind === 'name' && isBoundary(scene, beforeTitle(scene, beforeMention(scene, name))))
     return phraseBefore(scene, name);
