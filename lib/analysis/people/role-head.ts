@@ -19,7 +19,7 @@ export function headOf(
   last: number,
   behindComma: boolean,
 ): { readonly head: number; readonly end: number } | undefined {
-  const head = behindBracket(text, last);
+  const head = beforeBracket(text, last);
   const end = last + 1;
   if (isVerbOfClause(text, head)) return undefined;
   const office = officeOver(text, head);
@@ -75,7 +75,7 @@ const isVerbOfClause = (text: TaggedText, head: number): boolean =>
 
 /** Ranks and forms of address that stand between an office and the name: "Minister of Defence Sheikh …". */
 export const dignities: ReadonlySet<string> = new Set(
-  'chief canon sister brother father sheikh shaikh shaykh sheikha ayatollah sultan prince princess imam mufti rev reverend ambassador general gen col colonel lt maj prof professor sayyid'.split(
+  'chief canon sister brother father sheikh shaikh shaykh sheikha ayatollah sultan prince princess imam mufti rev reverend ambassador general gen col colonel lt maj prof professor eng engr sayyid'.split(
     ' ',
   ),
 );
@@ -104,8 +104,8 @@ function isVerbOfBlame(text: TaggedText, head: number): boolean {
   );
 }
 
-/** The token before a short bracket that ends at `last`: "the National Director (ND)"; else `last`. */
-function behindBracket(text: TaggedText, last: number): number {
+/** The token before a short bracket that ends at `last`: "the National Director (ND)", "Anna Berg (Kisumu)"; else `last`. */
+export function beforeBracket(text: TaggedText, last: number): number {
   if (text.word(last) !== ')') return last;
   for (let token = last - 1; token > last - 5 && text.sameSentence(token, last); token -= 1)
     if (text.word(token) === '(') return token - 1;
@@ -135,7 +135,6 @@ const isInTitle = (text: TaggedText, token: number): boolean =>
 
 const isInComplement = (text: TaggedText, token: number): boolean => {
   const lower = text.lower(token);
-  if (text.isPerson(token)) return false;
   if (!text.isWord(token)) return ['-', '&', "'s", '(', ')'].includes(lower);
   return (
     !auxiliaries.has(lower) &&

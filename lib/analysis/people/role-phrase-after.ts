@@ -2,6 +2,7 @@ import { weekdays } from '../../lexicon/calendar.ts';
 import { auxiliaries, conjunctions, determiners, personalPronouns } from '../../lexicon/function-words.ts';
 import { verbs } from '../../lexicon/word-classes.ts';
 import type { RolePhrase } from './role-phrase.ts';
+import { isOfBody } from './role-start.ts';
 import {
   complements,
   isFunctionWord,
@@ -45,6 +46,7 @@ function headAfter(text: TaggedText, first: number, opened: boolean): number {
       if (head !== token - 1 || headAfter(text, token + 1, false) < 0) break;
       continue;
     }
+    if (lower === 'of' && head < 0 && isOfBody(text, token)) continue;
     if (!text.isWord(token) || text.isPerson(token) !== text.isPerson(first)) break;
     if (isFunctionWord(lower) || determiners.has(lower) || isVerb(lower)) break;
     head = text.roleNumber(token) ? token : head;

@@ -64,7 +64,7 @@ const openBodies: ReadonlySet<string> = new Set(
   'bank bureau board chamber court hall house league office union federation confederation'.split(' '),
 );
 
-const isOfBody = (text: TaggedText, of: number): boolean =>
+export const isOfBody = (text: TaggedText, of: number): boolean =>
   text.isCapital(of - 1) &&
   text.isCapital(of + 1) &&
   ((text.isOther(of) && text.isOther(of - 1)) ||
@@ -113,7 +113,7 @@ const links: ReadonlySet<string> = new Set(
 /** Verbs that are no nouns, and stand before a role in what is said of films, books and matches. */
 const actions: ReadonlySet<string> = new Set(
   `marry marries marrying follows portray portrays portrayed depict depicts depicted starring featuring features interviewed
-  interviews produced directed hired fired appointed named defeats beats replaces succeeds welcomes welcomed praised accused
+  interviews produced directed hired fired appointed named names defeats beats replaces succeeds welcomes welcomed praised accused
   accuses criticised criticized thanked nominated recruited signed persuaded convinced helped helps prefers`.split(
     /\s+/,
   ),

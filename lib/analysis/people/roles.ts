@@ -1,12 +1,12 @@
 import type { Role } from '../../analysis.ts';
 import { auxiliaries } from '../../lexicon/function-words.ts';
-import { lettersBehind, officesBehind } from '../../lexicon/name-letters.ts';
+import { idleShortTitles, lettersBehind, officesBehind } from '../../lexicon/name-letters.ts';
 import { reportingVerbs } from '../../lexicon/reporting-verbs.ts';
 import { honorifics, titleModifiers, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
 import { forText } from '../../text/pattern.ts';
 import type { NameMention } from './name-mentions.ts';
-import { dignities } from './role-head.ts';
+import { beforeBracket, dignities } from './role-head.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { opensAnother, rolePhraseAfter } from './role-phrase-after.ts';
 import { rolePhraseBefore } from './role-phrase-before.ts';
@@ -41,7 +41,7 @@ export function rolesBeside(text: TaggedText, mention: NameMention): RoleFinding
 
 function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase | undefined {
   let last = first - 1;
-  while (isAddress(text.lower(last)) && text.sameSentence(last, first)) last -= 1;
+  while (isAddress(text, last) && text.sameSentence(last, first)) last -= 1;
   if (!text.sameSentence(last, first)) return undefined;
   // "his father, the late Raymond Chen, owned"
   if (text.lower(last) === 'late' && text.word(last - 2) === ',') last -= 2;
@@ -105,8 +105,11 @@ function officeBehind(text: TaggedText, { end }: NameMention): RolePhrase | unde
 }
 
 /** A form of address, which tells no role. */
-const isAddress = (lower: string): boolean =>
-  honorifics.has(withoutDots(lower)) || lower === 'dr' || lower === 'dr.';
+const isAddress = (text: TaggedText, token: number): boolean => {
+  const form = withoutDots(text.lower(token));
+  if (form === 'lady' && text.lower(token - 1) === 'first') return false;
+  return honorifics.has(form) || form === 'dr' || idleShortTitles.has(withoutDots(text.word(token)));
+};
 
 /** No list of names that share a title has more. */
 const longestList = 12;
@@ -121,9 +124,11 @@ function titleOfList(text: TaggedText, { first }: NameMention): RolePhrase | und
     let last = name - 1;
     if (text.lower(last) === 'and' || text.word(last) === '&') last -= 1;
     if (text.word(last) === ',') last -= 1;
+    last = beforeBracket(text, last);
     if (last === name - 1 || !text.isPerson(last) || !text.sameSentence(last, first)) return undefined;
     name = last;
     while (text.isPerson(name - 1) && text.sameSentence(name - 1, last)) name -= 1;
+    if (text.roleNumber(name) === 'plural' && name < last) name += 1;
     const phrase = text.sameSentence(name - 1, last) ? rolePhraseBefore(text, name - 1, false) : undefined;
     if (phrase) return phrase.number === 'plural' ? phrase : undefined;
   }
@@ -149,7 +154,7 @@ function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase |
   if (!phrase) return undefined;
   // "costumes are by X, the lighting designer is Y"
   const named = copulas.has(text.lower(phrase.end)) ? phrase.end + 1 : phrase.end;
-  if (text.isPerson(named)) return undefined;
+  if (text.isPerson(named) || (text.isPerson(phrase.head) && text.isPerson(phrase.first))) return undefined;
   if (phrase.number === 'plural' && text.lower(at) !== 'one') return undefined;
   const next = text.lower(phrase.end);
   const verb = reportingVerbs.get(next);
@@ -162,7 +167,8 @@ function apposition(text: TaggedText, { first, end }: NameMention): RolePhrase |
 function behindAge(text: TaggedText, at: number): number {
   const token = text.lower(at) === 'aged' || text.lower(at) === 'now' ? at + 1 : at;
   if (!/^\d{1,3}$/.test(text.word(token))) return at;
-  return text.word(token + 1) === ',' || text.word(token + 1) === 'and' ? token + 2 : token + 1;
+  const behind = text.word(token + 1) === ')' ? token + 2 : token + 1;
+  return text.word(behind) === ',' || text.word(behind) === 'and' ? behind + 1 : behind;
 }
 
 /** Behind an adverb before an article: "Lin, then a student". */

@@ -17,6 +17,13 @@ const rolesIn = (text: string): Record<string, string> =>
 
 describe('roles', () => {
   it.each([
+    '[r=Liza Araneta:First Lady] Liza Araneta flew to New York on Sunday.',
+    'Police arrested Sasidharan Nair (57), a [r=Sasidharan Nair:former secretary of the Harbour Bank], on Sunday.',
+    '“It matters,” said Brandon Lang, a [r=Brandon Lang:University of Houston political scientist].',
+    'A [r=Grant Overbeck:spokesman for Eli Lilly], Grant Overbeck, said it was reviewing the request.',
+    'The charter names [r=Yusuf Yildiz:businessman] Yusuf Yildiz on page one.',
+    '[r=Zizie Samad:His wife] Datin Seri Zizie Samad was there.',
+    '[r=Kifle Horo:His successor], Eng. Kifle Horo, wiped his eyes.',
     '[r=Sergey Lavrov:Russian Foreign Minister] Sergey Lavrov met reporters on Thursday.',
     'On Monday, [r=Trump:President] Trump declared that the U.S. would resume sending hardware.',
     'Nissan Motor Co Ltd 7201.T [r=Ashwani Gupta:Chief Operating Officer] Ashwani Gupta spoke on Wednesday.',
