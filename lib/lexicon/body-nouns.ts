@@ -13,7 +13,12 @@ export const nounsOfBodies: ReadonlySet<string> = new Set(
   pharmaceuticals s.a. cos square images ministries technologies textiles ventures
   gallery chapel basilica monastery memorial monument reservoir expressway freeway turnpike ave ave. blvd blvd. fwy hwy pkwy partners
   associates securities solutions systems enterprises capital advisors advisers analytics consulting media entertainment pictures
-  records magazine foods restaurant bistro`
+  records magazine foods restaurant bistro
+  campus labs municipality municipalities township falls hut period era apparels apparel garments creek mountain mountains peak valley lagoon
+  gorge canyon desert basin plateau peninsula strait gulf junction bypass motorway barracks nagar puram chowk vihar constituency
+  borough diocese estate estates farms ranch vineyards winery quarry refinery pipeline project programme program scheme initiative
+  fund fellowship scholarship marathon festival carnival summit accord accords amendment doctrine tribunal inquiry
+  railway railways shipping logistics cement telecom microfinance tribune gazette dam solar pharma aerospace biotech therapeutics`
     .trim()
     .split(/\s+/),
 );
@@ -25,6 +30,13 @@ export const nounsOfBodiesOrFamilies: ReadonlySet<string> = new Set([
   'village',
   'plaza',
   'house',
+  'bridge',
+  'beach',
+  'camp',
+  'gate',
+  'bay',
+  'online',
+  'radio',
 ]);
 
 /**
@@ -69,7 +81,7 @@ export const bodiesLikePeople: ReadonlySet<string> = new Set(
   earl grey,ann arbor,da nang,khan younis,khan yunis,khan sheikhoun,ho chi minh city,alice springs,john o' groats,st helena,
   hay-on-wye,baton rouge,charlotte amalie,port elizabeth,port harcourt,dera ismail khan,mazar-i-sharif,
   fianna fáil,fianna fail,fine gael,sinn féin,sinn fein,kuomintang,plaid cymru,likud,fidesz,
-  mona lisa,nahdlatul ulama,
+  mona lisa,nahdlatul ulama,abu dhabi,al qaeda,al-qaeda,shin bet,ras al khaimah,umm al quwain,umm al-fahm,shiv sena,
   kraft heinz,democrats,republicans,tories,uncle sam,jim crow,lady liberty,lady luck,joe sixpack`
     .split(',')
     .map((name) => name.trim()),

@@ -119,6 +119,9 @@ function share(
   }
 }
 
+/** Whether somebody is only named as what he or she is to another. */
+const isAside = ({ mentions }: NameGroup): boolean => mentions.every(({ isRelative }) => isRelative);
+
 /** Gives each place to the one of the pool who is named last before it. */
 function deal(
   form: Form,
@@ -133,7 +136,9 @@ function deal(
   let latest = named[0]!.group;
   for (const mention of mentions) {
     while (next < named.length && named[next]!.first < mention.first) {
-      latest = named[next]!.group;
+      const { group } = named[next]!;
+      // "Koizumi, son of former premier Junichiro Koizumi": who is named for another's sake is meant by the full name only.
+      if (next === 0 || !isAside(group)) latest = group;
       next += 1;
     }
     join(latest, form, [mention]);

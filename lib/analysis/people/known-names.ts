@@ -1,4 +1,5 @@
 import { sexOfFirstName } from '../../lexicon/first-names.ts';
+import { shortTitles } from '../../lexicon/name-letters.ts';
 import { honorifics, officeInitials, titleForm } from '../../lexicon/titles.ts';
 import { mentionAt, type NameMention } from './name-mentions.ts';
 import { familyName, type NameParts } from './name-parts.ts';
@@ -27,6 +28,7 @@ export function withKnownNames(
   const mentions = withoutOffices(text, tagged, chances);
   const full = new Map(mentions.filter(isFull).map(({ parts }) => [parts.key, parts.words]));
   const families = new Set(mentions.filter(isFull).map(({ parts }) => familyName(parts)));
+  const lone = new Set(mentions.filter((mention) => !isFull(mention)).map(({ parts }) => parts.words[0]!));
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const words of full.values()) {
     const known = byFirst.get(words[0]!);
@@ -34,22 +36,30 @@ export function withKnownNames(
     else if (known.length < mostAtOnce) known.push(words);
   }
   const initials = initialsOf(text, mentions);
-  const found = mentions.map((mention) => {
-    const known = mention.end - mention.first === 1 && initials.get(text.word(mention.first));
-    return known ? { ...mention, parts: known.parts } : mention;
+  const labels = labelsOf(mentions);
+  const found = mentions.flatMap((mention) => {
+    if (mention.end - mention.first > 1) return mention;
+    const known = initials.get(text.word(mention.first));
+    if (known) return { ...mention, parts: known.parts };
+    if (!isLabel(text, mention.first)) return mention;
+    const parts = labels.get(text.word(mention.first));
+    return parts ? { ...mention, parts } : [];
   });
   const taken = new Uint8Array(text.count);
   for (const { first, end } of mentions) taken.fill(1, first, end);
   for (let token = 0; token < text.count; token += 1) {
     if (taken[token] || !text.isCapital(token)) continue;
     const known = initials.get(text.word(token));
-    if (known && (text.isLoose(token) || known.introduced) && !text.isCapital(token + 1)) {
+    const isKnown = known && (text.isLoose(token) || known.introduced) && !text.isCapital(token + 1);
+    const parts = isKnown ? known.parts : isLabel(text, token) ? labels.get(text.word(token)) : undefined;
+    if (parts) {
       const span = text.span(token, token + 1);
-      found.push({ span, first: token, end: token + 1, parts: known.parts, chance: 0 });
+      found.push({ span, first: token, end: token + 1, parts, chance: 0 });
       continue;
     }
     const isCertain = text.isLoose(token) || isCapitalsOnly(text.word(token));
-    const opensOther = text.isOther(token) && !text.isOther(token - 1);
+    const opensOther =
+      text.isOther(token) && (!text.isOther(token - 1) || shortTitles.has(text.word(token - 1)));
     if (!isCertain && !opensOther) continue;
     const word = text.fold(token);
     const isLikely = isCertain || chances[token * 2]! >= leastOfOther;
@@ -57,6 +67,7 @@ export function withKnownNames(
       families.has(withoutArticle(word)) || (opensOther && byFirst.has(word) && sexOfFirstName(word));
     const length =
       lengthAt(text, token, byFirst.get(word)) ||
+      (opensOther ? lengthOfPartlyKnown(text, token, lone, chances) : 0) ||
       (word.length > 2 && isLikely && isPart && standsAlone(text, token) ? 1 : 0);
     const free = length > 0 && !taken.subarray(token, token + length).includes(1);
     const mention = free ? mentionAt(text, token, token + length, chances) : undefined;
@@ -73,7 +84,7 @@ function withoutOffices(
   chances: Float32Array,
 ): NameMention[] {
   const hasOffice = ({ first, end }: NameMention): boolean =>
-    end - first === 2 && officeInitials.has(text.word(first));
+    end - first === 2 && (officeInitials.has(text.word(first)) || shortTitles.has(text.word(first)));
   const full = mentions.filter((mention) => isFull(mention) && !hasOffice(mention));
   const families = new Set(full.map(({ parts }) => familyName(parts)));
   return mentions.map((mention) =>
@@ -88,6 +99,26 @@ const isFull = ({ parts }: NameMention): boolean => parts.words.length > 1;
 /** The number of words of the first of `names` that stands at `token`; 0 where none does. */
 const lengthAt = (text: TaggedText, token: number, names: readonly (readonly string[])[] = []): number =>
   names.find((name) => standsAt(text, token, name))?.length ?? 0;
+
+/**
+ * The number of words of a name that was tagged as something else's, but hardly, and has in it what a person is called
+ * elsewhere: "Datuk Tan Kok Hwee" beside "Tan said"; 0 where there is none.
+ */
+function lengthOfPartlyKnown(
+  text: TaggedText,
+  token: number,
+  lone: ReadonlySet<string>,
+  chances: Float32Array,
+): number {
+  let end = token;
+  let sum = 0;
+  for (; text.isOther(end) && text.isCapital(end); end += 1) sum += chances[end * 2]!;
+  const length = end - token;
+  if (length < 2 || length > longestPartlyKnown || sum < leastOfPartlyKnown * length) return 0;
+  return lone.has(text.fold(end - 1)) || lone.has(text.fold(token)) ? length : 0;
+}
+const longestPartlyKnown = 4;
+const leastOfPartlyKnown = 0.2;
 
 /** Whether a name stands at `token`, word by word, no word of it being part of another name, or all being the whole of one. */
 const standsAt = (text: TaggedText, token: number, name: readonly string[]): boolean =>
@@ -106,10 +137,12 @@ function standsAlone(text: TaggedText, token: number): boolean {
   const partOfMore = (other: number): boolean =>
     text.sameSentence(other, token) &&
     (text.isPerson(other) ||
-      text.isOther(other) ||
-      (!inCapitals && text.isCapital(other) && !honorifics.has(titleForm(text.word(other)))));
+      (!isAddress(text, other) && (text.isOther(other) || (!inCapitals && text.isCapital(other)))));
   return !partOfMore(token + 1) && (text.opensSentence(token - 1) || !partOfMore(token - 1));
 }
+
+const isAddress = (text: TaggedText, token: number): boolean =>
+  honorifics.has(titleForm(text.word(token))) || shortTitles.has(text.word(token));
 
 /** A name in capitals looks like that of a body: it may be taken for one. */
 const isCapitalsOnly = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
@@ -144,6 +177,28 @@ function initialsOf(text: TaggedText, mentions: readonly NameMention[]): Map<str
     if (!other) known.set(letters, { parts, introduced });
     else if (other.parts.key !== parts.key) shared.add(letters);
     else other.introduced ||= introduced;
+  }
+  for (const letters of shared) known.delete(letters);
+  return known;
+}
+
+/** Whether initials stand as who speaks in an interview: "AB: And then?" */
+const isLabel = (text: TaggedText, token: number): boolean =>
+  text.word(token + 1) === ':' && text.opensSentence(token) && bareInitials.test(text.word(token));
+const bareInitials = /^[A-Z]{2,4}$/;
+
+/** By the initials that a speaker of an interview may go by, the name; without those of two people. */
+function labelsOf(mentions: readonly NameMention[]): Map<string, NameParts> {
+  const known = new Map<string, NameParts>();
+  const shared = new Set<string>();
+  for (const { parts } of mentions) {
+    if (parts.words.length < 2) continue;
+    const letters = parts.words
+      .flatMap((word) => word.split('-').map((part) => part.charAt(0).toUpperCase()))
+      .join('');
+    const other = known.get(letters);
+    if (!other) known.set(letters, parts);
+    else if (other.key !== parts.key) shared.add(letters);
   }
   for (const letters of shared) known.delete(letters);
   return known;

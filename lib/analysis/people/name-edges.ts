@@ -33,9 +33,17 @@ export function endOfName(text: TaggedText, first: number): number {
       break;
     end = behind + 1;
   }
+  if (end === first + 1 && text.word(end) === 'the' && epithets.has(text.word(end + 1))) return end + 2;
   if (arabicArticle(text.word(end)).test(text.word(end)) && text.sameSentence(first, end)) end += 1;
   return behindGeneration(text, first, end);
 }
+
+/** What rulers and rogues of one name are called behind "the": "Constantine the Great". */
+const epithets: ReadonlySet<string> = new Set(
+  'Great Terrible Conqueror Magnificent Wise Bold Bald Fair Pious Younger Elder Baptist Evangelist Apostle Jackal Ripper Kid Rapper Barbarian Impaler'.split(
+    ' ',
+  ),
+);
 
 /** "Truong My Lan": a short word between two that were tagged as a name each. */
 const isShortMiddle = (text: TaggedText, token: number): boolean =>
@@ -55,12 +63,14 @@ const longestJoint = 4;
 
 /** Small words inside names. */
 const particles: ReadonlySet<string> = new Set(
-  'van der den y i e von de la del della di da dos das do du le bin ibn bint al el ul ten ter zu zur av af'.split(
+  'van der den y i e von de la del della di da des dos das do du le bin ibn bint al el ul ten ter zu zur av af ap wa ole arap'.split(
     ' ',
   ),
 );
 /** Those of them that stand before nothing but a name. */
-const openingParticles: ReadonlySet<string> = new Set('van von der den ter bin ibn bint al el'.split(' '));
+const openingParticles: ReadonlySet<string> = new Set(
+  'van von der den ter bin ibn bint al el ap arap'.split(' '),
+);
 
 /**
  * Whether the word behind particles is of the name although it was not tagged: any but another name, behind "van der"
@@ -156,6 +166,8 @@ function isInitial(text: TaggedText, token: number): boolean {
   // Nearly all words: what follows is dear to make, and seldom needed.
   if (!startsWithCapital(word) || (word.length > 2 && !word.endsWith('.'))) return false;
   if (initials(word).test(word)) return text.isLoose(token) && !bodies.has(word);
+  // "H E Jean-Baptiste Faivre": His Excellency
+  if (word === 'E' && text.word(token - 1) === 'H') return false;
   if (!initial(word).test(word)) return false;
   const next = text.word(token + 1);
   return !text.opensSentence(token) || word.length > 1 || initial(next).test(next);
@@ -190,8 +202,13 @@ function beforeParticles(text: TaggedText, tagged: number, lowest: number): numb
   )
     first -= 1;
   const opens = first < tagged && first > lowest && text.sameSentence(first - 1, tagged);
+  if (opens && filiations.has(text.word(first)) && text.isCapital(first - 1) && !text.roleNumber(first - 1))
+    return first - 1;
   return opens && text.isLooseCapital(first - 1) && particles.has(text.lower(first - 1)) ? first - 1 : first;
 }
+
+/** Particles between a name and that of the father: what stands before them is of the name. */
+const filiations: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint']);
 
 function beforeNickname(text: TaggedText, first: number, lowest: number): number {
   for (let at = first - 3; at >= first - 2 - longestNickname && at > lowest; at -= 1)

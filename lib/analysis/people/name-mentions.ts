@@ -17,7 +17,7 @@ import {
 } from './other-names.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
-import { endOfDoubtful, endOfUntagged } from './untagged-names.ts';
+import { endOfDoubtful, endOfUntagged, isAged } from './untagged-names.ts';
 
 /** A place where a person is named. */
 export interface NameMention {
@@ -32,6 +32,8 @@ export interface NameMention {
   readonly sex?: Sex;
   /** Told as somebody's child or parent by a name that may be that one's, too: "his son, John Harrow Jr." */
   readonly isKin?: boolean;
+  /** Told as what somebody is to another: "his firefighter brother Joe Harrow", "son of former premier John Harrow". */
+  readonly isRelative?: boolean;
 }
 
 /** The persons' names that were tagged, without the titles before them, in reading order. */
@@ -47,10 +49,12 @@ export function nameMentions(text: TaggedText, { chances }: Tagging): NameMentio
       token = end - 1;
       continue;
     }
-    const end = endOfName(text, token);
+    const whole = endOfName(text, token);
+    const verb = verbInside(text, token, whole);
+    const end = verb || whole;
     const mention = mentionAt(text, startOfName(text, token, mentions.at(-1)?.end ?? 0), end, chances);
-    if (mention) mentions.push(mention);
-    token = end - 1;
+    if (mention) mentions.push(isAged(text, mention.end) ? { ...mention, chance: 1 } : mention);
+    token = verb || end - 1;
   }
   return mentions;
 }
@@ -60,6 +64,27 @@ const headlineVerbs: ReadonlySet<string> = new Set(
   `calls blasts slams says tells backs vows urges warns wants hits gets makes takes becomes leads denies praises accuses
   announces reveals joins meets signs defends endorses wins loses burns beats faces seeks`.split(/\s+/),
 );
+
+/** Those of them, and others, that are no part of anybody's name. */
+const surelyVerbs: ReadonlySet<string> = new Set(
+  `calls slams says tells vows urges warns wants hits gets makes takes becomes denies praises accuses announces reveals joins
+  signs defends endorses loses seeks cancels quits visits resigns threatens rejects unveils orders pledges demands
+  claims admits launches hails defies dismisses sues splits returns arrives blames criticises criticizes condemns names pardons promises
+  refuses sacks asks agrees appoints apologises apologizes`.split(/\s+/),
+);
+
+/**
+ * The verb of a headline in title case between two names that were tagged as one, or behind the first: "Boric Cancels
+ * Trip", "Mike Pence Faces Hillary Clinton"; 0 where there is none.
+ */
+function verbInside(text: TaggedText, first: number, end: number): number {
+  for (let token = first + 1; token < end; token += 1) {
+    const lower = text.lower(token);
+    const parts = token - first > 1 && end - token > 2;
+    if (surelyVerbs.has(lower) || (parts && headlineVerbs.has(lower))) return token;
+  }
+  return 0;
+}
 
 /** The name of the tokens `[from, to)`, without titles before it and marks around it; nothing where no word is left. */
 export function mentionAt(
@@ -76,8 +101,10 @@ export function mentionAt(
   )
     first += 1;
   if (isSite(text, first)) first += 1;
+  if (text.word(first) === 'H' && text.word(first + 1) === 'E' && first < end - 2) first += 2;
   while (end > first && (text.word(end - 1) === "'s" || !text.isWord(end - 1))) end -= 1;
   end = beforeLetters(text, first, end);
+  if (end - first > 1 && behindNames.has(text.lower(end - 1))) end -= 1;
   // "on Morning Joe Monday", "Mike Pence Calls for Prosecutor"
   if (end - first > 1 && weekdays.has(text.lower(end - 1))) end -= 1;
   else if (end - first > 2 && headlineVerbs.has(text.lower(end - 1))) end -= 1;
@@ -101,6 +128,7 @@ export function mentionAt(
     parts,
     chance: chanceOf(text, first, end, chances),
     ...(sex ? { sex } : {}),
+    ...(isBehindKin(text, first) ? { isRelative: true } : {}),
     ...(hasGeneration(parts) && isBehindRelation(text, first) ? { isKin: true } : {}),
   };
 }
@@ -108,6 +136,22 @@ export function mentionAt(
 /** Whether what somebody is to another stands before a name: "a son, John Harrow Jr." */
 const isBehindRelation = (text: TaggedText, first: number): boolean =>
   relations.has(text.lower(text.word(first - 1) === ',' ? first - 2 : first - 1));
+
+/** Forms of address behind a name. */
+const behindNames: ReadonlySet<string> = new Set(['saheb', 'sahib', 'saab', 'garu']);
+
+const farthestKin = 5;
+
+/** Whether a name stands behind a relation, or behind its "of" and a title: "brother Joe", "son of former premier John". */
+function isBehindKin(text: TaggedText, first: number): boolean {
+  if (isBehindRelation(text, first)) return true;
+  for (let at = first - 1; at > first - farthestKin && text.sameSentence(at, first); at -= 1) {
+    const lower = text.lower(at);
+    if (lower === 'of' || lower === 'to') return relations.has(text.lower(at - 1));
+    if (!text.isLoose(at) || !text.isWord(at)) return false;
+  }
+  return false;
+}
 
 /** "PC Dan Ofori", but "PC Chidambaram", whose initials these are; "U Thein Myat", but "U K Singh". */
 function isShortTitle(text: TaggedText, token: number, end: number): boolean {

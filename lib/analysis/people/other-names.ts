@@ -105,6 +105,7 @@ export function namesPlace(text: TaggedText, first: number, end: number): boolea
     return true;
   // "Briggs (6th Ward)"
   if (end - first === 1 && /^0+(?:st|nd|rd|th)$/.test(before)) return true;
+  if (end - first > 1 && openingsOfPlaces.has(text.lower(first))) return true;
   if (beforeThings.has(before) || (end - first > 1 && storms.has(text.lower(first)))) return true;
   if (end - first < 3 && (saints.has(before) || (end - first === 2 && saints.has(text.lower(first)))))
     return true;
@@ -118,6 +119,13 @@ export function namesPlace(text: TaggedText, first: number, end: number): boolea
 const storms: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm']);
 /** What storms and ships are called, before their names. */
 const beforeThings: ReadonlySet<string> = new Set([...storms, 'uss', 'hms', 'hmas', 'hmcs', 'rms', 'mv']);
+
+/** What temples, lanes, villages, rivers and hills open with in other languages, and no name of a person. */
+const openingsOfPlaces: ReadonlySet<string> = new Set(
+  'wat jalan kampung sungai bukit gunung pulau khlong wadi radio fundación fundacion universidad calle avenida'.split(
+    ' ',
+  ),
+);
 
 /** What houses of prayer, inns and places open with. */
 const beforePlaces: ReadonlySet<string> = new Set(

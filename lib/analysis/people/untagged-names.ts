@@ -5,6 +5,7 @@ import { honorifics, withoutDots } from '../../lexicon/titles.ts';
 import { textAt } from '../../span.ts';
 import { WordSet } from '../../text/word-set.ts';
 import { isFirstName, relations } from './other-names.ts';
+import { rolePhraseBefore } from './role-phrase-before.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** What capitalised offices end in: "President of the Republic", "Secretary of State". */
@@ -29,6 +30,17 @@ const longestUntagged = 4;
 export function endOfUntagged(text: TaggedText, token: number): number {
   const behindStageName = endOfStageName(text, token);
   if (behindStageName) return behindStageName;
+  // "but He Qinghua, an official"
+  if (
+    text.word(token) === 'He' &&
+    text.isCapital(token + 1) &&
+    !text.isPerson(token + 1) &&
+    text.sameSentence(token - 1, token + 1) &&
+    text.isWord(token - 1) &&
+    /^[A-Z][a-z]/.test(text.word(token + 1))
+  )
+    return token + 2;
+  if (text.isCapital(token) && isCalled(text, token)) return token + 1;
   if (!text.isCapital(token) || !text.isCapital(token - 1) || !text.sameSentence(token - 1, token)) return 0;
   const isNamed = addresses.has(text.lower(token - 1))
     ? !text.roleNumber(token)
@@ -44,6 +56,14 @@ export function endOfUntagged(text: TaggedText, token: number): number {
     end += 1;
   return end;
 }
+
+/** "a woman named Karakket", "a 32-year-old salesman called Xinba": one word. */
+const isCalled = (text: TaggedText, token: number): boolean =>
+  /^(?:named|called)$/.test(text.lower(token - 1)) &&
+  text.sameSentence(token - 2, token) &&
+  text.roleNumber(token - 2) === 'singular' &&
+  !text.isCapital(token + 1) &&
+  !text.isCapital(token - 2);
 
 const longestStageName = 3;
 const openingsOfStageNames = new Set([...stageNames].map((name) => name.split(/[ -]/, 1)[0]!));
@@ -79,7 +99,10 @@ const longestDoubtful = 3;
  */
 export function endOfDoubtful(text: TaggedText, token: number, chances: Float32Array): number {
   if (isRelative(text, token) && chances[token * 2]! >= leastDoubt) return token + 1;
-  if (isBehindRole(text, token) && isAged(text, token + 1)) return token + 1;
+  const behindAged = endOfAged(text, token);
+  if (behindAged) return behindAged;
+  if (chances[token * 2]! >= leastBehindOwnRole && isBehindOwnRole(text, token)) return token + 1;
+  if (isFirstOfTwo(text, token) && chances[(token + 1) * 2]! >= leastOfSecond) return token + 2;
   if (!text.isOther(token))
     return isBehindRole(text, token) || isBehindDignity(text, token) ? endOfLikely(text, token, chances) : 0;
   const opens = !text.isOther(token - 1);
@@ -106,9 +129,43 @@ const isRelative = (text: TaggedText, token: number): boolean =>
   !isNationality(text.lower(token)) &&
   /^(?:,|\.|and|\()$/.test(text.word(token + 1));
 
-/** "street sweeper Hoa, 52, said". */
-const isAged = (text: TaggedText, end: number): boolean =>
-  text.word(end) === ',' && /^[1-9]\d$/.test(text.word(end + 1)) && text.word(end + 2) === ',';
+/** What a name must have at least behind a comma and whose what the person is: "Anna's driver, Manoj,". */
+const leastBehindOwnRole = 0.03;
+/** What the second word of a name must have at least, where only that was tagged as something else's. */
+const leastOfSecond = 0.2;
+
+/** "But Abraham Lincoln didn't", where Lincoln is a school's in the text. */
+const isFirstOfTwo = (text: TaggedText, token: number): boolean =>
+  text.isLoose(token) &&
+  text.isOther(token + 1) &&
+  !text.isOther(token + 2) &&
+  text.sameSentence(token, token + 1) &&
+  sexOfFirstName(text.fold(token)) !== undefined;
+
+/** "the mayor's son, Mzamo.", "his envoy, Witkoff,": one word behind whose what the person is. */
+function isBehindOwnRole(text: TaggedText, token: number): boolean {
+  if (text.word(token - 1) !== ',' || !/^[,.;]$/.test(text.word(token + 1))) return false;
+  const head = token - 2;
+  if (text.isCapital(head) || text.roleNumber(head) !== 'singular' || ofBodiesToo.has(text.lower(head)))
+    return false;
+  return text.sameSentence(head, token) && rolePhraseBefore(text, head, true)?.determiner === 'possessive';
+}
+
+/** The token behind a name whose age tells it: "The dead included Hoa, 52, a street sweeper"; 0 where none does. */
+function endOfAged(text: TaggedText, token: number): number {
+  if (text.isCapital(token - 1) && text.sameSentence(token - 1, token)) return 0;
+  let end = token + 1;
+  while (end < token + longestDoubtful && text.isCapital(end) && !text.isPerson(end)) end += 1;
+  return isAged(text, end) ? end : 0;
+}
+
+/** ", 52, said": an age between commas that no list of numbers or names goes on behind. */
+export const isAged = (text: TaggedText, end: number): boolean =>
+  text.word(end) === ',' &&
+  /^[1-9]\d$/.test(text.word(end + 1)) &&
+  text.word(end + 2) === ',' &&
+  /^[a-z]/.test(text.word(end + 3)) &&
+  text.sameSentence(end - 1, end + 3);
 
 /** "Archbishop Ieronymos": behind what is a title of people with one name. */
 const isBehindDignity = (text: TaggedText, token: number): boolean =>

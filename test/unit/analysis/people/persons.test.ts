@@ -24,6 +24,40 @@ it('takes the name of the site for that of its firm', () => {
 });
 
 const cases: Record<string, [text: string, persons: Record<string, string[]>]> = {
+  'ranks and forms of address of the world': [
+    'DySP R. Biju Kumar said PC Hannah Entwhistle was hurt. Datin Seri Zizie Samad wept. H E Emile Faivre, an envoy, met Maulana Umri Saheb. PC Entwhistle was well on Monday.',
+    {
+      'R. Biju Kumar': ['R. Biju Kumar'],
+      'Hannah Entwhistle': ['Hannah Entwhistle', 'Entwhistle'],
+      'Zizie Samad': ['Zizie Samad'],
+      'Emile Faivre': ['Emile Faivre'],
+      Umri: ['Umri'],
+    },
+  ],
+  'particles inside of names': [
+    'The director Laurence des Granges met President Bingu wa Kamau and the lawyer Daniel arap Kiprono.',
+    {
+      'Laurence des Granges': ['Laurence des Granges'],
+      'Bingu wa Kamau': ['Bingu wa Kamau'],
+      'Daniel arap Kiprono': ['Daniel arap Kiprono'],
+    },
+  ],
+  'what an age tells to be a name': [
+    'Among the dead was Wartini, 54, a noodle seller. Such cases were rare. Phumphat, 34, who drives a bus, said they were not.',
+    { Wartini: ['Wartini'], Phumphat: ['Phumphat'] },
+  ],
+  'a family name that is a pronoun': [
+    'Vice-Premier Anna Berg spoke, but He Qinghua, an official with the commission, did not.',
+    { 'Anna Berg': ['Anna Berg'], 'He Qinghua': ['He Qinghua'] },
+  ],
+  'initials of who speaks in an interview': [
+    'The novelist Adaeze Nwosu-Grant lives in Deptford. We talked over rice.\n\nKA: Did you expect it?\n\nANG: No! Penny, my agent, rang me four times.',
+    { 'Adaeze Nwosu-Grant': ['Adaeze Nwosu-Grant', 'ANG'], Penny: ['Penny'] },
+  ],
+  'a shared family name behind a relative': [
+    'Farm minister Shinjiro Koyama, son of former premier Junichiro Koyama, lost on Saturday. Koyama, 44, congratulated the winner.',
+    { 'Shinjiro Koyama': ['Shinjiro Koyama', 'Koyama'], 'Junichiro Koyama': ['Junichiro Koyama'] },
+  ],
   'forms of address in Burma': [
     'Daw Mya Thida Win, the opposition leader, was freed on Friday. U Kyaw Zeya, her lawyer, said Mya Thida Win was well.',
     { 'Mya Thida Win': ['Mya Thida Win', 'Mya Thida Win'], 'Kyaw Zeya': ['Kyaw Zeya'] },
