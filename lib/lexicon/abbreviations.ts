@@ -3,7 +3,7 @@
  * Provenance: the Associated Press stylebook's common abbreviations, and those that news sentences were cut at wrongly.
  */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
-  'Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Fr Hon Gov Lt Col Gen Maj Capt Cpl Sgt Pvt Cmdr Adm Sen Sens Rep Reps Pres Amb Supt Insp Det Sr Sra St Ste Mt Atty Dept Asst Assoc Ald Smt Ptl Ptlm Cllr Msgr Revd Engr Brig Const Flt Cdr Comr Ven Barr Alh Tpr Spc Pfc Mohd'.split(
+  'Eng Engr Mr Mrs Ms Mx Messrs Mme Mlle Dr Prof Rev Fr Hon Gov Lt Col Gen Maj Capt Cpl Sgt Pvt Cmdr Adm Sen Sens Rep Reps Pres Amb Supt Insp Det Sr Sra St Ste Mt Atty Dept Asst Assoc Ald Smt Ptl Ptlm Cllr Msgr Revd Engr Brig Const Flt Cdr Comr Ven Barr Alh Tpr Spc Pfc Mohd'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ export interface Tagging {
 }
 
 /** What the second reading adds to the score of a person's labels: names missed cost more than they look. */
-const personBias = 0.7;
+const personBias = 0.5;
 /** In a text of fewer tokens than `shortText`, where a name has no other mention to speak for it. */
 const personBiasOfShort = 1.4;
 const shortText = 120;
