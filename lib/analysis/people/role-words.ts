@@ -15,6 +15,12 @@ export const complements: ReadonlySet<string> = new Set([
   'from',
   'under',
 ]);
+/** Nouns that say so little of a person that any other role is told first. */
+export const vague: ReadonlySet<string> = new Set(
+  'man woman boy girl child adult male female person native resident friend victim guy fellow member survivor'.split(
+    ' ',
+  ),
+);
 /** No more words stand before a role's head. */
 export const longestModifier = 9;
 /** No more tokens stand behind it. */

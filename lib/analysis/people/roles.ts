@@ -9,7 +9,8 @@ import type { NameMention } from './name-mentions.ts';
 import { beforeBracket, dignities } from './role-head.ts';
 import type { RolePhrase } from './role-phrase.ts';
 import { opensAnother, rolePhraseAfter } from './role-phrase-after.ts';
-import { rolePhraseBefore } from './role-phrase-before.ts';
+import { roleBeforeNaming, rolePhraseBefore } from './role-phrase-before.ts';
+import { vague } from './role-words.ts';
 import type { TaggedText } from './tagged-text.ts';
 
 /** A role that the text gives a person beside a place where it names it. */
@@ -45,7 +46,7 @@ function titleBefore(text: TaggedText, { first, end }: NameMention): RolePhrase 
   if (!text.sameSentence(last, first)) return undefined;
   // "his father, the late Raymond Chen, owned"
   if (text.lower(last) === 'late' && text.word(last - 2) === ',') last -= 2;
-  if (text.word(last) !== ',') return rolePhraseBefore(text, last, false);
+  if (text.word(last) !== ',') return roleBeforeNaming(text, last) ?? rolePhraseBefore(text, last, false);
   return officeBeforeComma(text, last, behindLetters(text, end));
 }
 
@@ -212,13 +213,6 @@ const makings: ReadonlySet<string> = new Set(
 );
 const ofMade = (phrase: RolePhrase | undefined): RolePhrase | undefined =>
   phrase?.number === 'singular' ? phrase : undefined;
-
-/** Nouns that say so little of a person that any other role is told first. */
-const vague: ReadonlySet<string> = new Set(
-  'man woman boy girl child adult male female person native resident friend victim guy fellow member survivor'.split(
-    ' ',
-  ),
-);
 
 const capitals = forText(String.raw`^\p{Lu}{4,}$`);
 const isInCapitals = (word: string): boolean => capitals(word).test(word);

@@ -17,6 +17,7 @@ const rolesIn = (text: string): Record<string, string> =>
 
 describe('roles', () => {
   it.each([
+    'He dealt with the [r=Peter Lang:terrorist] known as Peter Lang, and with a woman named Anna Berg.',
     '[r=Liza Araneta:First Lady] Liza Araneta flew to New York on Sunday.',
     'Police arrested Sasidharan Nair (57), a [r=Sasidharan Nair:former secretary of the Harbour Bank], on Sunday.',
     '“It matters,” said Brandon Lang, a [r=Brandon Lang:University of Houston political scientist].',
