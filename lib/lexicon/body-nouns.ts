@@ -18,7 +18,7 @@ export const nounsOfBodies: ReadonlySet<string> = new Set(
   gorge canyon desert basin plateau peninsula strait gulf junction bypass motorway barracks nagar puram chowk vihar constituency
   borough diocese estate estates farms ranch vineyards winery quarry refinery pipeline project programme program scheme initiative
   fund fellowship scholarship marathon festival carnival summit accord accords amendment doctrine tribunal inquiry
-  railway railways shipping logistics cement telecom microfinance tribune gazette dam solar pharma aerospace biotech therapeutics`
+  railway railways shipping logistics cement telecom microfinance tribune gazette dam solar construction pharma aerospace biotech therapeutics`
     .trim()
     .split(/\s+/),
 );

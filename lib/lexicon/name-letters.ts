@@ -12,13 +12,14 @@ export const shortTitles: ReadonlySet<string> = new Set(
     Ptlm Ptlwn Tpr Flt Sqn Wg Cdr Comdt Cmdt Gnr Spr Rfn Gdsm Mne Lieut Brig SP ASP DSP SSP ADGP DGP IGP IG DIG ASI SHO
     Snr Const Cllr Ald Asm Assemb Amb Atty Cong Recorder Coxswain Physio Canon Revd Msgr Mgr TD MP MSP MLA MLC MHA MEP RHP LHP
     Garda CM DCM CJI EAM FM AG VP DPP Rt Hajiya Otunba Mallam Barr Smt HRH HRM Daw U
-    DySP Addl Engr Arc Otumfuo Osagyefo Togbe Datin Abune Phra Khun Ustadz Kyai Mzee Doc HE H.E H.E.`),
+    DySP Addl Engr Arc Otumfuo Osagyefo Togbe Datin Abune Phra Khun Ustadz Kyai Mzee Doc HE H.E H.E.
+    Oba Eze SI PSSg PSMS PCpt PMaj PLt PCol Sub-Inspector Marabout`),
 );
 
 /** Those of `shortTitles` that tell no role, and the words that only go before one that does. */
 export const idleShortTitles: ReadonlySet<string> = new Set(
   words(
-    'Rt Hajiya Otunba Mallam Smt HRH HRM Ch Snr Daw U Addl Engr Arc Otumfuo Osagyefo Togbe Datin Abune Phra Khun Ustadz Kyai Mzee Doc HE',
+    'Rt Hajiya Otunba Mallam Smt HRH HRM Ch Snr Daw U Addl Engr Arc Otumfuo Osagyefo Togbe Datin Abune Phra Khun Ustadz Kyai Mzee Doc HE Oba Eze',
   ),
 );
 

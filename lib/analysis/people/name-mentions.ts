@@ -17,7 +17,7 @@ import {
 } from './other-names.ts';
 import type { TaggedText } from './tagged-text.ts';
 import type { Tagging } from './tagger.ts';
-import { endOfDoubtful, endOfUntagged, isAged } from './untagged-names.ts';
+import { endOfDoubtful, endOfUntagged, isAged, isGlued } from './untagged-names.ts';
 
 /** A place where a person is named. */
 export interface NameMention {
@@ -53,7 +53,8 @@ export function nameMentions(text: TaggedText, { chances }: Tagging): NameMentio
     const verb = verbInside(text, token, whole);
     const end = verb || whole;
     const mention = mentionAt(text, startOfName(text, token, mentions.at(-1)?.end ?? 0), end, chances);
-    if (mention) mentions.push(isAged(text, mention.end) ? { ...mention, chance: 1 } : mention);
+    const isSure = mention && (isAged(text, mention.end) || isGlued(text, mention.first));
+    if (mention) mentions.push(isSure ? { ...mention, chance: 1 } : mention);
     token = verb || end - 1;
   }
   return mentions;

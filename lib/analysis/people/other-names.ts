@@ -107,6 +107,9 @@ export function namesPlace(text: TaggedText, first: number, end: number): boolea
   if (end - first === 1 && /^0+(?:st|nd|rd|th)$/.test(before)) return true;
   if (end - first > 1 && openingsOfPlaces.has(text.lower(first))) return true;
   if (beforeThings.has(before) || (end - first > 1 && storms.has(text.lower(first)))) return true;
+  // "the James Paget hospital", "St. Mary's Primary School"
+  if (before === 'the' && institutions.has(text.word(end))) return true;
+  if (/^st\.?$/.test(before) && text.lower(end) === "'s" && text.isCapital(end + 1)) return true;
   if (end - first < 3 && (saints.has(before) || (end - first === 2 && saints.has(text.lower(first)))))
     return true;
   if (text.isCapital(first - 1) && beforePlaces.has(before)) return true;
@@ -130,6 +133,13 @@ const openingsOfPlaces: ReadonlySet<string> = new Set(
 /** What houses of prayer, inns and places open with. */
 const beforePlaces: ReadonlySet<string> = new Set(
   'temple congregation mount lake fort camp cape hotel cafe café hms'.split(' '),
+);
+
+/** Nouns in small letters that what is called after somebody goes by, behind an article. */
+const institutions: ReadonlySet<string> = new Set(
+  'hospital clinic prize award medal school college stadium theatre theater bridge foundation museum library institute scholarship trophy cup centre center airport arena gallery'.split(
+    ' ',
+  ),
 );
 
 /** Before names of places in English and Spanish. */

@@ -40,6 +40,7 @@ export function endOfUntagged(text: TaggedText, token: number): number {
     /^[A-Z][a-z]/.test(text.word(token + 1))
   )
     return token + 2;
+  if (isGlued(text, token)) return token + 1;
   if (text.isCapital(token) && isCalled(text, token)) return token + 1;
   if (!text.isCapital(token) || !text.isCapital(token - 1) || !text.sameSentence(token - 1, token)) return 0;
   const isNamed = addresses.has(text.lower(token - 1))
@@ -56,6 +57,14 @@ export function endOfUntagged(text: TaggedText, token: number): number {
     end += 1;
   return end;
 }
+
+/** "U.Khurelsukh": an initial that nothing parts from the name, as in Mongolia; but "N.Korea". */
+export const isGlued = (text: TaggedText, token: number): boolean =>
+  text.word(token).charAt(1) === '.' &&
+  /^[A-Z]\.[A-Z][a-z]{3,}$/.test(text.word(token)) &&
+  !regions.test(text.word(token));
+const regions =
+  /^[NSEWU]\.(?:Korea|Africa|America|Sudan|Carolina|Dakota|Ossetia|Yemen|Jerusalem|Virginia|Asia|Europe|Ireland|States)/;
 
 /** "a woman named Karakket", "a 32-year-old salesman called Xinba": one word. */
 const isCalled = (text: TaggedText, token: number): boolean =>

@@ -34,6 +34,14 @@ const cases: Record<string, [text: string, persons: Record<string, string[]>]> =
       Umri: ['Umri'],
     },
   ],
+  'what is called after somebody': [
+    'Anna Berg spoke at the James Paget hospital. Peter Lang teaches at St. Mary’s Primary School.',
+    { 'Anna Berg': ['Anna Berg'], 'Peter Lang': ['Peter Lang'] },
+  ],
+  'an initial that nothing parts from the name': [
+    'Minister of Finance B.Javkhlan met the speaker, S.Narantsogt, on Friday.',
+    { 'B.Javkhlan': ['B.Javkhlan'], 'S.Narantsogt': ['S.Narantsogt'] },
+  ],
   'particles inside of names': [
     'The director Laurence des Granges met President Bingu wa Kamau and the lawyer Daniel arap Kiprono.',
     {
