@@ -7,6 +7,8 @@ const LONGEST_ASKING = 300;
 /** And of one that asks for a name, too, or whose field is only labelled so. */
 const SHORT_ASKING = 150;
 const LEAST_LETTERS = 0.13;
+/** Paragraphs of a plea, at least. */
+const PLEA = 3;
 /** Lines of an invitation without a field. */
 const FEW_LINES = 4;
 /** A form for an account takes an address, too; a call to sign in does not. */
@@ -40,6 +42,8 @@ export function judgeNewsletter(box: Candidate): Verdict | undefined {
       (fields === 1 || (fields === 2 && BY_MAIL.test(first))));
   const isAlone = asks && facts.chars <= longest && !facts.titles && place !== 'before';
   if (isAlone && !ACCOUNT.test(first)) return { kind: 'newsletter', reason: { rule: 'asks-for-email' } };
+  // Paragraphs that ask for support speak of letters by the way.
+  if (!fields && facts.prose >= PLEA && facts.letters < facts.prose) return;
   const isPanel = box.inset && box.buttons > 0 && box.buttons < 3;
   const mayInvite =
     isShort && (place === 'after' || (place === 'within' && isPanel)) && !paragraph && !fields;
